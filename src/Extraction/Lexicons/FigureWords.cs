@@ -1,0 +1,69 @@
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Extraction.Lexicons;
+
+/// <summary>The words by which figures are read, indexed for look-up.</summary>
+internal sealed class FigureWords(Lexicon lexicon)
+{
+    public WordIndex<string> Units { get; } = new(lexicon.Words("unit", "").Select(word => KeyValuePair.Create(word.Key, word.Key)));
+
+    public WordIndex<bool> RatingUnits { get; } = lexicon.Set("unit.rating");
+
+    public WordIndex<bool> PlaceUnits { get; } = lexicon.Set("unit.place");
+
+    public WordIndex<bool> ChineseUnits { get; } = lexicon.Set("unit.chinese");
+
+    public WordIndex<bool> Per { get; } = lexicon.Set("unit.per");
+
+    /// <summary>Nouns that are counted without a classifier, with the unit they are counted in.</summary>
+    public WordIndex<string> Counted { get; } = new(
+        lexicon.Words("noun.people", "人").Concat(lexicon.Words("noun.household", "户")).Concat(lexicon.Words("noun.firm", "家")));
+
+    public WordIndex<bool> Money { get; } = lexicon.Set("noun.money");
+
+    public WordIndex<BoundWord> BoundsBefore { get; } = new(
+        lexicon.Words("bound.before.min", new BoundWord(Bound.Min, false))
+            .Concat(lexicon.Words("bound.before.min.strict", new BoundWord(Bound.Min, true)))
+            .Concat(lexicon.Words("bound.before.max", new BoundWord(Bound.Max, false)))
+            .Concat(lexicon.Words("bound.before.max.strict", new BoundWord(Bound.Max, true)))
+            .Concat(lexicon.Words("bound.before.about", new BoundWord(Bound.About, false))));
+
+    public WordIndex<Bound> BoundsAfter { get; } = new(
+        lexicon.Words("bound.after.min", Bound.Min)
+            .Concat(lexicon.Words("bound.after.max", Bound.Max))
+            .Concat(lexicon.Words("bound.after.about", Bound.About)));
+
+    public WordIndex<Direction> Changes { get; } = new(
+        lexicon.Words("change.up", Direction.Up)
+            .Concat(lexicon.Words("change.down", Direction.Down))
+            .Concat(lexicon.Words("change.new", Direction.None)));
+
+    public WordIndex<bool> GrowthNouns { get; } = lexicon.Set("growth.noun");
+
+    public WordIndex<bool> RatioNouns { get; } = lexicon.Set("ratio.noun");
+
+    public WordIndex<bool> FlowNouns { get; } = lexicon.Set("flow.noun");
+
+    public WordIndex<bool> Reach { get; } = lexicon.Set("reach");
+
+    public WordIndex<bool> NameAfter { get; } = lexicon.Set("skip.name.after");
+
+    public WordIndex<bool> EventAfter { get; } = lexicon.Set("skip.event.after");
+
+    public WordIndex<bool> RingAfter { get; } = lexicon.Set("skip.ring.after");
+
+    /// <summary>Words at the head of a measure that are no part of it: 全年, 力争, 累计.</summary>
+    public WordIndex<bool> MeasureLeads { get; } = lexicon.Set("measure.lead");
+
+    /// <summary>Words at the end of a measure that are no part of it: 达到, 同比, 分别.</summary>
+    public WordIndex<bool> MeasureTails { get; } = lexicon.Set("measure.tail");
+
+    /// <summary>Pure doing verbs that a measure drops: 完成, 实现.</summary>
+    public WordIndex<bool> MeasureDrops { get; } = lexicon.Set("measure.drop");
+
+    /// <summary>Verbs that change what is counted, which a measure keeps and a list shares: 新建, 改造.</summary>
+    public WordIndex<bool> MeasureKeeps { get; } = lexicon.Set("measure.keep");
+
+    /// <summary>Ends of a name that is a measure in full: a list of such needs no tail of the last.</summary>
+    public WordIndex<bool> WholeMeasures { get; } = lexicon.Set("measure.whole");
+}

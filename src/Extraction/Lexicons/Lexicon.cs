@@ -1,0 +1,66 @@
+using System.Reflection;
+
+namespace Luoshi.Extraction.Lexicons;
+
+/// <summary>
+/// The words that a reading goes by, in groups (<c>docs/formats/lexicon.md</c>). The one that comes with the program is loaded
+/// once; <see cref="Extend"/> makes another with a user's words added. Immutable, safe to share between threads.
+/// </summary>
+public sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> Embedded = new(Load);
+
+    private readonly Dictionary<string, List<string>> _groups;
+
+    private Lexicon(Dictionary<string, List<string>> groups)
+    {
+        _groups = groups;
+        Figures = new FigureWords(this);
+        Items = new ItemWords(this);
+        Structure = new StructureWords(this);
+    }
+
+    /// <summary>The lexicon that comes with the program.</summary>
+    public static Lexicon Default => Embedded.Value;
+
+    internal FigureWords Figures { get; }
+
+    internal ItemWords Items { get; }
+
+    internal StructureWords Structure { get; }
+
+    /// <summary>This lexicon with the words of <paramref name="files"/> added (or taken out, where marked with <c>-</c>).</summary>
+    /// <exception cref="LexiconException">A file names an unknown group or has words outside of any group.</exception>
+    public Lexicon Extend(IEnumerable<LexiconFile> files)
+    {
+        var groups = _groups.ToDictionary(group => group.Key, group => group.Value.ToList());
+        foreach (var file in files)
+            LexiconParser.Read(file, groups);
+        return new Lexicon(groups);
+    }
+
+    /// <summary>The words of one group, each with the same tag.</summary>
+    internal IEnumerable<KeyValuePair<string, T>> Words<T>(string group, T tag) =>
+        _groups.TryGetValue(group, out var words) ? words.Select(word => KeyValuePair.Create(word, tag)) : [];
+
+    internal WordIndex<bool> Set(params ReadOnlySpan<string> groups)
+    {
+        List<KeyValuePair<string, bool>> words = [];
+        foreach (var group in groups)
+            words.AddRange(Words(group, true));
+        return new WordIndex<bool>(words);
+    }
+
+    private static Lexicon Load()
+    {
+        var groups = new Dictionary<string, List<string>>();
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".lex", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            LexiconParser.Read(new LexiconFile(name, reader.ReadToEnd()), groups);
+        }
+
+        return new Lexicon(groups);
+    }
+}

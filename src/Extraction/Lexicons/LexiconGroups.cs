@@ -1,0 +1,21 @@
+namespace Luoshi.Extraction.Lexicons;
+
+/// <summary>The names that a group of a lexicon file may have; what each does is told in <c>docs/formats/lexicon.md</c>.</summary>
+internal static class LexiconGroups
+{
+    public static IReadOnlyList<string> Known { get; } =
+    [
+        "unit", "unit.rating", "unit.place", "unit.chinese", "unit.per",
+        "noun.people", "noun.household", "noun.firm", "noun.money",
+        "bound.before.min", "bound.before.min.strict", "bound.before.max", "bound.before.max.strict", "bound.before.about",
+        "bound.after.min", "bound.after.max", "bound.after.about",
+        "change.up", "change.down", "change.new", "growth.noun", "ratio.noun", "flow.noun", "reach",
+        "skip.name.after", "skip.event.after", "skip.ring.after",
+        "measure.lead", "measure.tail", "measure.drop", "measure.keep", "measure.whole",
+        "heading.review", "heading.plan", "heading.appendix", "problems", "closing",
+        "item.opener", "item.effect", "item.always", "item.whole", "item.means",
+        "strength.5", "strength.4", "strength.3", "strength.2", "strength.1",
+        "kind.designation", "kind.event", "kind.document", "kind.document.verb", "kind.project", "kind.project.done",
+        "grade", "loyalty", "office",
+    ];
+}

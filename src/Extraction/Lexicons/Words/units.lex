@@ -1,0 +1,47 @@
+# Units: what a number counts or measures. Scale words (万, 亿) are no part of a unit.
+
+[unit]
+source: GB 3100 (legal units), domain.md 9.3; classifiers as used in government reports
+% ‰ 个百分点 百分点 个千分点 千分点 个点
+元 美元 欧元 日元 港元 英镑 卢布 人民币 韩元
+亩 公顷 平方公里 平方千米 平方米 平米 立方米 立方 方 方米 米 公里 千米 厘米 毫米 微米 纳米 海里 平方海里 里
+吨 公斤 千克 克 毫克 微克 斤 担 升 毫升 千升 桶 吨标准煤 吨标煤 载重吨 总吨 吨公里 人公里 吨二氧化碳
+千瓦 千瓦时 兆瓦 兆瓦时 瓦 瓦时 吉瓦 吉瓦时 度 千伏安 千伏 伏 兆伏安 马力 大卡 焦耳 卡路里
+kW kWh MW MWh GW GWh TW TWh kV kVA km km² m² m³ m mm cm nm kg mg μg g t ㎡ ㎞ ㎏ ml L TB GB PB EB MB Gbps Mbps Tbps Eflops EFLOPS PFLOPS TEU hm² DWT FLOPS
+标箱 标准箱 国际标准箱 自然箱 标准煤 标煤 吞吐吨
+年 个月 个季度 个工作日 工作日 天 个小时 小时 分钟 秒 周 个星期 年度 昼夜 学年 学期 个年头 余年
+人 人次 人天 名 位 人份 人份次 口 户 户次 家 家次 户籍人口 师次
+头 只 匹 羽 尾 头只 峰 口猪 头（只） 头只次 个羊单位 羊单位 箱 群 窝 株 棵 盆 穗 粒 丛 枝
+座 处 栋 幢 间 套 套（间） 户（套） 套（户） 层 孔 眼 口井 口 井 宗 块 片 面 张 张次 床 个床位 床位 个 台 台（套） 台套 台次 台（件） 辆 辆次 架 架次 艘 艘次 列 列次 班 班次 航班 车次 节 节车厢 部 部（集） 集 本 册 册次 卷 篇 首 幅 帧 档 类 种 款 品 样 项 项次 件 件次 批 批次 起 例 例次 宗 桩 笔 单 票 份 份次 条 条次 道 支 支次 枚 根 颗 把 门 门次 所 院 校 期 期次 届 届次 轮 轮次 场 场次 次 次数 回 趟 番 倍 成 步 门类 对 双 副 组 队 团 个组 字 字节 比特 卡 标卡 位次 名次 分 分贝 级 站 村 镇 乡 县 市 区 街道 社区 园 园区 点 剂 剂次 针 针次 管 人剂次 盏 扇 组团 环 圈 排 行 缕 顶 顶帐篷 辆份 车 车位 泊位 个泊位 席 席位 学位 个学位 课时 学时 人时 人学时 金 银 铜 枚金牌 场馆 朵 株次 亩次 平方 链 方面 门课 袋 瓶 盒 罐 包 筐 米高程 摄氏度 ℃ 度电 岁 周岁 行政村 自然村 个行政村
+
+[unit.rating]
+source: READING.md: ratings inside a descriptive name are no figures
+千伏 kV KV 级 星级 星 吨级 万吨级 代 型 号 类型 寸 英寸 马力级 千瓦级 兆瓦级 人制 版 期工程
+
+[unit.place]
+source: units that are kinds of places and stand for a count only after a short number with 个 left out
+村 镇 乡 县 市 区 街道 社区 园 园区 站 校 院 点 行政村 自然村 方面
+
+[unit.chinese]
+source: classifiers that a Chinese numeral counts with, as against heads and slogans (READING.md ruling 12)
+次 届 项 支 家 座 条 所 艘 部 枚 架 期 轮 批次 件 县 位 名 户 人 年 档 栋 处 场
+
+[unit.per]
+source: what a rate is told per (元/月, 微克/立方米)
+日 天 月 年 人 亩 吨 公里 平方米 平方公里 立方米 小时 秒 户 次 公斤 斤 千瓦时 万元 升 件 头 只 m³ m² 度 人·月 人·年 人月 人年
+
+[noun.people]
+source: nouns that are counted in 人 where the number has no classifier (READING.md ruling 2)
+人口 群众 居民 市民 农民 农牧民 牧民 村民 职工 学生 师生 教师 考生 毕业生 大学生 高校毕业生 老人 老年人 残疾人 儿童 妇女 青年 青少年 干部 党员 劳动力 农村劳动力 贫困人口 游客 旅客 乘客 用户 市场主体 人民 同胞 百姓 志愿者 人才 农民工 就业人员 城乡居民 农村居民 农村人口 农业转移人口 中国人 各族群众 干部群众 参保人员 脱贫人口 患者 观众 户籍人口 常住人口 医护人员 军民 退役军人
+
+[noun.household]
+source: as above, counted in 户
+家庭 农户 贫困户 市场主体 经营主体 个体工商户 困难家庭 脱贫户 牧户 学生家庭 用户
+
+[noun.firm]
+source: as above, counted in 家
+企业 商户 合作社 机构
+
+[noun.money]
+source: measures told in money where the number has only a scale (生产总值突破万亿)
+生产总值 总产值 产值 增加值 收入 支出 投资 总额 贸易额 销售额 成交额 交易额 资金 贷款 存款 余额 营收 利润 税收 税费 贸易 GDP 经济总量 市值 保费 外资 融资 财力 费用 经济规模

@@ -1,0 +1,59 @@
+using System.Buffers;
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Extraction.Mending;
+
+/// <summary>
+/// A report's text mended for reading: stray blanks and page breaks taken out, punctuation and digits of one width, marks of
+/// Markdown gone; each character knows where it stood in the text as it came.
+/// </summary>
+internal sealed class MendedText(string source)
+{
+    private char[] _chars = ArrayPool<char>.Shared.Rent(source.Length + 1);
+    private int[] _origin = ArrayPool<int>.Shared.Rent(source.Length + 1);
+
+    public int Length { get; private set; }
+
+    public List<Paragraph> Paragraphs { get; } = new(128);
+
+    /// <summary>Bold stretches, in mended offsets and text order.</summary>
+    public List<Span> Bold { get; } = [];
+
+    public ReadOnlySpan<char> Chars => _chars.AsSpan(0, Length);
+
+    public char this[int at] => (uint)at < (uint)Length ? _chars[at] : '\0';
+
+    public ReadOnlySpan<char> Slice(int start, int end) => _chars.AsSpan(start, end - start);
+
+    /// <summary>The stretch of the original text behind a stretch of the mended one, blanks inside it included.</summary>
+    public Span Original(int start, int end) =>
+        end > start ? new Span(_origin[start], _origin[end - 1] + 1) : new Span(OriginalOffset(start), OriginalOffset(start));
+
+    public int OriginalOffset(int at) => at < Length ? _origin[at] : source.Length;
+
+    /// <summary>The mended offset of the first character at or behind an offset of the original.</summary>
+    public int FromOriginal(int offset)
+    {
+        var at = Array.BinarySearch(_origin, 0, Length, offset);
+        return at < 0 ? ~at : at;
+    }
+
+    internal void Append(char c, int origin)
+    {
+        _chars[Length] = c;
+        _origin[Length++] = origin;
+    }
+
+    internal void Replace(int at, char c) => _chars[at] = c;
+
+    internal void RemoveLast() => Length--;
+
+    /// <summary>Gives the buffers back; nothing of the text may be asked afterwards.</summary>
+    public void Release()
+    {
+        ArrayPool<char>.Shared.Return(_chars);
+        ArrayPool<int>.Shared.Return(_origin);
+        _chars = [];
+        _origin = [];
+    }
+}

@@ -1,0 +1,120 @@
+using Luoshi.Extraction.Lexicons;
+using Luoshi.Extraction.Mending;
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Extraction.Structure;
+
+/// <summary>Tells which part of the report each paragraph belongs to, from the chapters' headings and a few turns of speech.</summary>
+internal sealed class PartFinder(MendedText text, StructureWords words)
+{
+    /// <summary>A turn to the problems is announced in the first words of its paragraph.</summary>
+    private const int Announcement = 90;
+
+    private Part _part = Part.Front;
+    private bool _planSeen;
+    private bool _mixed;
+
+    public void Find(IReadOnlyList<Block> blocks, int? planYear)
+    {
+        foreach (var block in blocks)
+        {
+            if (block.Level == 1)
+                Chapter(block, planYear);
+            else if (_part is Part.Review && IsProblems(block))
+                _part = Part.Problems;
+            else if (_mixed && TurnsToPlan(block))
+                Plan();
+            else if (block.Level == 0 && _planSeen && StartsAppendix(block))
+                _part = Part.Appendix;
+            block.Part = _part;
+        }
+
+        Close(blocks);
+    }
+
+    private void Chapter(Block block, int? planYear)
+    {
+        var line = text.Slice(block.NumberEnd, block.HeadingEnd);
+        _mixed = false;
+        if (block.Numbering == Numbering.None && _planSeen && words.Appendix.AnyIn(line))
+        {
+            _part = Part.Appendix;
+            return;
+        }
+
+        if (_part == Part.Appendix)
+            return;
+        var review = LastWord(words.Review, line);
+        var plan = LastWord(words.Plan, line);
+        if (review >= 0 && plan > review)
+            _mixed = true;
+        var past = Years.LastIn(line) is { } year && planYear is { } next && year < next;
+        if (review >= 0 || (plan >= 0 && past && !_planSeen && !line.Contains("今后", StringComparison.Ordinal)))
+            _part = _planSeen && review >= 0 && plan < 0 ? _part : Part.Review;
+        else if (plan >= 0)
+            Plan();
+        else if (_part is Part.Front)
+            _part = Part.Review;
+    }
+
+    private void Plan()
+    {
+        _part = Part.Plan;
+        _planSeen = true;
+        _mixed = false;
+    }
+
+    private static int LastWord(WordIndex<bool> index, ReadOnlySpan<char> line)
+    {
+        for (var at = line.Length - 1; at >= 0; at--)
+            if (index.Match(line, at) > 0)
+                return at;
+        return -1;
+    }
+
+    private bool IsProblems(Block block)
+    {
+        var opening = text.Slice(block.Start, Math.Min(block.End, block.Start + Announcement));
+        return (opening.Contains("清醒", StringComparison.Ordinal) || opening.Contains("看到", StringComparison.Ordinal)
+                || opening.Contains("认识到", StringComparison.Ordinal) || opening.Contains("面临", StringComparison.Ordinal)
+                || opening.Contains("意识到", StringComparison.Ordinal))
+            && words.Problems.AnyIn(text.Slice(block.Start, Math.Min(block.End, block.Start + 3 * Announcement)));
+    }
+
+    /// <summary>In a chapter of achievements and aims, the paragraph that opens with the coming period turns to the plan.</summary>
+    private bool TurnsToPlan(Block block)
+    {
+        var opening = text.Slice(block.Start, Math.Min(block.End, block.Start + Announcement));
+        return opening.Contains("时期经济社会发展", StringComparison.Ordinal) || opening.Contains("主要目标", StringComparison.Ordinal)
+            || opening.Contains("未来五年", StringComparison.Ordinal) || opening.Contains("今后五年", StringComparison.Ordinal)
+            || opening.Contains("总体要求", StringComparison.Ordinal) || opening.Contains("规划纲要", StringComparison.Ordinal);
+    }
+
+    private bool StartsAppendix(Block block)
+    {
+        var line = text.Slice(block.Start, block.End);
+        return line.Length <= 60 && words.Appendix.Match(line, 0) > 0;
+    }
+
+    /// <summary>The last paragraph of the plan that calls on everyone is the closing, with all that follows it.</summary>
+    private void Close(IReadOnlyList<Block> blocks)
+    {
+        var last = blocks.Count - 1;
+        while (last >= 0 && blocks[last].Part != Part.Plan)
+            last--;
+        for (var at = last; at >= 0 && at > last - 5 && blocks[at].Part == Part.Plan && blocks[at].Level == 0; at--)
+            if (words.Closing.AnyIn(text.Slice(blocks[at].Start, blocks[at].End)) && IsCall(blocks[at]))
+            {
+                for (var behind = at; behind <= last; behind++)
+                    blocks[behind].Part = Part.Closing;
+                return;
+            }
+    }
+
+    private bool IsCall(Block block)
+    {
+        var line = text.Slice(block.Start, block.End);
+        return line.Contains("让我们", StringComparison.Ordinal) || line.Contains("团结在以", StringComparison.Ordinal)
+            || line.StartsWith("各位代表");
+    }
+}

@@ -1,0 +1,70 @@
+using System.Reflection;
+
+namespace Luoshi.Extraction.Structure.Places;
+
+/// <summary>Names and GB/T 2260 codes of provinces, prefectures and counties; searched as text, so that it costs no start-up.</summary>
+internal static class Gazetteer
+{
+    private static readonly Lazy<string> Table = new(Load);
+
+    /// <summary>The code of the only place with this full name; null where none or several have it.</summary>
+    public static string? CodeOf(ReadOnlySpan<char> name)
+    {
+        var table = Table.Value.AsSpan();
+        var at = Find(table, name);
+        if (at < 0 || Find(table[(at + name.Length)..], name) >= 0)
+            return null;
+        return table.Slice(at - 7, 6).ToString();
+    }
+
+    /// <summary>The full name of the only autonomous prefecture that <paramref name="name"/> (伊犁州) shortens; else the name itself.</summary>
+    public static string FullName(string name)
+    {
+        if (!name.EndsWith('州') || name.EndsWith("自治州", StringComparison.Ordinal) || name.Length < 3)
+            return name;
+        var table = Table.Value.AsSpan();
+        var at = table.IndexOf($"\t{name[..^1]}");
+        if (at < 0)
+            return name;
+        var line = table[(at + 1)..];
+        line = line[..line.IndexOf('\n')];
+        return line.EndsWith("自治州") ? line.ToString() : name;
+    }
+
+    /// <summary>The province that <paramref name="text"/> names most often by the short form of its name; null where it names none.</summary>
+    public static string? ProvinceMostNamed(ReadOnlySpan<char> text)
+    {
+        string? most = null;
+        var count = 0;
+        foreach (var line in Table.Value.AsSpan().EnumerateLines())
+        {
+            if (line.Length < 9 || !line[2..6].SequenceEqual("0000"))
+                continue;
+            var named = text.Count(line.Slice(7, line[7] is '内' or '黑' ? 3 : 2));
+            if (named > count)
+                (most, count) = (line[7..].ToString(), named);
+        }
+
+        return most;
+    }
+
+    private static int Find(ReadOnlySpan<char> table, ReadOnlySpan<char> name)
+    {
+        var from = 0;
+        while (from < table.Length && table[from..].IndexOf(name) is var at and >= 0)
+        {
+            at += from;
+            if (at > 0 && table[at - 1] == '\t' && at + name.Length < table.Length && table[at + name.Length] == '\n')
+                return at;
+            from = at + name.Length;
+        }
+
+        return -1;
+    }
+
+    private static string Load()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("places.tsv")!);
+        return reader.ReadToEnd();
+    }
+}
