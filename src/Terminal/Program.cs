@@ -1,1 +1,3 @@
-return 0;
+using Luoshi.Terminal.CommandLine;
+
+return CommandTree.Run(args);

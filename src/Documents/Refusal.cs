@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Luoshi.Documents;
+
+/// <summary>The sentences with which a file is refused.</summary>
+internal static class Refusal
+{
+    private const string SaveAsText = "请另存为纯文本（.txt）或 Markdown（.md）再读。";
+    private const string SaveAsTextEnglish = "Save it as plain text (.txt) or Markdown (.md) and read that.";
+
+    public static UnreadableException Missing(string path) => new(
+        $"没有这个文件：{path}。请核对路径。",
+        $"There is no file {path}. Check the path.");
+
+    public static UnreadableException Forbidden(string path) => new(
+        $"没有权限读 {path}。请换有权限的用户，或改文件的权限。",
+        $"Not allowed to read {path}. Use an account that may, or change the file's permissions.");
+
+    public static UnreadableException Folder(string path) => new(
+        $"{path} 是文件夹，不是文件。",
+        $"{path} is a folder, not a file.");
+
+    public static UnreadableException Device(string name, string cause) => new(
+        $"{name} 读到一半出错：{cause}",
+        $"{name} could not be read to its end: {cause}");
+
+    public static UnreadableException Empty(string name) => new(
+        $"{name} 是空文件，没有可读的文字。",
+        $"{name} is empty: there is nothing to read.");
+
+    public static UnreadableException Blank(string name) => new(
+        $"{name} 里只有空白，没有可读的文字。",
+        $"{name} holds nothing but blanks.");
+
+    public static UnreadableException TooLarge(string name, int limit) => new(
+        $"{name} 超过 {limit >> 20} MB，超出一份报告的上限；请只留报告正文。",
+        $"{name} is over {limit >> 20} MB, the limit for one report. Keep the report's own text only.");
+
+    public static UnreadableException Foreign(string name, string kind) => new(
+        $"{name} 是 {kind}，不是纯文本。{SaveAsText}",
+        $"{name} is {kind}, not plain text. {SaveAsTextEnglish}");
+
+    public static UnreadableException Binary(string name, int at) => new(
+        $"{name} 是二进制文件，不是文本（第 {Grouped(at)} 字节处是控制字符）。{SaveAsText}",
+        $"{name} is binary, not text (a control character at byte {Grouped(at)}). {SaveAsTextEnglish}");
+
+    public static UnreadableException Broken(string name, string encoding, Damage damage) => new(
+        $"{name} 的 {encoding} 编码坏了 {Grouped(damage.Count)} 处，第一处在第 {damage.FirstLine} 行、第 {Grouped(damage.FirstByte)} 字节；"
+            + "坏得太多，读出来不可信。请从原件重新另存为 UTF-8。",
+        $"{name} has {Grouped(damage.Count)} broken places in its {encoding}, the first on line {damage.FirstLine} at byte "
+            + $"{Grouped(damage.FirstByte)}: too many to trust a reading. Save it again as UTF-8 from the original.");
+
+    public static UnreadableException UnknownEncoding(string name) => new(
+        $"{name} 的编码认不出来：不是 UTF-8、UTF-16，也不是 GB18030。请用记事本或 WPS 另存为 UTF-8。",
+        $"{name} is in no encoding known here: neither UTF-8 nor UTF-16 nor GB18030. Save it as UTF-8.");
+
+    private static string Grouped(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

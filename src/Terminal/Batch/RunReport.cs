@@ -1,0 +1,65 @@
+using Luoshi.Terminal.Inputs;
+using Luoshi.Terminal.Outputs;
+
+namespace Luoshi.Terminal.Batch;
+
+/// <summary>
+/// What the user hears of a run on standard error: remarks and failures as they come, for several inputs a line each that is
+/// written to a file, and a summary at the end.
+/// </summary>
+internal sealed class RunReport(Voice voice, Destination destination, SourceList list)
+{
+    private readonly long _start = Environment.TickCount64;
+    private readonly List<Outcome> _failures = [];
+    private readonly bool _many = list.Sources.Count > 1 || list.LeftAside.Count > 0;
+    private int _done;
+
+    public void Take(Outcome outcome)
+    {
+        lock (_failures)
+        {
+            if (outcome.Failure is { } failure) TakeFailure(outcome, failure);
+            else TakeResult(outcome);
+        }
+    }
+
+    /// <summary>Says what there is to say at the end and tells the exit code.</summary>
+    public int Close(bool interrupted)
+    {
+        if (_many) Summarize(interrupted);
+        if (interrupted) return ExitCode.Interrupted;
+        if (_failures.Count == 0) return ExitCode.Done;
+        return _done == 0 ? ExitCode.Unusable : ExitCode.SomeFailed;
+    }
+
+    private void TakeFailure(Outcome outcome, Sentence failure)
+    {
+        _failures.Add(outcome);
+        voice.Remark(failure);
+    }
+
+    private void TakeResult(Outcome outcome)
+    {
+        _done++;
+        foreach (var remark in outcome.Remarks)
+            voice.Remark(new($"{outcome.Source.Name}：{remark.Chinese}", $"{outcome.Source.Name}: {remark.English}"));
+        if (destination.FileFor(outcome.Source) is { } path)
+            voice.Remark(new(
+                $"{path}  数据 {outcome.Figures}  任务 {outcome.Items}",
+                $"{path}  figures {outcome.Figures}  items {outcome.Items}"));
+    }
+
+    private void Summarize(bool interrupted)
+    {
+        var seconds = (Environment.TickCount64 - _start) / 1000.0;
+        var all = list.Sources.Count;
+        if (interrupted) voice.Remark(new("已中断，写出的文件都是完整的。", "Interrupted; every file written is whole."));
+        voice.Remark(new(
+            $"共 {all} 份，读成 {_done} 份，失败 {_failures.Count} 份，用时 {seconds:0.0} 秒。",
+            $"{all} reports: {_done} read, {_failures.Count} failed, {seconds:0.0} s."));
+        if (list.LeftAside.Count == 0) return;
+        voice.Remark(new($"搁置 {list.LeftAside.Count} 项：", $"{list.LeftAside.Count} left aside:"));
+        foreach (var (path, why) in list.LeftAside)
+            voice.Remark(new($"  {path}（{why.Chinese}）", $"  {path} ({why.English})"));
+    }
+}

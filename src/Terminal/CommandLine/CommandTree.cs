@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Luoshi.Terminal.Verbs;
+
+namespace Luoshi.Terminal.CommandLine;
+
+/// <summary>The verbs of <c>luoshi</c> put together, and one run of them from words to exit code.</summary>
+internal static class CommandTree
+{
+    public static int Run(string[] arguments)
+    {
+        using var voice = new Voice(LanguageChoice.Of(arguments, Environment.GetEnvironmentVariable));
+        try
+        {
+            return Run(arguments.Length == 0 ? ["read"] : arguments, voice);
+        }
+        catch (Exception cause)
+        {
+            voice.Remark(Failure.Explain(cause, string.Join(" ", arguments)));
+            return ExitCode.Unusable;
+        }
+    }
+
+    public static RootCommand Build(Voice voice)
+    {
+        var root = new RootCommand(voice.Say(
+            "落实：读政府工作报告，把每一项承诺变成可以查到底的任务和数据。",
+            "Luoshi: reads a government work report into tasks and figures that can be traced to their sentence."))
+        {
+            ReadVerb.Build(voice),
+            TextVerb.Build(voice),
+            EvaluateVerb.Build(voice),
+        };
+        root.Options.Add(new Option<string>("--lang")
+        {
+            Recursive = true,
+            HelpName = "zh|en",
+            Description = voice.Say("界面语言；不写时随系统（LC_ALL、LANG）", "language of the program; by default that of the locale"),
+        }.Among(voice, "zh", "en"));
+        foreach (var option in root.Options.OfType<HelpOption>()) option.Action = new HelpPage(voice);
+        Describe(root, voice);
+        root.SetAction(_ => Run(["read"], voice));
+        return root;
+    }
+
+    private static int Run(IReadOnlyList<string> arguments, Voice voice)
+    {
+        var root = Build(voice);
+        var result = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        if (result.Errors.Count > 0 && result.Action is not HelpPage) return UsageErrors.Print(result, voice);
+        return result.Invoke(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+            Output = voice.Results,
+            Error = voice.Remarks,
+        });
+    }
+
+    private static void Describe(RootCommand root, Voice voice)
+    {
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption) option.Description = voice.Say("显示帮助", "show this help");
+            if (option is VersionOption) option.Description = voice.Say("显示版本", "show the version");
+        }
+    }
+}

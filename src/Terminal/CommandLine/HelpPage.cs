@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Luoshi.Terminal.CommandLine;
+
+/// <summary>Help for the program or one verb: how to call it, its words and options, in the user's language.</summary>
+internal sealed class HelpPage(Voice voice) : SynchronousCommandLineAction
+{
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var command = parseResult.CommandResult.Command;
+        var output = voice.Results;
+        output.WriteLine(command.Description);
+        output.WriteLine();
+        output.WriteLine($"{voice.Say("用法", "Usage")}:  {UsageOf(command)}");
+        WriteRows(voice.Say("命令", "Commands"), command.Subcommands.Select(verb => (verb.Name, verb.Description)));
+        WriteRows(voice.Say("参数", "Arguments"), command.Arguments.Select(argument => (NameOf(argument), argument.Description)));
+        WriteRows(voice.Say("选项", "Options"), OptionsOf(command).Select(option => (LabelOf(option), option.Description)));
+        WriteClosing(command);
+        return ExitCode.Done;
+    }
+
+    private void WriteClosing(Command command)
+    {
+        voice.Results.WriteLine();
+        voice.Results.WriteLine(command is RootCommand
+            ? voice.Say("不带参数运行 luoshi，就读自带的样本报告。", "luoshi with no words at all reads the built-in sample report.")
+            : voice.Say(
+                "退出码：0 成功；1 有的输入没读成；2 用法不对或读不了。",
+                "Exit codes: 0 done, 1 some inputs failed, 2 wrong usage or nothing readable."));
+    }
+
+    private void WriteRows(string title, IEnumerable<(string Label, string? Text)> rows)
+    {
+        var listed = rows.ToList();
+        if (listed.Count == 0) return;
+        var width = listed.Max(row => row.Label.Length) + 2;
+        voice.Results.WriteLine();
+        voice.Results.WriteLine($"{title}:");
+        foreach (var (label, text) in listed)
+            voice.Results.WriteLine($"  {label.PadRight(width)}{text?.ReplaceLineEndings("\n" + new string(' ', width + 2))}");
+    }
+
+    private static string UsageOf(Command command)
+    {
+        if (command is RootCommand) return "luoshi [read|text|explain|evaluate] …";
+        var words = command.Arguments.Select(argument => argument.Arity switch
+        {
+            { MaximumNumberOfValues: > 1 } => $"[{NameOf(argument)}]…",
+            { MinimumNumberOfValues: 0 } => $"[{NameOf(argument)}]",
+            _ => NameOf(argument),
+        });
+        return string.Join(' ', ["luoshi", command.Name, .. words, .. command.Options.Select(option => $"[{LabelOf(option)}]")]);
+    }
+
+    private static IEnumerable<Option> OptionsOf(Command command) =>
+        command is RootCommand
+            ? command.Options
+            : command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));
+
+    private static string NameOf(Argument argument) => argument.HelpName ?? argument.Name;
+
+    private static string LabelOf(Option option) =>
+        option.HelpName is { Length: > 0 } value ? $"{option.Name} {value}" : option.Name;
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Luoshi.Terminal.CommandLine;
+
+/// <summary>A command line that could not be understood, told in the user's language with the way on.</summary>
+internal static class UsageErrors
+{
+    public static int Print(ParseResult result, Voice voice)
+    {
+        foreach (var sentence in result.Errors.Select(error => Explain(result, error, voice)).Distinct())
+            voice.Remarks.WriteLine(sentence);
+        var command = result.CommandResult.Command is RootCommand ? "luoshi" : $"luoshi {result.CommandResult.Command.Name}";
+        voice.Remarks.WriteLine(voice.Say($"用法见：{command} --help", $"For usage: {command} --help"));
+        return ExitCode.Unusable;
+    }
+
+    private static string Explain(ParseResult result, ParseError error, Voice voice)
+    {
+        var unmatched = result.UnmatchedTokens.FirstOrDefault(token => error.Message.Contains(token, StringComparison.Ordinal));
+        if (unmatched is not null && error.SymbolResult is CommandResult or null)
+            return voice.Say($"不认识“{unmatched}”。", $"\"{unmatched}\" is not known here.");
+        return error.SymbolResult switch
+        {
+            OptionResult { Tokens.Count: 0 } option => voice.Say(
+                $"{option.Option.Name} 后面缺少内容。", $"{option.Option.Name} needs a value."),
+            OptionResult { Tokens.Count: > 1 } option when option.Option.Arity.MaximumNumberOfValues == 1 => voice.Say(
+                $"{option.Option.Name} 只能写一次。", $"{option.Option.Name} can be given once only."),
+            ArgumentResult { Tokens.Count: 0 } argument => Missing(argument.Argument.HelpName ?? argument.Argument.Name, voice),
+            CommandResult command when command.Command.Arguments.FirstOrDefault(argument => IsMissing(result, argument)) is { } missing =>
+                Missing(missing.HelpName ?? missing.Name, voice),
+            _ => error.Message,
+        };
+    }
+
+    private static bool IsMissing(ParseResult result, Argument argument) =>
+        argument.Arity.MinimumNumberOfValues > 0 && (result.GetResult(argument)?.Tokens.Count ?? 0) == 0;
+
+    private static string Missing(string name, Voice voice) => voice.Say($"缺少 {name}。", $"{name} is missing.");
+}

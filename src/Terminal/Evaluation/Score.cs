@@ -1,0 +1,6 @@
+namespace Luoshi.Terminal.Evaluation;
+
+/// <summary>A reading measured against a gold annotation.</summary>
+/// <param name="Lines">The shares and counts, in the order in which they are printed.</param>
+/// <param name="Errors">Every row that is not as in the gold, in text order.</param>
+internal sealed record Score(IReadOnlyList<ScoreLine> Lines, IEnumerable<Sentence> Errors);

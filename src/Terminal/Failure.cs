@@ -1,0 +1,26 @@
+using Luoshi.Documents;
+
+namespace Luoshi.Terminal;
+
+/// <summary>Something that keeps a command from being carried out, with the sentence that tells the user.</summary>
+internal sealed class Failure(Sentence sentence) : Exception(sentence.English)
+{
+    public Sentence Sentence { get; } = sentence;
+
+    /// <summary>The sentence for any error: what the user can do about it or, where it is a fault of the program, where that lies.</summary>
+    public static Sentence Explain(Exception cause, string what) => cause switch
+    {
+        Failure failure => failure.Sentence,
+        UnreadableException unreadable => new(unreadable.Chinese, unreadable.English),
+        OutOfMemoryException => new($"内存不够，{what} 没有处理完。", $"Out of memory: {what} was not finished."),
+        _ => new(
+            $"处理 {what} 时程序自己出了错（{Trace(cause)}）。这是程序的毛病，请连同文件报告给维护者。",
+            $"The program itself failed on {what} ({Trace(cause)}). This is a fault of the program: please report it with the file."),
+    };
+
+    private static string Trace(Exception cause)
+    {
+        var frames = (cause.StackTrace ?? "").Split('\n', 2, StringSplitOptions.TrimEntries);
+        return $"{cause.GetType().Name}: {cause.Message} {frames[0]}";
+    }
+}

@@ -1,0 +1,11 @@
+using Luoshi.Documents;
+
+namespace Luoshi.Terminal.Inputs;
+
+/// <summary>A report in a file, named as the user named it.</summary>
+internal sealed record FileSource(string Path) : Source(Path)
+{
+    public override string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    public override Intake Open() => DocumentOpener.Open(Path, Name);
+}

@@ -1,0 +1,15 @@
+using Luoshi.Documents;
+
+namespace Luoshi.Terminal.Inputs;
+
+/// <summary>A report handed over on standard input (<c>-</c>).</summary>
+internal sealed record PipedSource(string Name) : Source(Name)
+{
+    public override string Stem => "stdin";
+
+    public override Intake Open()
+    {
+        using var input = Console.OpenStandardInput();
+        return DocumentOpener.Open(input, Name);
+    }
+}

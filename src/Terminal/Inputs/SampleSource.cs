@@ -1,0 +1,15 @@
+using Luoshi.Documents;
+
+namespace Luoshi.Terminal.Inputs;
+
+/// <summary>The report of an invented county that comes inside the program.</summary>
+internal sealed record SampleSource() : Source("云牧县-2025.md")
+{
+    public override string Stem => "云牧县-2025";
+
+    public override Intake Open()
+    {
+        using var sample = typeof(SampleSource).Assembly.GetManifestResourceStream("sample.md")!;
+        return DocumentOpener.Open(sample, Name);
+    }
+}

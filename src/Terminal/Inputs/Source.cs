@@ -1,0 +1,13 @@
+using Luoshi.Documents;
+
+namespace Luoshi.Terminal.Inputs;
+
+/// <summary>Where a report comes from.</summary>
+/// <param name="Name">What it is called in messages and tables.</param>
+internal abstract record Source(string Name)
+{
+    /// <summary>What a file written for it is called, without ending.</summary>
+    public abstract string Stem { get; }
+
+    public abstract Intake Open();
+}

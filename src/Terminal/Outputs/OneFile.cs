@@ -1,0 +1,16 @@
+using Luoshi.Terminal.Inputs;
+
+namespace Luoshi.Terminal.Outputs;
+
+/// <summary>The one file that the user named for the one result.</summary>
+internal sealed class OneFile(string path) : Destination
+{
+    public override string FileFor(Source source) => path;
+
+    public override void Put(int place, Source source, ReadOnlySpan<byte> result)
+    {
+        if (source is FileSource input && Path.GetFullPath(input.Path) == Path.GetFullPath(path))
+            throw new Failure(OutputFolder.WouldOverwrite(path));
+        lock (AtomicFile.Gate) AtomicFile.Write(path, result);
+    }
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Text.Json;
+using Luoshi.Terminal.Evaluation;
+
+namespace Luoshi.Terminal.Verbs;
+
+/// <summary><c>luoshi evaluate</c>: a reading measured against a gold annotation of figures or of work items.</summary>
+internal sealed class EvaluateVerb
+{
+    private readonly Voice _voice;
+    private readonly Argument<string> _gold;
+    private readonly Argument<string> _reading;
+    private readonly Option<int> _errors;
+    private readonly Option<bool> _json;
+
+    private EvaluateVerb(Voice voice)
+    {
+        _voice = voice;
+        _gold = new("gold")
+        {
+            HelpName = voice.Say("标准答案", "GOLD"),
+            Description = voice.Say("数据或任务的标注（JSON Lines）", "annotated figures or items (JSON Lines)"),
+        };
+        _reading = new("reading")
+        {
+            HelpName = voice.Say("结果", "READING"),
+            Description = voice.Say("read --format json 的结果，或报告本身", "the output of read --format json, or the report itself"),
+        };
+        _errors = new("--errors") { HelpName = "N", Description = voice.Say("列出前 N 处不一致", "list the first N differences") };
+        _json = new("--json") { Description = voice.Say("结果用 JSON", "print the score as JSON") };
+    }
+
+    public static Command Build(Voice voice)
+    {
+        var verb = new EvaluateVerb(voice);
+        var command = new Command("evaluate", voice.Say("拿标准答案衡量读得准不准", "measure a reading against a gold annotation"))
+        {
+            verb._gold, verb._reading, verb._errors, verb._json,
+        };
+        command.SetAction(verb.Run);
+        return command;
+    }
+
+    private int Run(ParseResult words)
+    {
+        var answers = GoldFile.Open(words.GetRequiredValue(_gold));
+        var rows = ReadRows.Of(words.GetRequiredValue(_reading), answers.OfItems ? "items" : "figures", _voice.Language);
+        var score = answers.OfItems ? ItemScore.Of(answers.Rows, rows) : FigureScore.Of(answers.Rows, rows);
+        if (words.GetValue(_json))
+        {
+            WriteJson(score);
+            return ExitCode.Done;
+        }
+        foreach (var line in score.Lines)
+            _voice.Results.WriteLine($"{line.Name,-24}{line.Printed,-10}{line.Meaning.In(_voice.Language)}");
+        foreach (var error in score.Errors.Take(words.GetValue(_errors))) _voice.Results.WriteLine(error.In(_voice.Language));
+        return ExitCode.Done;
+    }
+
+    private void WriteJson(Score score)
+    {
+        using var output = new Utf8JsonWriter(_voice.ResultBytes);
+        output.WriteStartObject();
+        foreach (var line in score.Lines)
+            if (line.IsCount) output.WriteNumber(line.Name, (int)line.Value);
+            else output.WriteNumber(line.Name, line.Value);
+        output.WriteEndObject();
+        output.Flush();
+        _voice.Results.WriteLine();
+    }
+}

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using Luoshi.Extraction.Lexicons;
+using Luoshi.Publishing;
+using Luoshi.Terminal.Batch;
+using Luoshi.Terminal.CommandLine;
+using Luoshi.Terminal.Formats;
+using Luoshi.Terminal.Inputs;
+using Luoshi.Terminal.Outputs;
+
+namespace Luoshi.Terminal.Verbs;
+
+/// <summary><c>luoshi read</c>: reports in, tables of tasks and figures out.</summary>
+internal sealed class ReadVerb
+{
+    private readonly Voice _voice;
+    private readonly Argument<string[]> _inputs;
+    private readonly Option<string> _format;
+    private readonly Option<string> _only;
+    private readonly Option<string> _output;
+    private readonly Option<int> _jobs;
+
+    private ReadVerb(Voice voice)
+    {
+        _voice = voice;
+        _inputs = new("inputs")
+        {
+            HelpName = voice.Say("文件|文件夹|-", "FILE|DIR|-"),
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = voice.Say(
+                "报告（.txt、.md），或装报告的文件夹，或 - 表示标准输入；\n不写就读自带的样本",
+                "reports (.txt, .md), folders of them, or - for standard input;\nnone: the built-in sample"),
+        };
+        _format = new Option<string>("--format")
+        {
+            HelpName = "json",
+            Description = voice.Say(
+                "给程序用的 JSON",
+                "JSON, for programs"),
+        }.Among(voice, "json");
+        _only = new Option<string>("--only")
+        {
+            HelpName = "figures|items|sections|skipped",
+            Description = voice.Say("只要数据、任务、章节，或不算数据的数字", "figures, work items, sections, or digits that are no figure"),
+        }.Among(voice, "figures", "items", "sections", "skipped");
+        _output = new("--out")
+        {
+            HelpName = voice.Say("路径", "PATH"),
+            Description = voice.Say(
+                "写到文件；多份报告或文件夹时写到文件夹，一份一个文件",
+                "write to a file; for several reports or a folder: to a folder, one file each"),
+        };
+        _jobs = new("--jobs")
+        {
+            HelpName = "N",
+            DefaultValueFactory = _ => 1,
+            Description = voice.Say("同时读几份（默认 1）", "how many reports are read at once (default 1)"),
+        };
+        _jobs.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var given }] && !(int.TryParse(given, out var number) && number is > 0 and <= 256))
+                result.AddError(voice.Say($"--jobs 要写 1 到 256 的整数，不能是“{given}”。", $"--jobs takes a number from 1 to 256, not \"{given}\"."));
+        });
+    }
+
+    public static Command Build(Voice voice)
+    {
+        var verb = new ReadVerb(voice);
+        var command = new Command("read", voice.Say("读报告，列出任务和数据", "read reports into tasks and figures"))
+        {
+            verb._inputs, verb._format, verb._only, verb._output, verb._jobs,
+        };
+        command.SetAction(verb.Run);
+        return command;
+    }
+
+    private int Run(ParseResult words)
+    {
+        var list = SourceList.Of(words.GetValue(_inputs) ?? [], _voice.Language);
+        ReadingFormat form = new JsonFormat(TableOf(words.GetValue(_only)));
+        var destination = DestinationOf(words.GetValue(_output), list, form);
+        var run = new ReadingRun(form, destination, Lexicon.Default, oneStream: destination is StandardOutput);
+        var many = list.Sources.Count > 1;
+        using var interruption = new Interruption(many);
+        var reporter = new RunReport(_voice, destination, list);
+        run.Run(list.Sources, words.GetValue(_jobs), reporter.Take, interruption.Token);
+        return reporter.Close(interruption.Token.IsCancellationRequested);
+    }
+
+    private static ReadingTable? TableOf(string? name) => name switch
+    {
+        "figures" => ReadingTable.Figures,
+        "items" => ReadingTable.Items,
+        "sections" => ReadingTable.Sections,
+        "skipped" => ReadingTable.Skipped,
+        _ => null,
+    };
+
+    private Destination DestinationOf(string? path, SourceList list, ReadingFormat form)
+    {
+        if (path is null) return new StandardOutput(_voice.ResultBytes);
+        var folder = list.HoldsFolder || list.Sources.Count > 1 || Directory.Exists(path) || Path.EndsInDirectorySeparator(path);
+        return folder ? OutputFolder.Create(path, form.Ending, list.Sources) : new OneFile(path);
+    }
+}
