@@ -14,16 +14,4 @@ public sealed class NameRules
 
         Offences.AssertNone(hollow);
     }
-
-    [Fact]
-    public void A_file_of_a_room_holds_one_type()
-    {
-        var crowded = from room in Checkout.Here().Projects("src")
-                      from file in room.Files
-                      let types = file.TopTypes.Count()
-                      where types > 1
-                      select $"{file.Path}: {types} types";
-
-        Offences.AssertNone(crowded);
-    }
 }
