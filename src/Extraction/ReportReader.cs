@@ -1,3 +1,4 @@
+using Luoshi.Extraction.Figures;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 using Luoshi.Extraction.Structure;
@@ -27,12 +28,13 @@ public static class ReportReader
     private static Reading Read(Document document, MendedText text, Lexicon lexicon)
     {
         var outline = OutlineReader.Read(text, lexicon.Structure);
+        new FigureReader(text, outline, lexicon.Figures).Read(out var figures, out var skipped);
         return new Reading(document)
         {
             Report = outline.Report,
             Sections = outline.Sections,
-            Figures = [],
-            Skipped = [],
+            Figures = figures,
+            Skipped = skipped,
             Items = [],
         };
     }

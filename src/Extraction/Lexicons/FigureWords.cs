@@ -13,6 +13,15 @@ internal sealed class FigureWords(Lexicon lexicon)
 
     public WordIndex<bool> ChineseUnits { get; } = lexicon.Set("unit.chinese");
 
+    /// <summary>Words that open like a unit and are none: 人口, 成立.</summary>
+    public WordIndex<bool> NoUnits { get; } = lexicon.Set("unit.not");
+
+    /// <summary>Units of thresholds that only say who is meant: 60岁以上老人.</summary>
+    public WordIndex<bool> ThresholdUnits { get; } = lexicon.Set("unit.context");
+
+    /// <summary>Units of sizes that name a project.</summary>
+    public WordIndex<bool> CapacityUnits { get; } = lexicon.Set("unit.capacity");
+
     public WordIndex<bool> Per { get; } = lexicon.Set("unit.per");
 
     /// <summary>Nouns that are counted without a classifier, with the unit they are counted in.</summary>
@@ -63,6 +72,19 @@ internal sealed class FigureWords(Lexicon lexicon)
 
     /// <summary>Verbs that change what is counted, which a measure keeps and a list shares: 新建, 改造.</summary>
     public WordIndex<bool> MeasureKeeps { get; } = lexicon.Set("measure.keep");
+
+    /// <summary>Words between a change word and its number: 了, 分别.</summary>
+    public WordIndex<bool> Fillers { get; } = lexicon.Set("measure.filler");
+
+    /// <summary>Change words that make an absolute amount a delta.</summary>
+    public WordIndex<bool> DeltaWords { get; } = lexicon.Set("delta.word");
+
+    public WordIndex<bool> Comparisons { get; } = lexicon.Set("compare");
+
+    /// <summary>Words behind a number that do not name the thing counted.</summary>
+    public WordIndex<bool> FollowStops { get; } = lexicon.Set("follow.stop");
+
+    public WordIndex<bool> SlogansAfter { get; } = lexicon.Set("slogan.after");
 
     /// <summary>Ends of a name that is a measure in full: a list of such needs no tail of the last.</summary>
     public WordIndex<bool> WholeMeasures { get; } = lexicon.Set("measure.whole");

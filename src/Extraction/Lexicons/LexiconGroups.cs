@@ -5,13 +5,14 @@ internal static class LexiconGroups
 {
     public static IReadOnlyList<string> Known { get; } =
     [
-        "unit", "unit.rating", "unit.place", "unit.chinese", "unit.per",
+        "unit", "unit.rating", "unit.place", "unit.chinese", "unit.per", "unit.not", "unit.context", "unit.capacity",
         "noun.people", "noun.household", "noun.firm", "noun.money",
         "bound.before.min", "bound.before.min.strict", "bound.before.max", "bound.before.max.strict", "bound.before.about",
         "bound.after.min", "bound.after.max", "bound.after.about",
         "change.up", "change.down", "change.new", "growth.noun", "ratio.noun", "flow.noun", "reach",
         "skip.name.after", "skip.event.after", "skip.ring.after",
-        "measure.lead", "measure.tail", "measure.drop", "measure.keep", "measure.whole",
+        "measure.lead", "measure.tail", "measure.drop", "measure.keep", "measure.whole", "measure.filler",
+        "delta.word", "compare", "follow.stop", "slogan.after",
         "heading.review", "heading.plan", "heading.appendix", "problems", "closing",
         "item.opener", "item.effect", "item.always", "item.whole", "item.means",
         "strength.5", "strength.4", "strength.3", "strength.2", "strength.1",

@@ -45,3 +45,15 @@ source: as above, counted in 家
 [noun.money]
 source: measures told in money where the number has only a scale (生产总值突破万亿)
 生产总值 总产值 产值 增加值 收入 支出 投资 总额 贸易额 销售额 成交额 交易额 资金 贷款 存款 余额 营收 利润 税收 税费 贸易 GDP 经济总量 市值 保费 外资 融资 财力 费用 经济规模
+
+[unit.not]
+source: words that begin with the character of a unit and mean something else behind a number
+人民 人口 人才 人均 人工 人大 人居 人员 户籍 户均 户外 家庭 家乡 家园 家电 家政 家禽 年均 年产 年龄 年轻 年货 年报 天然 天津 天河 天山 头部 口岸 口袋 分别 分类 分布 分管 分公司 成立 成功 成果 成品 成为 成员 成效 成都 成交 成片 成本 点位 面向 面积 面临 项目 层次 层级 步入 村民 村级 村居 镇街 乡村 乡镇 县市 县域 县城 县级 市场 市民 市县 市级 区域 区县 区位 站点 校园 院士 院校 园区 社区居民 社区服务 口味 里程 方面军 方向 方案 方式 方便 片区 类型 类别 级别 种植 种子 种质 样本 样板 名校 名师 名医 名企 名录 条件 条例 件件 次日 批发 批准 部分 部门 部队 台湾 台账 台风 门户 门诊 门店 门槛 所有 所得 期间 期满 处理 处于 处置 块状 面板 组织 组建 团体 团队 班级 管理 管网 管护 支持 支撑 支出 支队 节约 节能 节点 节水 对外 对口 对接 对应 只增 只减 度假 回升 回落 回收 环境 环保 环比 圈层 链条 链主 排名 排放 排查 单位 单项 双创 双高 双一流 桥梁 克服 升级 升至 升学 担保 担当 斤两 里面 位居 位列 位于 轮胎 轮岗 针对 根据 步行 眼科 孔雀 道路 篇章 首批 首家 首个 首次 首台 首创 席卷 盆地 群众 群体 金融 金额 金牌 银行 银发 铜矿 点亮 点对点 孔子 箱包 株洲 枝江 粒子 头雁 口碑 口径 方可 方能 方式 号 班列 平台 平均 平安 平方公里森林
+
+[unit.context]
+source: READING.md role context: thresholds that say who or what is meant (60岁以上老人, 25度以上坡地)
+岁 周岁 度
+
+[unit.capacity]
+source: READING.md ruling 9: sizes that name a project (年产10万吨项目)
+吨 千瓦 兆瓦 吉瓦 kW MW GW GWh

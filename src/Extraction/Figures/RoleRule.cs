@@ -1,0 +1,83 @@
+using Luoshi.Extraction.Lexicons;
+using Luoshi.Extraction.Mending;
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Extraction.Figures;
+
+/// <summary>Reads what a figure is told for: result, target, base of a comparison, or mere context.</summary>
+internal sealed class RoleRule(MendedText text, FigureWords words)
+{
+    /// <summary>How far 由 may stand before its number, and the verb of change behind it.</summary>
+    private const int Reach = 14;
+
+    public void Apply(Draft draft)
+    {
+        draft.Role = draft.Block.Part switch
+        {
+            Part.Plan => Role.Target,
+            Part.Review or Part.Problems => Role.Result,
+            Part.Appendix when IsList(draft) => Role.Target,
+            _ => Role.Context,
+        };
+        if (IsBase(draft))
+            draft.Role = Role.Base;
+        else if (IsThreshold(draft) || (draft.Role == Role.Target && NamesProject(draft)))
+            draft.Role = Role.Context;
+    }
+
+    /// <summary>由2万立方米提升至5万立方米: the first is a base.</summary>
+    private bool IsBase(Draft draft)
+    {
+        var from = draft.Start - 1;
+        while (from >= draft.ClauseStart && from >= draft.Start - Reach && text[from] is not ('由' or '从' or '、'))
+            from--;
+        if (from < draft.ClauseStart || text[from] is not ('由' or '从') || text[from + 1] is '于')
+            return Replaced(draft);
+        var behind = text.Slice(draft.SuffixEnd, Math.Min(draft.Block.End, draft.SuffixEnd + Reach));
+        if (behind.IndexOf('。') is var stop and >= 0)
+            behind = behind[..stop];
+        var to = behind.IndexOfAny("至到为并");
+        if (to < 0)
+            return false;
+        draft.Because("role.base", from, from + 1);
+        return true;
+    }
+
+    /// <summary>现行16%的税率降至13%.</summary>
+    private bool Replaced(Draft draft)
+    {
+        var before = text.Slice(Math.Max(draft.ClauseStart, draft.Start - 2), draft.Start);
+        if (!before.EndsWith("现行") && !before.EndsWith("原来") && !before.EndsWith("原有"))
+            return false;
+        draft.Because("role.base", draft.Start - 2, draft.Start);
+        return true;
+    }
+
+    private bool IsThreshold(Draft draft)
+    {
+        if (!words.ThresholdUnits.Contains(draft.Quantity.Unit) || draft.SuffixEnd == draft.End)
+            return false;
+        var next = text[draft.SuffixEnd];
+        if (!CharKind.IsHan(next))
+            return false;
+        draft.Because("role.context", draft.End, draft.SuffixEnd);
+        return true;
+    }
+
+    /// <summary>总投资20亿元的项目, 60万千瓦风电: an amount that only says which project is meant.</summary>
+    private bool NamesProject(Draft draft)
+    {
+        var named = CharKind.IsHan(text[draft.SuffixEnd]) && draft.SuffixEnd < draft.ClauseEnd;
+        if (!named)
+            return false;
+        var before = text.Slice(draft.LeftStart, draft.Start);
+        var sized = words.CapacityUnits.Contains(draft.Quantity.Unit) && words.FollowStops.Match(text.Chars, draft.SuffixEnd) == 0;
+        var budget = draft.Quantity.Unit == "元" && (before.EndsWith("投资") || before.EndsWith("产值") || before.EndsWith("投资超") || before.EndsWith("产值超"));
+        if (!sized && !budget && !before.EndsWith("年产"))
+            return false;
+        draft.Because("role.context", draft.SuffixEnd, Math.Min(draft.ClauseEnd, draft.SuffixEnd + 4));
+        return true;
+    }
+
+    private bool IsList(Draft draft) => draft.Block.NumberEnd > draft.Block.Start && !text.Slice(draft.Block.Start, draft.Start).Contains('：');
+}

@@ -1,0 +1,41 @@
+# Words around the name of what is measured.
+
+[measure.lead]
+source: READING.md ruling 10; adverbs of time, scope and hope that open a clause
+全年 今年 年内 去年 当年 本年 预计 预计全年 力争 争取 确保 努力 累计 总计 共 共计 合计 共有 其中 同时 已 已经 现已 全县 全市 全省 全区 全州 全旗 全国 我县 我市 我省 我区 我州 我国 年均 目前 截至目前 截至 五年来 一年来 五年 新 成功 先后 分别 均 将 要 再 并 以及 及 和 与 或 包括 特别是 主要 按 按照 首次 力求 推动 加快 推进 加力 全力 大力 积极 着力 稳步 深入 扎实 持续 继续 有序 全面 统筹 高质量 高标准 高水平 精心 常态化 进一步 不断 切实 努力实现 计划 拟 可 能 到 至 在 使 让 带动 促进 保持 稳定 稳定在 维持 支持 达 达到 有 为 对 将达到 预期 末 底 年末 年底 期末 实际 每年 日均 月均 全程 总体 继续保持 推动实现 集中 启动 通过 圆满 高效 累计完成 累计实施 的 等 了 也 还 又 仍 只 仅 全 整 各 双 更 最 我们 做到 坚持 抓好 做好 落实 落实好 办好 抓实 重点 创新 优先 提前 高位 强力 顺利 稳妥 精准 充分 有效 认真 严格 加大 拓宽 多渠道 多措并举
+
+[measure.tail]
+source: as above; words of growth, reach and comparison that close the name of a measure
+达 达到 达成 到 至 为 在 是 共 共计 共有 有 均 各 分别 双双 同比 环比 同口径 可比口径 同期 累计 已 已经 预计 预期 力争 完成 实现 比上年 比去年 较上年 较去年 上年 年均 平均 每年 将 也 仍 还 又 再 只 仅 就 约 近 超 突破 超过 增长 增 提高 提升 上升 上涨 增加 下降 降低 减少 回落 增至 降至 升至 提高到 提升到 提高至 提升至 增加到 增加至 下降到 下降至 达到了 控制 稳定 保持 稳定在 保持在 维持在 控制在 得到 的 了 等 、 和 与 及 ： 以 按 占 由 从 不 一 总计 合计 名义 实际 累计达 总数 总数达 数达 扩大 扩大到 扩大至 翻 跃升 提 升 降 缩短 压缩 压减 缩减 高 低 多 少 快 慢 高于 低于 快于 多于 少于 比 较 同 上 下 位居 居 新增 净增 连续
+
+[measure.drop]
+source: READING.md ruling 10: pure doing verbs
+完成 实现 开展 达到 达成 确保 力争 累计 取得 组织开展 组织 深入开展 形成 拥有 保持 稳定 突破 超过 超 提升 提高 增加 增长 扩大 降低
+
+[measure.keep]
+source: READING.md ruling 10: verbs that change what is counted and are shared by the members of a list
+新建 新增 新建成 新改建 新改扩建 新开 新设 新认定 新培育 新引进 新开工 新登记 净增 发放 改造 减少 争创 建设 建成 打造 种植 引进 培训 改建 扩建 改扩建 修建 修复 治理 培育 创建 实施 招引 开工 开工建设 开工改造 改造提升 提升改造 更新改造 整治 建立 组建 设立 布局 开设 开通 创成 获批 入选 签约 落户 投入 投资 落实 安排 争取 办理 解决 化解 清偿 消除 淘汰 压减 关闭 完善 举办 承办 开发 销售 收储 加工 生产 出栏 存栏 播种 推广 绿化 造林 植树 退耕 安置 搬迁 征收 拆除 拆迁 供应 筹建 筹集 发行 减免 减税 降低 节约 救助 资助 惠及 服务 保障 覆盖 支持 培养 选派 招聘 吸纳 转移 评选 认定 新评 新创 制定 出台 修订 编制 推出 下放 取消 精简 整合 提供 配备 配置 购置 更新 安装 铺设 架设 贯通 疏浚 加固 回收 利用 开放 推介 接待 吸引 牵头建设 培育认定 提请 审议 在建 谋划 储备 入库 竣工 投产 投用 续建 推进 去化 盘活 引育 入统 启用 承担 参与 免征 查处 检查 排查 受理 办结 调解 破获
+
+[measure.whole]
+source: ends of names that are measures in full
+增加值 总产值 产值 收入 总额 投资 营收 产量 总产量 面积 人次 人数 总花费 花费 率 比重 占比 存量 总量 单产 企业 余额 规模 强度 数量 能力 浓度 吞吐量 零售额 销售额 交易额 利润 支出 GDP 存栏 出栏 里程 标准 投资额 增速 贡献率 水平 总值 起数 死亡人数 进口 出口
+
+[measure.filler]
+source: words between a change word and its number that carry no meaning of their own
+了 约 近 超 仅 又 再 均 各 仍 只 已 都 年均 累计 分别 双双 同比 平均 共
+
+[delta.word]
+source: READING.md ruling 3: words that compare an amount with an earlier one
+增长 增加 提高 提升 上升 上涨 上调 扩大 多 高 高出 回升 多增 延长 增量 减少 下降 降低 下调 调减 回落 少 低 缩短 收窄 缩小 净减少 减 增 净增加 高于 低于 多于 少于
+
+[compare]
+source: as above
+较 比 同比 环比 相比
+
+[follow.stop]
+source: words behind a number that begin what happened to the thing counted, or where the money goes
+建设 实施 用于 支持 开展 推进 推动 完成 增长 提高 提升 下降 增加 减少 以上 左右 达 达到 为 的 地 得 和 与 及 以及 或 等 是 居 位居 列 位列 占 比 较 被 由 在 向 至 到 后 前 内 外 中 起 以 其中 均 全部 分别 已 将 并 且 同比 来 安排 打造 集中 建成 获 获评 荣获 入选 投入 投用 投产 竣工 落地 成功 同时 补助 办理 实现 保持 超 突破 发放 改造 新建 确保 形成 带动 覆盖 纳入 上线 启动 进入 跻身 落户 开工 通过 继续 全面 参加 参与
+
+[slogan.after]
+source: heads and slogans that a Chinese numeral counts without meaning an amount (READING.md ruling 12)
+方面 维度 关键 战略 确立 维护 意识 自信 坚持 牢牢 更好 必须 着力 结合 转变 统筹 文明 层面 阶段 环节 重大 体系 一体 同步 导向 革命 务必 健康 离不开 不放松 毫不动摇 绝不 到位 不动摇 清单 聚焦 定位 全面
