@@ -35,8 +35,11 @@ internal sealed class Draft(Quantity quantity, Block block)
     /// <summary>True where only 、 or 和 parts it from the figure before.</summary>
     public bool Listed { get; set; }
 
-    /// <summary>True where 分别 spreads a list of names over a list of figures that this one opens.</summary>
-    public bool OpensDistribution { get; set; }
+    /// <summary>Where the noun counted ends, for a figure that is named by what stands behind it; else 0.</summary>
+    public int FollowEnd { get; set; }
+
+    /// <summary>What stands before a figure that is named by what follows, without verbs: its topic.</summary>
+    public string Topic { get; set; } = "";
 
     public Bound Bound { get; set; }
 

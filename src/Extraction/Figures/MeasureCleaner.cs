@@ -6,11 +6,25 @@ namespace Luoshi.Extraction.Figures;
 /// <summary>Cuts the words before a number down to the name of what is measured.</summary>
 internal sealed class MeasureCleaner(FigureWords words)
 {
+    /// <summary>Longer phrases are searched for the verb that begins what is counted.</summary>
+    private const int Long = 7;
+
+    private const int FarthestComparison = 14;
+
     /// <summary>The part of <paramref name="name"/> that names a measure; empty where nothing is left.</summary>
-    public ReadOnlySpan<char> Clean(ReadOnlySpan<char> name) => Tail(Head(name));
+    public ReadOnlySpan<char> Clean(ReadOnlySpan<char> name) => Tail(Cut(Tail(Head(Uncompared(name)))));
+
+    /// <summary>Takes off a comparison at the end: 羊人工授精较2023年, 增速高于全国.</summary>
+    private ReadOnlySpan<char> Uncompared(ReadOnlySpan<char> name)
+    {
+        for (var at = Math.Max(0, name.Length - FarthestComparison); at < name.Length; at++)
+            if (words.ComparedWith.Match(name, at) > 0)
+                return name[..at];
+        return name;
+    }
 
     /// <summary>Takes adverbs of time, scope and hope, years and pure doing verbs off the head.</summary>
-    public ReadOnlySpan<char> Head(ReadOnlySpan<char> name)
+    private ReadOnlySpan<char> Head(ReadOnlySpan<char> name)
     {
         while (!name.IsEmpty)
         {
@@ -25,24 +39,33 @@ internal sealed class MeasureCleaner(FigureWords words)
 
     private int Lead(ReadOnlySpan<char> name)
     {
-        if (name[0] is '，' or '、' or '：' or '“' or '”' or '》' or '）')
+        if (name[0] is '，' or '、' or '：' or '”' or '》' or '）' or '；')
             return 1;
-        var lead = words.MeasureLeads.Match(name, 0);
-        var drop = words.MeasureDrops.Match(name, 0);
-        var longest = Math.Max(lead, drop);
-        var kept = words.MeasureKeeps.Match(name, 0);
-        if (kept > longest)
+        var longest = Math.Max(words.MeasureLeads.Match(name, 0), words.MeasureDrops.Match(name, 0));
+        if (words.MeasureKeeps.Match(name, 0) > longest)
             return 0;
         return longest == 1 && name.Length <= 2 ? 0 : longest;
     }
 
+    /// <summary>In a long phrase, what is counted begins with the last verb: 赴北京、成都等地开展招商推介.</summary>
+    private ReadOnlySpan<char> Cut(ReadOnlySpan<char> name)
+    {
+        if (name.Length < Long)
+            return name;
+        for (var at = name.Length - 3; at > 1; at--)
+            if (words.MeasureCuts.Match(name, at) is var length and > 0 && at + length < name.Length)
+                return Head(name[at..]);
+        var last = words.MeasureCuts.MatchBefore(name, name.Length);
+        return last > 1 && last < name.Length ? name[^last..] : name;
+    }
+
     /// <summary>Takes words of growth, reach and comparison off the end.</summary>
-    public ReadOnlySpan<char> Tail(ReadOnlySpan<char> name)
+    private ReadOnlySpan<char> Tail(ReadOnlySpan<char> name)
     {
         while (!name.IsEmpty)
         {
             var length = words.MeasureTails.MatchBefore(name, name.Length);
-            if (length == 0 || (length == name.Length && length == 1))
+            if (length == 0 || (length == name.Length && length == 1) || words.MeasureKeeps.Contains(name))
                 return name;
             name = name[..^length];
         }
@@ -50,9 +73,6 @@ internal sealed class MeasureCleaner(FigureWords words)
         return name;
     }
 
-    public bool StartsWithVerb(ReadOnlySpan<char> name, out int length)
-    {
-        length = words.MeasureKeeps.Match(name, 0);
-        return length > 0;
-    }
+    /// <summary>The length of the counting verb that <paramref name="name"/> opens with; 0 where it opens with none.</summary>
+    public int Verb(ReadOnlySpan<char> name) => words.MeasureKeeps.Match(name, 0);
 }

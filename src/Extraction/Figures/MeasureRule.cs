@@ -10,10 +10,9 @@ namespace Luoshi.Extraction.Figures;
 /// </summary>
 internal sealed class MeasureRule(MendedText text, FigureWords words)
 {
-    private const int LongestFollow = 18;
-
     private readonly MeasureCleaner _cleaner = new(words);
     private readonly NameList _lists = new(words);
+    private readonly NounBehind _behind = new(text, words);
 
     /// <summary>Fills in the measures of all figures, in text order.</summary>
     public void Apply(IReadOnlyList<Draft> drafts)
@@ -22,11 +21,24 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         {
             if (drafts[i].Measure.Length > 0)
                 continue;
+            SkipNounOfBefore(drafts[i]);
             var count = ListLength(drafts, i);
-            if (count > 1 && Distributes(drafts, i, count))
-                continue;
-            drafts[i].Measure = Of(drafts[i]);
+            if (count == 1 || !Distributes(drafts, i, count))
+                drafts[i].Measure = Of(drafts[i], i + 1 < drafts.Count ? drafts[i + 1] : null);
         }
+    }
+
+    /// <summary>The noun behind the figure before is no part of this one's name: 4个示范区、4个基地.</summary>
+    private void SkipNounOfBefore(Draft draft)
+    {
+        if (draft.Previous is not { FollowEnd: > 0 } before || before.FollowEnd <= draft.LeftStart || before.FollowEnd > draft.Start)
+            return;
+        var at = before.FollowEnd;
+        while (at < draft.Start && text[at] is '、' or '和' or '与' or '及' or '等')
+            at++;
+        draft.Listed = at == draft.Start || at > before.FollowEnd;
+        draft.LeftStart = at;
+        draft.PredicateStart = Math.Max(draft.PredicateStart, at);
     }
 
     /// <summary>How many figures are joined to this one by 、 or 和 with nothing of their own between.</summary>
@@ -41,9 +53,10 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
     private bool Distributes(IReadOnlyList<Draft> drafts, int first, int count)
     {
         var opener = drafts[first];
-        var names = Names(opener);
-        if (names.Count == 0 && IsBare(opener))
-            return FromFiguresBefore(drafts, first, count);
+        var name = NameBefore(opener);
+        if (name.IsEmpty)
+            return opener.Previous is not null && FromFiguresBefore(drafts, first, count);
+        var names = _lists.Split(name);
         if (names.Count < 2 || names.Count < count)
             return false;
         for (var i = 0; i < count; i++)
@@ -52,14 +65,8 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         return true;
     }
 
-    private List<string> Names(Draft opener)
-    {
-        var name = _cleaner.Clean(text.Slice(opener.LeftStart, opener.PredicateStart));
-        return name.IsEmpty ? [] : _lists.Split(name);
-    }
-
-    private bool IsBare(Draft draft) =>
-        draft.Previous is not null && _cleaner.Clean(text.Slice(draft.LeftStart, draft.PredicateStart)).IsEmpty;
+    private ReadOnlySpan<char> NameBefore(Draft draft) =>
+        _cleaner.Clean(text.Slice(draft.LeftStart, Math.Max(draft.LeftStart, draft.PredicateStart)));
 
     /// <summary>…760万人次、…30亿元，分别增长16%、19%: each takes the measure of its peer among the figures before.</summary>
     private static bool FromFiguresBefore(IReadOnlyList<Draft> drafts, int first, int count)
@@ -71,33 +78,88 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         return true;
     }
 
-    private string Of(Draft draft)
+    private string Of(Draft draft, Draft? next)
     {
-        var name = _cleaner.Clean(text.Slice(draft.LeftStart, Math.Max(draft.LeftStart, draft.PredicateStart)));
-        var follow = Following(draft);
-        if (follow > draft.SuffixEnd && FollowNames(draft, name))
-        {
-            draft.Because("measure.behind", draft.SuffixEnd, follow);
-            return Join(Shared(draft, name, needVerb: true), text.Slice(draft.SuffixEnd, follow));
-        }
-
+        var name = NameBefore(draft);
+        if (IsStreak(draft))
+            return Streak(draft, name);
+        var follow = _behind.End(draft, next);
+        if (follow > draft.SuffixEnd && IsNamedBehind(draft, name))
+            return Behind(draft, name, follow);
         if (!name.IsEmpty)
-        {
-            draft.Because("measure.before", draft.LeftStart, draft.PredicateStart);
-            return Shared(draft, name, needVerb: false);
-        }
-
+            return Before(draft, name);
         if (draft.Previous is { } before)
-        {
-            draft.Because("measure.inherited", before.Start, before.End);
-            return before.Measure;
-        }
-
+            return Inherited(draft, before);
         return follow > draft.SuffixEnd ? text.Slice(draft.SuffixEnd, follow).ToString() : FromClauseBefore(draft);
     }
 
+    private string Behind(Draft draft, ReadOnlySpan<char> name, int follow)
+    {
+        draft.Because("measure.behind", draft.SuffixEnd, follow);
+        draft.FollowEnd = follow;
+        var noun = text.Slice(draft.SuffixEnd, follow).TrimStart('的');
+        var head = Unlisted(draft, name);
+        draft.Topic = _cleaner.Verb(head) == 0 ? head.ToString() : "";
+        var verb = SharedVerb(draft, head);
+        return verb.Length + head.Length == 0 ? noun.ToString() : $"{verb}{head}…{noun}";
+    }
+
+    /// <summary>Of examples before the number (北仑港、梅山三个…, A、B等4家…) only the verb belongs to the name.</summary>
+    private ReadOnlySpan<char> Unlisted(Draft draft, ReadOnlySpan<char> name)
+    {
+        var listed = name.Contains('、') || (draft.Start > draft.LeftStart && text[draft.Start - 1] == '等' && name.Length > 4);
+        return listed ? name[.._cleaner.Verb(name)] : name;
+    }
+
+    private string Before(Draft draft, ReadOnlySpan<char> name)
+    {
+        draft.Because("measure.before", draft.LeftStart, draft.PredicateStart);
+        if (draft.Quantity.Unit == "元" && Budget(name) is { } budget)
+            return budget;
+        if (name[0] == '占' && draft.Previous is { } whole)
+            return $"{whole.Measure}…{name}";
+        var verb = _cleaner.Verb(name);
+        if (verb == name.Length && draft.Previous is { } before && before.SuffixEnd >= draft.ClauseStart)
+            return string.Concat(name, before.Measure.AsSpan(_cleaner.Verb(before.Measure)));
+        return string.Concat(SharedVerb(draft, name), WithoutExamples(name));
+    }
+
+    /// <summary>The money put into a named project measures 投资 or 投入, the project is its subject.</summary>
+    private static string? Budget(ReadOnlySpan<char> name)
+    {
+        if (name is "投资" or "投入" or "总投资")
+            return name.ToString();
+        if (name.EndsWith("完成投资") || name.EndsWith("总投资"))
+            return name.EndsWith("总投资") ? "总投资" : "投资";
+        return name.Length > 8 && (name.EndsWith("投资") || name.EndsWith("投入")) ? name[^2..].ToString() : null;
+    }
+
+    /// <summary>举办A、B等赛事200场次 measures 举办…赛事.</summary>
+    private string WithoutExamples(ReadOnlySpan<char> name)
+    {
+        var mark = name.LastIndexOf('等');
+        if (mark < 5 || mark + 2 >= name.Length || (mark < 8 && !name[..mark].Contains('、')))
+            return name.ToString();
+        var verb = Math.Min(_cleaner.Verb(name), mark);
+        return verb == 0 ? name[(mark + 1)..].ToString() : $"{name[..verb]}…{name[(mark + 1)..]}";
+    }
+
+    /// <summary>The verb of the list's first member, for a later one that has none of its own.</summary>
+    private string SharedVerb(Draft draft, ReadOnlySpan<char> name)
+    {
+        if (draft is not { Listed: true, Previous: { } before } || before.SuffixEnd < draft.ClauseStart || _cleaner.Verb(name) > 0)
+            return "";
+        return before.Measure[.._cleaner.Verb(before.Measure)];
+    }
+
+    private static string Inherited(Draft draft, Draft before)
+    {
+        draft.Because("measure.inherited", before.Start, before.End);
+        return before.Topic.Length > 0 && before.Quantity.Unit != draft.Quantity.Unit ? before.Topic : before.Measure;
+    }
+
     /// <summary>Money and percentages are named before; other units by the noun behind, where one follows at once.</summary>
-    private bool FollowNames(Draft draft, ReadOnlySpan<char> name)
+    private bool IsNamedBehind(Draft draft, ReadOnlySpan<char> name)
     {
         if (draft.IsPoint || draft.Role == Role.Base)
             return false;
@@ -105,49 +167,20 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
             return name.IsEmpty && draft.Nature == Nature.Ratio;
         if (draft.Nature is Nature.Delta or Nature.Rate)
             return false;
-        return name.IsEmpty || draft.Quantity.Unit != "元" || _cleaner.StartsWithVerb(name, out var verb) && verb == name.Length;
+        return name.IsEmpty || draft.Quantity.Unit != "元" || (_cleaner.Verb(name) == name.Length && name is not ("投资" or "投入"));
     }
 
-    /// <summary>Where the noun behind the number ends; <see cref="Draft.SuffixEnd"/> where none begins there.</summary>
-    private int Following(Draft draft)
+    private bool IsStreak(Draft draft) =>
+        draft.Quantity.Unit == "年" && draft.Start - 2 >= draft.ClauseStart && text.Slice(draft.Start - 2, draft.Start).SequenceEqual("连续");
+
+    /// <summary>贷款连续4年保持全国首位 measures what lasted so long.</summary>
+    private string Streak(Draft draft, ReadOnlySpan<char> name)
     {
-        var at = draft.SuffixEnd;
-        if (text[at] == '的' && CharKind.IsHan(text[at + 1]))
-            at++;
-        var stop = Math.Min(draft.ClauseEnd, draft.SuffixEnd + LongestFollow);
-        if (at >= stop || !(CharKind.IsHan(text[at]) || text[at] is '“' or '《' || CharKind.IsLatin(text[at]) || CharKind.IsDigit(text[at])) || words.FollowStops.Match(text.Chars, at) > 0)
-            return draft.SuffixEnd;
-        var start = at;
-        var quoted = false;
-        while (at < stop)
-        {
-            if (text[at] is '“' or '《')
-                quoted = true;
-            else if (text[at] is '”' or '》')
-                quoted = false;
-            else if (!quoted && at > start + 1 && (text[at] == '、' || EndsNoun(at)))
-                break;
-            at++;
-        }
-
-        return at;
-    }
-
-    private bool EndsNoun(int at) =>
-        words.FollowStops.Match(text.Chars, at) is var length and > 0 && (length > 1 || text[at] is '达' or '被' or '将' or '均' or '已' or '获');
-
-    private static string Join(string before, ReadOnlySpan<char> behind) =>
-        before.Length == 0 ? behind.ToString() : $"{before}…{behind.TrimStart('的')}";
-
-    /// <summary>The name itself, with the verb of the list's first member where it has none of its own.</summary>
-    private string Shared(Draft draft, ReadOnlySpan<char> name, bool needVerb)
-    {
-        if (draft.Previous is not { } before || before.SuffixEnd < draft.ClauseStart || !draft.Listed || _cleaner.StartsWithVerb(name, out _))
-            return name.ToString();
-        var verb = words.MeasureKeeps.Match(before.Measure, 0);
-        if (verb == 0 || (needVerb && name.Length > 0 && name.Length == verb))
-            return name.ToString();
-        return string.Concat(before.Measure.AsSpan(0, verb), name);
+        draft.Because("measure.streak", draft.Start - 2, draft.Start);
+        var lasted = text.Slice(draft.SuffixEnd, draft.ClauseEnd);
+        if (lasted.IndexOf('、') is var stop and > 0)
+            lasted = lasted[..stop];
+        return name.IsEmpty ? lasted.ToString() : $"{name}…{lasted}";
     }
 
     /// <summary>A clause that only tells the number speaks of what the clause before names.</summary>

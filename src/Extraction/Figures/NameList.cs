@@ -44,34 +44,35 @@ internal sealed class NameList(FigureWords words)
         return length == 2 || list[at] is '、' or '和' or '与' or '及';
     }
 
-    /// <summary>The last name carries the shared tail, the first the shared head.</summary>
+    /// <summary>The last name carries the shared tail, where it ends with a noun of measure.</summary>
     private List<string> Share(List<string> names)
     {
         if (names.Count < 2)
             return names;
         var last = names[^1];
-        for (var i = 0; i < names.Count - 1; i++)
-            if (!IsWhole(names[i]) && last.Length > names[i].Length)
-                names[i] += Tail(names[i], last);
-        Head(names);
+        var noun = words.WholeMeasures.MatchBefore(last, last.Length);
+        for (var i = 0; noun > 0 && i < names.Count - 1; i++)
+            if (!IsWhole(names[i]))
+                names[i] += Tail(names[i], last, noun);
+        ShareVerb(names);
         return names;
     }
 
-    private bool IsWhole(string name) => name.Length >= 4 && words.WholeMeasures.MatchBefore(name, name.Length) > 0;
+    private bool IsWhole(string name) => name.Length >= 3 && words.WholeMeasures.MatchBefore(name, name.Length) > 0;
 
-    /// <summary>What the last name has behind the part that answers the shorter name, which is as long, or ends with the same character.</summary>
-    private static string Tail(string name, string last)
+    /// <summary>What the last name has behind its own part, which is as long as the shorter name; at least its noun of measure.</summary>
+    private static string Tail(string name, string last, int noun)
     {
-        var alike = last.IndexOf(name[^1], 1);
-        if (name.Length > 1 && alike > 0 && alike < last.Length - 1)
+        var alike = name.Length > 1 ? last.IndexOf(name[^1], 1) : -1;
+        if (alike > 0 && alike < last.Length - noun)
             return last[(alike + 1)..];
-        return name.Length < last.Length ? last[name.Length..] : "";
+        return last[Math.Min(name.Length, last.Length - noun)..];
     }
 
-    /// <summary>规上工业增加值、规上服务业营收 need nothing; 限上汽车零售额、节能家电… leave the head to the reader of the words.</summary>
-    private void Head(List<string> names)
+    private void ShareVerb(List<string> names)
     {
-        if (words.MeasureKeeps.Match(names[0], 0) is not (var verb and > 0) || verb >= names[0].Length)
+        var verb = words.SharedVerbs.Match(names[0], 0);
+        if (verb == 0 || verb >= names[0].Length)
             return;
         for (var i = 1; i < names.Count; i++)
             if (words.MeasureKeeps.Match(names[i], 0) == 0)

@@ -29,9 +29,9 @@ internal sealed class RoleRule(MendedText text, FigureWords words)
     private bool IsBase(Draft draft)
     {
         var from = draft.Start - 1;
-        while (from >= draft.ClauseStart && from >= draft.Start - Reach && text[from] is not ('由' or '从' or '、'))
+        while (from >= draft.LeftStart && from >= draft.Start - Reach && text[from] is not ('由' or '从' or '、'))
             from--;
-        if (from < draft.ClauseStart || text[from] is not ('由' or '从') || text[from + 1] is '于')
+        if (from < draft.LeftStart || text[from] is not ('由' or '从') || text[from + 1] is '于')
             return Replaced(draft);
         var behind = text.Slice(draft.SuffixEnd, Math.Min(draft.Block.End, draft.SuffixEnd + Reach));
         if (behind.IndexOf('。') is var stop and >= 0)

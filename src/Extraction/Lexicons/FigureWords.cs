@@ -84,6 +84,21 @@ internal sealed class FigureWords(Lexicon lexicon)
     /// <summary>Words behind a number that do not name the thing counted.</summary>
     public WordIndex<bool> FollowStops { get; } = lexicon.Set("follow.stop");
 
+    /// <summary>Words that open a comparison inside the words before a number: 较, 高于.</summary>
+    public WordIndex<bool> ComparedWith { get; } = lexicon.Set("compare.with");
+
+    /// <summary>Verbs behind a counted noun that tell what was achieved: 入选, 成为.</summary>
+    public WordIndex<bool> FollowMore { get; } = lexicon.Set("follow.more");
+
+    /// <summary>Verbs that begin what is counted inside a long phrase.</summary>
+    public WordIndex<bool> MeasureCuts { get; } = lexicon.Set("measure.cut");
+
+    /// <summary>Verbs of new things, which all members of a list share.</summary>
+    public WordIndex<bool> SharedVerbs { get; } = lexicon.Set("change.new");
+
+    /// <summary>Names that measure nothing by themselves: 总量.</summary>
+    public WordIndex<bool> GenericMeasures { get; } = lexicon.Set("measure.generic");
+
     public WordIndex<bool> SlogansAfter { get; } = lexicon.Set("slogan.after");
 
     /// <summary>Ends of a name that is a measure in full: a list of such needs no tail of the last.</summary>

@@ -26,4 +26,4 @@ source: measures whose bare percentage in a list of targets means growth
 
 [reach]
 source: words that carry a value to its end point: after them the value is a level or a ratio
-到 至 达 达到 为 成 在 占 是
+到 至 达 达到 为 在 是

@@ -1,0 +1,69 @@
+using Luoshi.Extraction.Lexicons;
+using Luoshi.Extraction.Mending;
+
+namespace Luoshi.Extraction.Figures;
+
+/// <summary>Finds the noun that a number counts where it stands behind the unit: 4个基础科学中心.</summary>
+internal sealed class NounBehind(MendedText text, FigureWords words)
+{
+    private const int Longest = 20;
+    private const int LongestWithVerb = 28;
+    private const int ShortNoun = 6;
+
+    /// <summary>Where the noun ends; <see cref="Draft.SuffixEnd"/> where none begins there.</summary>
+    public int End(Draft draft, Draft? next)
+    {
+        var at = draft.SuffixEnd;
+        if (next is not null && next.Start == at && next.SuffixEnd < draft.ClauseEnd)
+            at = next.SuffixEnd;
+        else if (next is not null && next.Start < draft.ClauseEnd)
+            return Find(draft.SuffixEnd, at, Math.Min(next.Start, draft.SuffixEnd + Longest), draft.ClauseEnd);
+        return Find(draft.SuffixEnd, at, Math.Min(draft.ClauseEnd, draft.SuffixEnd + Longest), draft.ClauseEnd);
+    }
+
+    private int Find(int none, int at, int stop, int clauseEnd)
+    {
+        if (at < stop && text[at] == '的' && CharKind.IsHan(text[at + 1]))
+            at++;
+        if (at >= stop || !Begins(at))
+            return none;
+        var start = at;
+        var depth = 0;
+        while (at < stop)
+        {
+            if (CharKind.Opens(text[at]))
+                depth++;
+            else if (CharKind.Closes(text[at]))
+                depth--;
+            else if (depth <= 0 && at > start && Ends(at, start))
+                break;
+            at++;
+        }
+
+        return WithVerb(start, at, clauseEnd);
+    }
+
+    private bool Begins(int at) =>
+        (CharKind.IsHan(text[at]) || text[at] is '“' or '《' || CharKind.IsLatin(text[at]) || (CharKind.IsDigit(text[at]) && CharKind.IsLatin(text[at + 1])))
+        && words.FollowStops.Match(text.Chars, at) == 0;
+
+    private bool Ends(int at, int start)
+    {
+        if (text[at] == '、')
+            return text[at - 1] != '级';
+        if (text[at] is '和' or '及' or '与' && CharKind.IsDigit(text[at + 1]))
+            return true;
+        return at > start + 1 && words.FollowStops.Match(text.Chars, at) is var length and > 0 && (length > 1 || text[at] is '达' or '被' or '将' or '均' or '已' or '获' or '等' or '后');
+    }
+
+    /// <summary>A short noun with what it achieved: 16个案例入选…典型 counts cases that were selected.</summary>
+    private int WithVerb(int start, int end, int clauseEnd)
+    {
+        if (end - start > ShortNoun || words.FollowMore.Match(text.Chars, end) == 0)
+            return end;
+        var stop = end;
+        while (stop < clauseEnd && stop < start + LongestWithVerb && text[stop] != '、')
+            stop++;
+        return stop;
+    }
+}
