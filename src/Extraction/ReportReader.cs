@@ -1,4 +1,5 @@
 using Luoshi.Extraction.Figures;
+using Luoshi.Extraction.Items;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 using Luoshi.Extraction.Structure;
@@ -28,14 +29,16 @@ public static class ReportReader
     private static Reading Read(Document document, MendedText text, Lexicon lexicon)
     {
         var outline = OutlineReader.Read(text, lexicon.Structure);
-        new FigureReader(text, outline, lexicon.Figures).Read(out var figures, out var skipped);
+        var reader = new FigureReader(text, outline, lexicon.Figures);
+        reader.Read(out var figures, out var skipped);
+        var items = new ItemReader(text, outline, lexicon.Items, reader.Drafts).Read();
         return new Reading(document)
         {
             Report = outline.Report,
             Sections = outline.Sections,
             Figures = figures,
             Skipped = skipped,
-            Items = [],
+            Items = items,
         };
     }
 }

@@ -6,24 +6,53 @@ internal sealed class ItemWords(Lexicon lexicon)
     /// <summary>Words that open a clause of principle, not of action: 坚持, 围绕, 立足.</summary>
     public WordIndex<bool> Openers { get; } = lexicon.Set("item.opener");
 
-    /// <summary>Verbs of a hoped-for effect that continue the action before: 提升, 打造, 让.</summary>
+    /// <summary>Endings of such a clause: …战略, …为抓手.</summary>
+    public WordIndex<bool> OpenerTails { get; } = lexicon.Set("item.opener.tail");
+
+    /// <summary>Clauses that say nothing of their own: 当前, 其中.</summary>
+    public WordIndex<bool> Wholes { get; } = lexicon.Set("item.whole");
+
+    /// <summary>Openings of a clause of means: 充分发挥…作用.</summary>
+    public WordIndex<bool> Means { get; } = lexicon.Set("item.means");
+
+    /// <summary>Verbs of a hoped-for effect: 提升, 打造, 让.</summary>
     public WordIndex<bool> Effects { get; } = lexicon.Set("item.effect");
+
+    /// <summary>What such an effect is on: …水平, …格局.</summary>
+    public WordIndex<bool> EffectObjects { get; } = lexicon.Set("item.effect.object");
+
+    /// <summary>Openings of clauses that only continue the one before.</summary>
+    public WordIndex<bool> AlwaysContinues { get; } = lexicon.Set("item.effect.always");
+
+    /// <summary>Loyalty and attitude: no work item.</summary>
+    public WordIndex<bool> Attitudes { get; } = lexicon.Set("item.attitude");
 
     public WordIndex<int> Strengths { get; } = new(Enumerable.Range(1, 5).SelectMany(n => lexicon.Words($"strength.{n}", n)));
 
+    /// <summary>Words before the verb that leave its strength alone.</summary>
+    public WordIndex<bool> StrengthSkips { get; } = lexicon.Set("strength.skip");
+
+    public WordIndex<bool> Grades { get; } = lexicon.Set("grade");
+
     public WordIndex<bool> Designations { get; } = lexicon.Set("kind.designation");
 
-    public WordIndex<bool> Events { get; } = lexicon.Set("kind.event");
+    public WordIndex<bool> DesignationObjects { get; } = lexicon.Set("kind.designation.object");
+
+    /// <summary>True for events, false for words that sound like one.</summary>
+    public WordIndex<bool> Events { get; } = new(lexicon.Words("kind.event", true).Concat(lexicon.Words("kind.event.not", false)));
 
     public WordIndex<bool> Documents { get; } = lexicon.Set("kind.document");
 
     public WordIndex<bool> DocumentVerbs { get; } = lexicon.Set("kind.document.verb");
 
-    public WordIndex<bool> Projects { get; } = lexicon.Set("kind.project");
+    public WordIndex<bool> NewDocumentVerbs { get; } = lexicon.Set("kind.document.new");
 
-    public WordIndex<bool> ProjectDone { get; } = lexicon.Set("kind.project.done");
+    /// <summary>True for works, false for words that sound like works.</summary>
+    public WordIndex<bool> Projects { get; } = new(lexicon.Words("kind.project", true).Concat(lexicon.Words("kind.project.not", false)));
 
-    public WordIndex<bool> Grades { get; } = lexicon.Set("grade");
+    public WordIndex<bool> ProjectVerbs { get; } = lexicon.Set("kind.project.verb");
 
-    public WordIndex<bool> Loyalty { get; } = lexicon.Set("loyalty");
+    public WordIndex<bool> ProjectStages { get; } = lexicon.Set("kind.project.done");
+
+    public WordIndex<bool> CheckableVerbs { get; } = lexicon.Set("checkable.verb");
 }

@@ -1,0 +1,30 @@
+using Luoshi.Extraction.Lexicons;
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Extraction.Items;
+
+/// <summary>Tells whether anyone could say at the year's end, from the words alone, that an item was done.</summary>
+internal sealed class CheckableRule(ItemWords words)
+{
+    public bool Of(WorkKind kind, int strength, ReadOnlySpan<char> item, ReadOnlySpan<char> first, bool counts) => kind switch
+    {
+        WorkKind.Quantified => true,
+        WorkKind.Headline => counts || first.Contains("同步", StringComparison.Ordinal) || first.Contains("任务", StringComparison.Ordinal) || first.Contains("要求", StringComparison.Ordinal),
+        WorkKind.Designation => !item.Contains("更多", StringComparison.Ordinal) && !item.Contains("一批", StringComparison.Ordinal) && !item.StartsWith("做好"),
+        WorkKind.Event => IsEvent(strength, first),
+        WorkKind.Document => strength != StrengthRule.Process && strength != StrengthRule.Explore && words.NewDocumentVerbs.AnyIn(first),
+        WorkKind.Project => IsStage(strength, first),
+        _ => strength >= StrengthRule.Aim && words.CheckableVerbs.AnyIn(first[..Math.Min(first.Length, 6)]),
+    };
+
+    /// <summary>A campaign called 行动 is open-ended unless it is begun or finished; a festival, a race, a meeting is not.</summary>
+    private static bool IsEvent(int strength, ReadOnlySpan<char> said) =>
+        said.Contains("行动", StringComparison.Ordinal) ? said.StartsWith("启动") || said.Contains("完成", StringComparison.Ordinal) : strength >= StrengthRule.Explore;
+
+    private bool IsStage(int strength, ReadOnlySpan<char> said)
+    {
+        if (said.Contains("前期", StringComparison.Ordinal))
+            return false;
+        return words.ProjectStages.AnyIn(said) || (strength == StrengthRule.Firm && said.StartsWith("建设"));
+    }
+}

@@ -1,0 +1,163 @@
+using Luoshi.Extraction.Lexicons;
+using Luoshi.Extraction.Mending;
+
+namespace Luoshi.Extraction.Items;
+
+/// <summary>Labels the clauses of one paragraph: which begin an item, which go on with it, which belong to none.</summary>
+internal sealed class ClauseLabeller(MendedText text, ItemWords words)
+{
+    /// <summary>A lead sentence is one short clause.</summary>
+    private const int LongestLead = 22;
+
+    private (int Start, int End) _theme;
+
+    public void Label(List<Clause> clauses, Frame frame)
+    {
+        _theme = default;
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            (clauses[i].Label, clauses[i].Rule) = frame switch
+            {
+                Frame.Headlines => Headline(clauses, i),
+                Frame.Work or Frame.ChapterInOne => Work(clauses, i, frame),
+                _ => (Items.Label.Outside, "item.frame"),
+            };
+            clauses[i].Theme = _theme;
+        }
+    }
+
+    /// <summary>Behind the colon of 预期目标： each clause is a target, down to the end of the sentence.</summary>
+    private (Label, string) Headline(List<Clause> clauses, int i)
+    {
+        var opened = i > 0 && (clauses[i - 1].IsHeadline || (clauses[i - 1].Mark == '：' && clauses.Take(i).Any(before => Words(before).Contains("预期目标", StringComparison.Ordinal))));
+        if (!opened || (clauses[i].OpensSentence && clauses[i - 1].Mark is not ('：' or '；')))
+            return (Items.Label.Outside, "item.frame");
+        clauses[i].IsHeadline = true;
+        return Words(clauses[i]).StartsWith("达到") ? (Items.Label.Continues, "item.more") : (Items.Label.Begins, "item.headline");
+    }
+
+    private (Label, string) Work(List<Clause> clauses, int i, Frame frame)
+    {
+        var clause = clauses[i];
+        if (clause.Start < clause.Block.HeadingEnd)
+        {
+            _theme = (clause.Block.NumberEnd, clause.Block.HeadingEnd);
+            return (Items.Label.Outside, "item.heading");
+        }
+
+        if (IsLead(clauses, i, frame))
+        {
+            _theme = (clause.Start, clause.End);
+            return (Items.Label.Outside, "item.lead");
+        }
+
+        if (frame == Frame.ChapterInOne && InOpening(clauses, i))
+            return (Items.Label.Outside, "item.opening");
+        if (IsOutside(clauses, i) is { } rule)
+            return (Items.Label.Outside, rule);
+        return Goes(clauses, i) is { } more ? (Items.Label.Continues, more) : (Items.Label.Begins, "item.action");
+    }
+
+    /// <summary>One short sentence of one clause that opens a paragraph, or stands inside a chapter set on one paragraph.</summary>
+    private bool IsLead(List<Clause> clauses, int i, Frame frame)
+    {
+        var clause = clauses[i];
+        if (!clause.OpensSentence || clause.Mark != '。' || clause.HasFigures || clause.End - clause.Start > LongestLead || i + 1 >= clauses.Count)
+            return false;
+        if (IsBold(clause))
+            return true;
+        if (i == 0)
+            return true;
+        return frame == Frame.ChapterInOne && clauses[i + 1].Mark == '，' && clauses[i - 1].Rule != "item.lead" && IsFollowedByWork(clauses, i);
+    }
+
+    private bool IsBold(Clause clause) => text.Bold.Exists(bold => bold.Start <= clause.Start && clause.End <= bold.End);
+
+    /// <summary>A lead inside a paragraph introduces some sentences, not one.</summary>
+    private static bool IsFollowedByWork(List<Clause> clauses, int i)
+    {
+        var count = 0;
+        for (var next = i + 1; next < clauses.Count && !(clauses[next].OpensSentence && clauses[next].ClosesSentence); next++)
+            count++;
+        return count >= 3;
+    }
+
+    /// <summary>Between a chapter's heading and its first lead all is framing.</summary>
+    private static bool InOpening(List<Clause> clauses, int i)
+    {
+        for (var at = i - 1; at >= 0; at--)
+        {
+            if (clauses[at].Rule == "item.lead")
+                return false;
+            if (clauses[at].Rule == "item.heading")
+                return clauses[(at + 1)..i].TrueForAll(before => !before.ClosesSentence);
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<char> Words(Clause clause) => text.Slice(clause.Start, clause.End);
+
+    private string? IsOutside(List<Clause> clauses, int i)
+    {
+        var clause = clauses[i];
+        var said = Words(clause);
+        if (said.Length <= 1 || words.Wholes.Contains(said))
+            return "item.empty";
+        if (words.Attitudes.AnyIn(said) && !clause.HasFigures)
+            return "item.attitude";
+        if (clause.HasFigures)
+            return null;
+        if (words.Openers.Match(said, 0) > 0 && !NamesTask(said))
+            return "item.opener";
+        if (words.Means.Match(said, 0) > 0 && !clause.ClosesSentence && words.OpenerTails.MatchBefore(said, said.Length) > 0)
+            return "item.means";
+        return clause.OpensSentence && !clause.ClosesSentence && words.OpenerTails.MatchBefore(said, said.Length) > 0 ? "item.opener" : null;
+    }
+
+    /// <summary>紧盯A、B等签约项目 and 紧盯…问题整改 name what is to be done.</summary>
+    private static bool NamesTask(ReadOnlySpan<char> said) =>
+        said.EndsWith("整改") || (said.Contains('、') && said.EndsWith("项目"));
+
+    private string? Goes(List<Clause> clauses, int i)
+    {
+        if (i == 0 || clauses[i].OpensSentence && clauses[i - 1].Mark != '；')
+            return null;
+        if (clauses[i - 1].Label == Items.Label.Outside)
+            return null;
+        var said = Words(clauses[i]);
+        if (words.AlwaysContinues.Match(said, 0) > 0 && !said.StartsWith("总投资额"))
+            return "item.more";
+        if (clauses[i].OpensSentence)
+            return null;
+        if (IsOnlyMoney(clauses[i - 1]))
+            return "item.purpose";
+        if (clauses[i].HasFigures || words.Grades.AnyIn(said))
+            return null;
+        return words.Effects.Match(said, 0) > 0 && words.EffectObjects.MatchBefore(said, said.Length) > 0 && EndsSentence(clauses, i)
+            ? "item.effect"
+            : null;
+    }
+
+    /// <summary>投入4000万元 is followed by what the money is for.</summary>
+    private bool IsOnlyMoney(Clause clause)
+    {
+        var said = Words(clause);
+        return clause.Label == Items.Label.Begins && clause.Figures.End - clause.Figures.First == 1 && said[^1] == '元' && said.Length <= 14
+            && (said.Contains("投入", StringComparison.Ordinal) || said.Contains("投资", StringComparison.Ordinal));
+    }
+
+    /// <summary>An effect closes its sentence, or is followed by effects alone.</summary>
+    private bool EndsSentence(List<Clause> clauses, int i)
+    {
+        for (var at = i; at < clauses.Count; at++)
+        {
+            if (at > i && (clauses[at].HasFigures || words.Effects.Match(Words(clauses[at]), 0) == 0))
+                return false;
+            if (clauses[at].ClosesSentence)
+                return true;
+        }
+
+        return true;
+    }
+}

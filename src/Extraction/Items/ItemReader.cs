@@ -1,0 +1,106 @@
+using Luoshi.Extraction.Figures;
+using Luoshi.Extraction.Lexicons;
+using Luoshi.Extraction.Mending;
+using Luoshi.Extraction.Structure;
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Extraction.Items;
+
+/// <summary>Reads the work items of the plan: clauses labelled, joined into items, each judged by kind, strength and checkability.</summary>
+internal sealed class ItemReader(MendedText text, Outline outline, ItemWords words, IReadOnlyList<Draft> figures)
+{
+    private readonly StrengthRule _strength = new(words);
+    private readonly KindRule _kind = new(words);
+    private readonly CheckableRule _checkable = new(words);
+
+    public List<WorkItem> Read()
+    {
+        var frames = new PlanFrame(text, outline).Read();
+        var labeller = new ClauseLabeller(text, words);
+        List<WorkItem> items = new(256);
+        var figure = 0;
+        for (var i = 0; i < frames.Length; i++)
+        {
+            if (outline.Blocks[i].Part != Part.Plan)
+                continue;
+            var clauses = ClauseCutter.Cut(text, outline.Blocks[i]);
+            foreach (var clause in clauses)
+                figure = Place(clause, figure);
+            labeller.Label(clauses, frames[i]);
+            Collect(clauses, items);
+        }
+
+        return items;
+    }
+
+    private int Place(Clause clause, int figure)
+    {
+        while (figure < figures.Count && figures[figure].Start < clause.Start)
+            figure++;
+        var first = figure;
+        while (figure < figures.Count && figures[figure].Start < clause.End)
+            figure++;
+        clause.Figures = (first, figure);
+        return figure;
+    }
+
+    private void Collect(List<Clause> clauses, List<WorkItem> items)
+    {
+        var strength = 0;
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (clauses[i].OpensSentence)
+                strength = 0;
+            if (clauses[i].Label != Label.Begins)
+                continue;
+            var last = i;
+            while (last + 1 < clauses.Count && clauses[last + 1].Label == Label.Continues)
+                last++;
+            var item = Item(clauses, i, last, strength);
+            strength = item.Strength;
+            items.Add(item);
+        }
+    }
+
+    private WorkItem Item(List<Clause> clauses, int first, int last, int before)
+    {
+        var begin = clauses[first];
+        var said = text.Slice(begin.Start, begin.End);
+        var all = text.Slice(begin.Start, clauses[last].End);
+        var counts = Counts(begin.Figures.First, clauses[last].Figures.End);
+        var kind = _kind.Of(all, said, counts, begin.IsHeadline);
+        var deciding = begin.HasFigures && last > first && clauses[first + 1].Rule == "item.purpose" ? text.Slice(clauses[first + 1].Start, clauses[first + 1].End) : said;
+        var strength = Adjusted(_strength.Of(deciding, begin.HasFigures, kind == WorkKind.Quantified, before), kind, deciding);
+        return new WorkItem(text.Original(begin.Start, clauses[last].End))
+        {
+            Kind = kind,
+            Strength = strength,
+            Checkable = _checkable.Of(kind, strength, all, said, counts),
+            Section = begin.Block.Section,
+            Theme = begin.Theme.End > begin.Theme.Start ? text.Slice(begin.Theme.Start, begin.Theme.End).TrimEnd('。').ToString() : "",
+            Figures = [.. Enumerable.Range(begin.Figures.First, clauses[last].Figures.End - begin.Figures.First)],
+            Due = DueRule.Of(all, outline.PlanYear),
+            Why = [new Reason(begin.Rule, text.Original(begin.Start, begin.End))],
+        };
+    }
+
+    /// <summary>打造, 建设 and the like are firm where works or a number are told, else they are process.</summary>
+    private static int Adjusted(int strength, WorkKind kind, ReadOnlySpan<char> said)
+    {
+        if (kind == WorkKind.Headline)
+            return strength is StrengthRule.Process or StrengthRule.Explore ? StrengthRule.Firm : strength;
+        if (strength == StrengthRule.Firm && said.StartsWith("打造") && kind != WorkKind.Quantified)
+            return StrengthRule.Process;
+        if (said.StartsWith("建设"))
+            return kind is WorkKind.Project or WorkKind.Quantified ? StrengthRule.Firm : StrengthRule.Process;
+        return strength;
+    }
+
+    private bool Counts(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (figures[i].Role == Role.Target)
+                return true;
+        return false;
+    }
+}
