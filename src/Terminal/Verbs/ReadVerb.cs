@@ -6,6 +6,7 @@ using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Formats;
 using Luoshi.Terminal.Inputs;
 using Luoshi.Terminal.Outputs;
+using Luoshi.Terminal.Tables;
 
 namespace Luoshi.Terminal.Verbs;
 
@@ -32,11 +33,11 @@ internal sealed class ReadVerb
         };
         _format = new Option<string>("--format")
         {
-            HelpName = "json",
+            HelpName = "table|json|csv|xlsx",
             Description = voice.Say(
-                "给程序用的 JSON",
-                "JSON, for programs"),
-        }.Among(voice, "json");
+                "给人看的表（默认）、JSON、CSV（Excel 可直接打开，不加 --only 为数据）、\n任务分解表工作簿",
+                "a table for people (default), JSON, CSV for spreadsheets (figures unless --only),\nthe task workbook"),
+        }.Among(voice, "table", "json", "csv", "xlsx");
         _only = new Option<string>("--only")
         {
             HelpName = "figures|items|sections|skipped",
@@ -76,8 +77,9 @@ internal sealed class ReadVerb
     private int Run(ParseResult words)
     {
         var list = SourceList.Of(words.GetValue(_inputs) ?? [], _voice.Language);
-        ReadingFormat form = new JsonFormat(TableOf(words.GetValue(_only)));
-        var destination = DestinationOf(words.GetValue(_output), list, form);
+        var path = words.GetValue(_output);
+        var form = FormatOf(words.GetValue(_format), TableOf(words.GetValue(_only)), path);
+        var destination = DestinationOf(path, list, form);
         var run = new ReadingRun(form, destination, Lexicon.Default, oneStream: destination is StandardOutput);
         var many = list.Sources.Count > 1;
         using var interruption = new Interruption(many);
@@ -85,6 +87,14 @@ internal sealed class ReadVerb
         run.Run(list.Sources, words.GetValue(_jobs), reporter.Take, interruption.Token);
         return reporter.Close(interruption.Token.IsCancellationRequested);
     }
+
+    private ReadingFormat FormatOf(string? name, ReadingTable? only, string? path) => name switch
+    {
+        "json" => new JsonFormat(only),
+        "csv" => new CsvFormat(only),
+        "xlsx" => new XlsxFormat(only),
+        _ => new TableFormat(only, path is null ? Paper.OfStandardOutput(_voice.Language) : Paper.OfFile(_voice.Language)),
+    };
 
     private static ReadingTable? TableOf(string? name) => name switch
     {

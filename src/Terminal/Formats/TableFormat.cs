@@ -1,0 +1,21 @@
+using System.Buffers;
+using System.Text;
+using Luoshi.Publishing;
+using Luoshi.Terminal.Tables;
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Terminal.Formats;
+
+/// <summary>For people: drawn for the screen, or as plain text for a file.</summary>
+internal sealed class TableFormat(ReadingTable? only, Paper paper) : ReadingFormat(only)
+{
+    public override string Ending => ".txt";
+
+    public override void Render(Reading reading, IBufferWriter<byte> output, bool continued)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        if (continued) text.WriteLine();
+        ReadingTables.Draw(text, paper, reading, Only);
+        foreach (var piece in text.GetStringBuilder().GetChunks()) Encoding.UTF8.GetBytes(piece.Span, output);
+    }
+}
