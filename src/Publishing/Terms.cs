@@ -34,9 +34,9 @@ public static class Terms
     /// <summary>The bound as a mathematician's sign with its word; empty for an exact figure.</summary>
     public static string BoundOf(Figure figure) => (figure.Bound, figure.Strict) switch
     {
-        (Bound.Min, true) => "＞ 超过",
+        (Bound.Min, true) => "> 超过",
         (Bound.Min, false) => "≥ 以上",
-        (Bound.Max, true) => "＜ 低于",
+        (Bound.Max, true) => "< 低于",
         (Bound.Max, false) => "≤ 以内",
         (Bound.About, _) => "≈ 左右",
         _ => "",

@@ -1,3 +1,3 @@
-using Luoshi.Terminal.CommandLine;
+using Luoshi.Terminal.Verbs;
 
 return CommandTree.Run(args);

@@ -36,11 +36,11 @@ internal sealed class HelpPage(Voice voice) : SynchronousCommandLineAction
     {
         var listed = rows.ToList();
         if (listed.Count == 0) return;
-        var width = listed.Max(row => row.Label.Length) + 2;
+        var width = listed.Max(row => ScreenWidth.Of(row.Label)) + 2;
         voice.Results.WriteLine();
         voice.Results.WriteLine($"{title}:");
         foreach (var (label, text) in listed)
-            voice.Results.WriteLine($"  {label.PadRight(width)}{text?.ReplaceLineEndings("\n" + new string(' ', width + 2))}");
+            voice.Results.WriteLine($"  {ScreenWidth.Pad(label, width)}{text?.ReplaceLineEndings("\n" + new string(' ', width + 2))}");
     }
 
     private static string UsageOf(Command command)

@@ -15,7 +15,7 @@ internal sealed class TableFormat(ReadingTable? only, Paper paper) : ReadingForm
     {
         using var text = new StringWriter { NewLine = "\n" };
         if (continued) text.WriteLine();
-        ReadingTables.Draw(text, paper, reading, Only);
+        paper.Print(text, console => ReadingTables.Draw(console, paper, reading, Only));
         foreach (var piece in text.GetStringBuilder().GetChunks()) Encoding.UTF8.GetBytes(piece.Span, output);
     }
 }

@@ -8,14 +8,14 @@ internal static class OutlineList
 {
     public static void Draw(IAnsiConsole console, Paper paper, Reading reading)
     {
-        var grid = new Grid(paper, 8, 8, 0, 13);
+        var grid = new PlainTable(paper, 8, 8, 0, 13);
         grid.Head(("编号", "id"), ("部分", "part"), ("标题", "title"), ("位置", "at"));
         foreach (var section in reading.Sections)
             grid.Row(
-                Grid.Words(section.Id, Ink.Faint),
-                Grid.Words(Labels.Of(paper.Language, section.Part), Ink.Faint),
-                Grid.Words(new string(' ', (section.Level - 1) * 2) + section.Title, section.Level == 1 ? Ink.Chapter : Ink.Plain),
-                Grid.Words($"{section.Span.Start}–{section.Span.End}", Ink.Faint));
+                PlainTable.Words(section.Id, Ink.Faint),
+                PlainTable.Words(Labels.Of(paper.Language, section.Part), Ink.Faint),
+                PlainTable.Words(new string(' ', (section.Level - 1) * 2) + section.Title, section.Level == 1 ? Ink.Chapter : Ink.Plain),
+                PlainTable.Words($"{section.Span.Start}–{section.Span.End}", Ink.Faint));
         grid.Draw(console);
     }
 }

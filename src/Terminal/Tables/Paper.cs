@@ -21,7 +21,16 @@ internal sealed record Paper(int Width, bool Colours, Language Language)
 
     public static Paper OfFile(Language language) => new(WidthOfFiles, Colours: false, language);
 
-    public IAnsiConsole Open(TextWriter output)
+    /// <summary>Draws and hands over what was drawn; without colours the blanks at line ends say nothing and are left out.</summary>
+    public void Print(TextWriter output, Action<IAnsiConsole> draw)
+    {
+        using var drawn = new StringWriter { NewLine = "\n" };
+        draw(Open(drawn));
+        if (Colours) output.Write(drawn.GetStringBuilder());
+        else foreach (var line in drawn.GetStringBuilder().ToString().TrimEnd('\n').EnumerateLines()) WriteTrimmed(output, line);
+    }
+
+    private IAnsiConsole Open(TextWriter output)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -37,6 +46,12 @@ internal sealed record Paper(int Width, bool Colours, Language Language)
     }
 
     public string Say(string chinese, string english) => Language == Language.Chinese ? chinese : english;
+
+    private static void WriteTrimmed(TextWriter output, ReadOnlySpan<char> line)
+    {
+        output.Write(line.TrimEnd());
+        output.Write('\n');
+    }
 
     private static int? AskedWidth() =>
         int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0 ? Math.Max(Narrowest, columns) : null;

@@ -8,9 +8,8 @@ namespace Luoshi.Terminal.Tables;
 /// <summary>A reading for people: the report's head, targets and tasks, the figures to be reached in the year, and the counts.</summary>
 internal static class ReadingTables
 {
-    public static void Draw(TextWriter output, Paper paper, Reading reading, ReadingTable? only)
+    public static void Draw(IAnsiConsole console, Paper paper, Reading reading, ReadingTable? only)
     {
-        var console = paper.Open(output);
         var table = TaskTable.Of(reading);
         HeadLines.Draw(console, paper, reading);
         switch (only)

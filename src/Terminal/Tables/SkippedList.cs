@@ -9,14 +9,14 @@ internal static class SkippedList
 {
     public static void Draw(IAnsiConsole console, Paper paper, Reading reading)
     {
-        var grid = new Grid(paper, 14, 8, 0, 6);
+        var grid = new PlainTable(paper, 14, 8, 0, 6);
         grid.Head(("数字", "digits"), ("原因", "why"), ("所在句", "sentence"), ("位置", "at"));
         foreach (var skipped in reading.Skipped)
             grid.Row(
-                Grid.Words(PlainWords.Of(reading.Document, skipped.Span)),
-                Grid.Words(Labels.Of(paper.Language, skipped.Why), Ink.Faint),
+                PlainTable.Words(PlainWords.Of(reading.Document, skipped.Span)),
+                PlainTable.Words(Labels.Of(paper.Language, skipped.Why), Ink.Faint),
                 MarkedWords.Of(reading.Document, SentenceFinder.Around(reading.Document, skipped.Span), [skipped.Span], Ink.Figure),
-                Grid.Words($"{skipped.Span.Start}", Ink.Faint));
+                PlainTable.Words($"{skipped.Span.Start}", Ink.Faint));
         grid.Draw(console);
     }
 }

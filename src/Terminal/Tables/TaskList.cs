@@ -19,39 +19,39 @@ internal sealed class TaskList(IAnsiConsole console, Paper paper, Reading readin
     {
         if (table.Targets.Count == 0) return;
         Heading(paper.Say($"主要预期目标（{table.Targets.Count}）", $"主要预期目标 main targets ({table.Targets.Count})"));
-        var grid = new Grid(paper, 4, 0, Math.Min(36, paper.Width / 3));
+        var grid = new PlainTable(paper, 4, 0, Math.Min(36, paper.Width / 3));
         foreach (var target in table.Targets)
             grid.Row(
-                Grid.Words($"{target.Number,3}", Ink.Faint),
-                Grid.Words(target.Measure.Length > 0 ? target.Measure : target.Goal),
-                Grid.Words(target.Measure.Length > 0 ? target.Goal : "", Ink.Figure));
+                PlainTable.Words($"{target.Number,3}", Ink.Faint),
+                PlainTable.Words(target.Measure.Length > 0 ? target.Measure : target.Goal),
+                PlainTable.Words(target.Measure.Length > 0 ? target.Goal : "", Ink.Figure));
         grid.Draw(console);
     }
 
     private void DrawChapter(List<TaskRow> tasks)
     {
         Heading($"{(tasks[0].Chapter.Length > 0 ? tasks[0].Chapter : paper.Say("（没有章节）", "(no chapter)"))}（{tasks.Count}）");
-        var grid = new Grid(paper, Widths);
+        var grid = new PlainTable(paper, Widths);
         grid.Head(("序号", "no."), ("工作任务", "task"), ("力度", "str."), ("类型", "kind"), ("核", "ck"), ("时限", "due"));
         foreach (var theme in Runs(tasks, task => task.Theme))
         {
-            if (theme[0].Theme.Length > 0) grid.Row(Blank(), Grid.Words(theme[0].Theme, Ink.Theme), Blank(), Blank(), Blank(), Blank());
+            if (theme[0].Theme.Length > 0) grid.Row(Blank(), PlainTable.Words(theme[0].Theme, Ink.Theme), Blank(), Blank(), Blank(), Blank());
             foreach (var task in theme) AddTask(grid, task);
         }
         grid.Draw(console);
     }
 
-    private void AddTask(Grid grid, TaskRow task)
+    private void AddTask(PlainTable grid, TaskRow task)
     {
         var item = task.Item;
         var figures = item.Figures.Select(index => reading.Figures[index].Span);
         grid.Row(
-            Grid.Words($"{task.Number,3}", Ink.Faint),
+            PlainTable.Words($"{task.Number,3}", Ink.Faint),
             MarkedWords.Of(reading.Document, item.Span, figures, Ink.Figure),
-            Grid.Words(Labels.OfStrength(paper.Language, item.Strength), Ink.OfStrength(item.Strength)),
-            Grid.Words(Labels.Of(paper.Language, item.Kind), Ink.Faint),
-            Grid.Words(item.Checkable ? "✓" : "", Ink.Figure),
-            Grid.Words(DueOf(item), Ink.Faint));
+            PlainTable.Words(Labels.OfStrength(paper.Language, item.Strength), Ink.OfStrength(item.Strength)),
+            PlainTable.Words(Labels.Of(paper.Language, item.Kind), Ink.Faint),
+            PlainTable.Words(item.Checkable ? "✓" : "", Ink.Figure),
+            PlainTable.Words(DueOf(item), Ink.Faint));
     }
 
     private void Heading(string words)
@@ -69,7 +69,7 @@ internal sealed class TaskList(IAnsiConsole console, Paper paper, Reading readin
         { } due => $"{due.Year}-{due.Month:00}-{due.Day:00}",
     };
 
-    private static Paragraph Blank() => Grid.Words("");
+    private static Paragraph Blank() => PlainTable.Words("");
 
     private static IEnumerable<List<TaskRow>> Runs(IEnumerable<TaskRow> tasks, Func<TaskRow, string> key)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Luoshi.Extraction.Lexicons;
 using Luoshi.Publishing;
 using Luoshi.Terminal.Batch;
 using Luoshi.Terminal.CommandLine;
@@ -19,6 +18,7 @@ internal sealed class ReadVerb
     private readonly Option<string> _only;
     private readonly Option<string> _output;
     private readonly Option<int> _jobs;
+    private readonly Option<string> _lexicon;
 
     private ReadVerb(Voice voice)
     {
@@ -56,6 +56,7 @@ internal sealed class ReadVerb
             DefaultValueFactory = _ => 1,
             Description = voice.Say("同时读几份（默认 1）", "how many reports are read at once (default 1)"),
         };
+        _lexicon = LexiconOption(voice);
         _jobs.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var given }] && !(int.TryParse(given, out var number) && number is > 0 and <= 256))
@@ -68,19 +69,26 @@ internal sealed class ReadVerb
         var verb = new ReadVerb(voice);
         var command = new Command("read", voice.Say("读报告，列出任务和数据", "read reports into tasks and figures"))
         {
-            verb._inputs, verb._format, verb._only, verb._output, verb._jobs,
+            verb._inputs, verb._format, verb._only, verb._output, verb._jobs, verb._lexicon,
         };
         command.SetAction(verb.Run);
         return command;
     }
 
+    internal static Option<string> LexiconOption(Voice voice) => new("--lexicon")
+    {
+        HelpName = voice.Say("文件夹", "DIR"),
+        Description = voice.Say("再加上自己的词表（文件夹里的 .lex 文件）", "add words of your own (the .lex files of a folder)"),
+    };
+
     private int Run(ParseResult words)
     {
         var list = SourceList.Of(words.GetValue(_inputs) ?? [], _voice.Language);
         var path = words.GetValue(_output);
+        RefuseWorkbookOnScreen(words.GetValue(_format), path, list);
         var form = FormatOf(words.GetValue(_format), TableOf(words.GetValue(_only)), path);
         var destination = DestinationOf(path, list, form);
-        var run = new ReadingRun(form, destination, Lexicon.Default, oneStream: destination is StandardOutput);
+        var run = new ReadingRun(form, destination, LexiconFolder.Open(words.GetValue(_lexicon)), oneStream: destination is StandardOutput);
         var many = list.Sources.Count > 1;
         using var interruption = new Interruption(many);
         var reporter = new RunReport(_voice, destination, list);
@@ -95,6 +103,14 @@ internal sealed class ReadVerb
         "xlsx" => new XlsxFormat(only),
         _ => new TableFormat(only, path is null ? Paper.OfStandardOutput(_voice.Language) : Paper.OfFile(_voice.Language)),
     };
+
+    private static void RefuseWorkbookOnScreen(string? format, string? path, SourceList list)
+    {
+        if (format != "xlsx" || path is not null || (list.Sources.Count == 1 && Console.IsOutputRedirected)) return;
+        throw new Failure(new(
+            "xlsx 要写进文件：请加 --out 文件（多份报告时加 --out 文件夹）。",
+            "A workbook goes to a file: add --out FILE (for several reports --out DIR)."));
+    }
 
     private static ReadingTable? TableOf(string? name) => name switch
     {

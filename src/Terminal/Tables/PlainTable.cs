@@ -7,7 +7,7 @@ namespace Luoshi.Terminal.Tables;
 /// Columns without lines: all but one have a set width, so that every table of a reading stands under the others; the one takes
 /// what is left of the paper and breaks its words into lines.
 /// </summary>
-internal sealed class Grid
+internal sealed class PlainTable
 {
     private const int Gap = 2;
 
@@ -16,7 +16,7 @@ internal sealed class Grid
 
     /// <param name="paper">What it is drawn on.</param>
     /// <param name="widths">In half-width characters; 0 for the one that takes what is left.</param>
-    public Grid(Paper paper, params int[] widths)
+    public PlainTable(Paper paper, params int[] widths)
     {
         _paper = paper;
         var rest = paper.Width - widths.Sum() - Gap * (widths.Length - 1);

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Luoshi.Terminal.Verbs;
+using Luoshi.Terminal.CommandLine;
 
-namespace Luoshi.Terminal.CommandLine;
+namespace Luoshi.Terminal.Verbs;
 
 /// <summary>The verbs of <c>luoshi</c> put together, and one run of them from words to exit code.</summary>
 internal static class CommandTree
@@ -29,6 +29,7 @@ internal static class CommandTree
         {
             ReadVerb.Build(voice),
             TextVerb.Build(voice),
+            ExplainVerb.Build(voice),
             EvaluateVerb.Build(voice),
         };
         root.Options.Add(new Option<string>("--lang")

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Luoshi.Extraction;
+using Luoshi.Terminal.Explaining;
+using Luoshi.Terminal.Inputs;
+using Luoshi.Terminal.Tables;
+
+namespace Luoshi.Terminal.Verbs;
+
+/// <summary><c>luoshi explain</c>: what was read at one place of a report, and by which rules.</summary>
+internal sealed class ExplainVerb
+{
+    private readonly Voice _voice;
+    private readonly Argument<string> _file;
+    private readonly Argument<string> _offset;
+    private readonly Option<string> _lexicon;
+
+    private ExplainVerb(Voice voice)
+    {
+        _voice = voice;
+        _file = new("file") { HelpName = voice.Say("文件|-", "FILE|-"), Description = voice.Say("报告，或 - 表示标准输入", "a report, or - for standard input") };
+        _offset = new("offset")
+        {
+            HelpName = voice.Say("位置", "OFFSET"),
+            Description = voice.Say("从 0 数起的字符位置，即 JSON 和表里的 start、起", "characters before it, as start tells in JSON"),
+        };
+        _lexicon = ReadVerb.LexiconOption(voice);
+    }
+
+    public static Command Build(Voice voice)
+    {
+        var verb = new ExplainVerb(voice);
+        var command = new Command("explain", voice.Say("说明某处读出了什么、凭的哪些规则", "explain what was read at a place, and by which rules"))
+        {
+            verb._file, verb._offset, verb._lexicon,
+        };
+        command.SetAction(verb.Run);
+        return command;
+    }
+
+    private int Run(ParseResult words)
+    {
+        var lexicon = LexiconFolder.Open(words.GetValue(_lexicon));
+        var document = SourceList.One(words.GetRequiredValue(_file), _voice.Language).Open().Document;
+        var offset = OffsetOf(words.GetRequiredValue(_offset), document.Text.Length);
+        var reading = ReportReader.Read(document, lexicon);
+        var paper = Paper.OfStandardOutput(_voice.Language);
+        paper.Print(_voice.Results, console => new Explanation(console, paper, reading).Draw(Place.Of(reading, offset)));
+        return ExitCode.Done;
+    }
+
+    private static int OffsetOf(string word, int length) =>
+        int.TryParse(word, out var offset) && offset >= 0 && offset < length ? offset : throw new Failure(new(
+            $"位置要写 0 到 {length - 1} 的整数（这份文字共 {length} 个字符），不能是“{word}”。",
+            $"The offset must be a number from 0 to {length - 1} (the text has {length} characters), not \"{word}\"."));
+}
