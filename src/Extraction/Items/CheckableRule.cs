@@ -9,10 +9,10 @@ internal sealed class CheckableRule(ItemWords words)
     public bool Of(WorkKind kind, int strength, ReadOnlySpan<char> item, ReadOnlySpan<char> first, bool counts) => kind switch
     {
         WorkKind.Quantified => true,
-        WorkKind.Headline => counts || first.Contains("同步", StringComparison.Ordinal) || first.Contains("任务", StringComparison.Ordinal) || first.Contains("要求", StringComparison.Ordinal),
+        WorkKind.Headline => counts || first.Contains("同步", StringComparison.Ordinal) || first.Contains("任务", StringComparison.Ordinal) || first.Contains("要求", StringComparison.Ordinal) || first.Contains("完成", StringComparison.Ordinal),
         WorkKind.Designation => !item.Contains("更多", StringComparison.Ordinal) && !item.Contains("一批", StringComparison.Ordinal) && !item.StartsWith("做好"),
         WorkKind.Event => IsEvent(strength, first),
-        WorkKind.Document => strength != StrengthRule.Process && strength != StrengthRule.Explore && words.NewDocumentVerbs.AnyIn(first),
+        WorkKind.Document => strength != StrengthRule.Explore && words.NewDocumentVerbs.AnyIn(first) && !first.StartsWith("持续") && !first.StartsWith("动态"),
         WorkKind.Project => IsStage(strength, first),
         _ => strength >= StrengthRule.Aim && words.CheckableVerbs.AnyIn(first[..Math.Min(first.Length, 6)]),
     };

@@ -64,11 +64,7 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
         var clause = clauses[i];
         if (!clause.OpensSentence || clause.Mark != '。' || clause.HasFigures || clause.End - clause.Start > LongestLead || i + 1 >= clauses.Count)
             return false;
-        if (IsBold(clause))
-            return true;
-        if (i == 0)
-            return true;
-        return frame == Frame.ChapterInOne && clauses[i + 1].Mark == '，' && clauses[i - 1].Rule != "item.lead" && IsFollowedByWork(clauses, i);
+        return IsBold(clause) || frame == Frame.ChapterInOne && clauses[i + 1].Mark == '，' && clauses[i - 1].Rule != "item.lead" && IsFollowedByWork(clauses, i);
     }
 
     private bool IsBold(Clause clause) => text.Bold.Exists(bold => bold.Start <= clause.Start && clause.End <= bold.End);
@@ -110,10 +106,15 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
             return null;
         if (words.Openers.Match(said, 0) > 0 && !NamesTask(said))
             return "item.opener";
-        if (words.Means.Match(said, 0) > 0 && !clause.ClosesSentence && words.OpenerTails.MatchBefore(said, said.Length) > 0)
+        if (words.Means.Match(said, 0) > 0 && !clause.ClosesSentence && (said.EndsWith("作用") || said.EndsWith("优势") || said.EndsWith("方式") || said.EndsWith("契机")))
             return "item.means";
+        if (!SaysAction(said))
+            return "item.rhetoric";
         return clause.OpensSentence && !clause.ClosesSentence && words.OpenerTails.MatchBefore(said, said.Length) > 0 ? "item.opener" : null;
     }
+
+    /// <summary>Somewhere a verb of doing; 路虽远 and 人无信不立 have none.</summary>
+    private bool SaysAction(ReadOnlySpan<char> said) => words.Strengths.AnyIn(said) || words.Effects.AnyIn(said) || words.Grades.AnyIn(said);
 
     /// <summary>紧盯A、B等签约项目 and 紧盯…问题整改 name what is to be done.</summary>
     private static bool NamesTask(ReadOnlySpan<char> said) =>
@@ -134,9 +135,30 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
             return "item.purpose";
         if (clauses[i].HasFigures || words.Grades.AnyIn(said))
             return null;
-        return words.Effects.Match(said, 0) > 0 && words.EffectObjects.MatchBefore(said, said.Length) > 0 && EndsSentence(clauses, i)
-            ? "item.effect"
-            : null;
+        return IsEffect(said) && EndsSentence(clauses, i) ? "item.effect" : null;
+    }
+
+    /// <summary>An effect verb, adverbs before it, and something that only an effect is on at the end.</summary>
+    private bool IsEffect(ReadOnlySpan<char> said)
+    {
+        if (!OpensEffect(said))
+            return false;
+        var end = said.TrimEnd('”');
+        return words.EffectObjects.MatchBefore(end, end.Length) > 0;
+    }
+
+    private bool OpensEffect(ReadOnlySpan<char> said)
+    {
+        var at = 0;
+        while (words.Effects.Match(said, at) == 0)
+        {
+            var adverb = words.EffectAdverbs.Match(said, at);
+            if (adverb == 0)
+                return false;
+            at += adverb;
+        }
+
+        return true;
     }
 
     /// <summary>投入4000万元 is followed by what the money is for.</summary>
@@ -147,12 +169,14 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
             && (said.Contains("投入", StringComparison.Ordinal) || said.Contains("投资", StringComparison.Ordinal));
     }
 
-    /// <summary>An effect closes its sentence, or is followed by effects alone.</summary>
+    /// <summary>An effect closes its sentence, or is followed by effects alone, down to a target with a number.</summary>
     private bool EndsSentence(List<Clause> clauses, int i)
     {
         for (var at = i; at < clauses.Count; at++)
         {
-            if (at > i && (clauses[at].HasFigures || words.Effects.Match(Words(clauses[at]), 0) == 0))
+            if (at > i && clauses[at].HasFigures)
+                return true;
+            if (at > i && !OpensEffect(Words(clauses[at])) && words.AlwaysContinues.Match(Words(clauses[at]), 0) == 0)
                 return false;
             if (clauses[at].ClosesSentence)
                 return true;

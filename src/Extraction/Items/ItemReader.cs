@@ -70,7 +70,9 @@ internal sealed class ItemReader(MendedText text, Outline outline, ItemWords wor
         var counts = Counts(begin.Figures.First, clauses[last].Figures.End);
         var kind = _kind.Of(all, said, counts, begin.IsHeadline);
         var deciding = begin.HasFigures && last > first && clauses[first + 1].Rule == "item.purpose" ? text.Slice(clauses[first + 1].Start, clauses[first + 1].End) : said;
-        var strength = Adjusted(_strength.Of(deciding, begin.HasFigures, kind == WorkKind.Quantified, before), kind, deciding);
+        var strength = kind == WorkKind.Headline
+            ? _strength.OfHeadline(said, begin.HasFigures)
+            : Adjusted(_strength.Of(deciding, begin.HasFigures, kind == WorkKind.Quantified, before), kind, deciding);
         return new WorkItem(text.Original(begin.Start, clauses[last].End))
         {
             Kind = kind,
@@ -87,9 +89,7 @@ internal sealed class ItemReader(MendedText text, Outline outline, ItemWords wor
     /// <summary>打造, 建设 and the like are firm where works or a number are told, else they are process.</summary>
     private static int Adjusted(int strength, WorkKind kind, ReadOnlySpan<char> said)
     {
-        if (kind == WorkKind.Headline)
-            return strength is StrengthRule.Process or StrengthRule.Explore ? StrengthRule.Firm : strength;
-        if (strength == StrengthRule.Firm && said.StartsWith("打造") && kind != WorkKind.Quantified)
+        if (strength == StrengthRule.Firm && (said.StartsWith("打造") || said.StartsWith("搭建")) && kind != WorkKind.Quantified)
             return StrengthRule.Process;
         if (said.StartsWith("建设"))
             return kind is WorkKind.Project or WorkKind.Quantified ? StrengthRule.Firm : StrengthRule.Process;

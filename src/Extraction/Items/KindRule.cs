@@ -23,14 +23,10 @@ internal sealed class KindRule(ItemWords words)
 
     private bool IsDesignation(ReadOnlySpan<char> item)
     {
-        for (var at = 0; at < item.Length; at++)
-            if (words.Designations.Match(item, at) is var length and > 0 && words.DesignationObjects.AnyIn(item[(at + length)..]) | EndsWith(item, at + length)
-                && !item[(at + length)..].StartsWith("成果") && !item.EndsWith("成果"))
-                return true;
-        return false;
+        var at = words.Designations.FirstIn(item, out _, out _);
+        return at >= 0 && words.DesignationObjects.AnyIn(item) && !item.EndsWith("成果") && !item.Contains("一批", StringComparison.Ordinal)
+            && !item[at..].StartsWith("争创一流");
     }
-
-    private static bool EndsWith(ReadOnlySpan<char> item, int end) => end == item.Length && item[^2..] is "复审" or "验收" or "认证" or "认定";
 
     private bool IsEvent(ReadOnlySpan<char> said)
     {
@@ -39,7 +35,7 @@ internal sealed class KindRule(ItemWords words)
             var length = words.Events.Match(said, at, out var isEvent);
             if (length == 0)
                 continue;
-            if (isEvent && (length > 1 || at + 1 == said.Length))
+            if (isEvent && Closes(said, at + length))
                 return !IsSteered(said);
             at += length - 1;
         }
@@ -47,21 +43,28 @@ internal sealed class KindRule(ItemWords words)
         return false;
     }
 
+    /// <summary>The event is what the clause is about: it ends it, or a list goes on behind it.</summary>
+    private static bool Closes(ReadOnlySpan<char> said, int end) =>
+        end == said.Length || said[end] is '、' or '和' or '及' or '等' or '”' or '》' or '（' or '与' || said[end..] is "任务" or "工作";
+
     /// <summary>Carrying out what an event or document asks for is neither.</summary>
     private static bool IsSteered(ReadOnlySpan<char> said) => said.StartsWith("落实") || said.StartsWith("巩固") || said.StartsWith("严格") || said.StartsWith("规范");
 
     private bool IsDocument(ReadOnlySpan<char> said)
     {
-        var verb = words.DocumentVerbs.FirstIn(said, out _, out _);
-        if (verb < 0 || verb > 8)
+        if (said.EndsWith("编制") && words.Documents.AnyIn(said))
+            return true;
+        if (words.DocumentVerbs.FirstIn(said, out _, out _) is < 0 or > 8)
             return false;
-        return words.Documents.MatchBefore(said, said.Length) > 0 || (said.EndsWith("编制") && words.Documents.AnyIn(said));
+        return words.Documents.MatchBefore(said, said.Length) > 0;
     }
 
     private bool IsProject(ReadOnlySpan<char> said)
     {
         if (words.ProjectVerbs.FirstIn(said, out _, out _) < 0)
             return false;
+        if (words.ProjectStages.Match(said, 0) > 0 && said.Length > 4)
+            return true;
         var found = false;
         for (var at = 0; at < said.Length; at++)
         {

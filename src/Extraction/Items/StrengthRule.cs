@@ -22,6 +22,8 @@ internal sealed class StrengthRule(ItemWords words)
 
         if (strength == Hard && said.StartsWith("坚决") && !isGraded && !said.StartsWith("坚决守"))
             return Process;
+        if (strength == Process && hasFigures && words.CountedVerbs.Match(said, at) > 0)
+            return Firm;
         if (strength > 0)
             return strength;
         if (Anywhere(said) is var told and > 0)
@@ -29,6 +31,17 @@ internal sealed class StrengthRule(ItemWords words)
         if (!hasFigures)
             return Process;
         return before is Aim or Hard ? before : Firm;
+    }
+
+    /// <summary>A main expected target is firm unless its own words say more or less.</summary>
+    public int OfHeadline(ReadOnlySpan<char> said, bool hasFigures)
+    {
+        for (var at = 0; at < said.Length; at++)
+            if (words.Strengths.Match(said, at, out var strength) > 1 && strength is Hard or Aim)
+                return strength;
+        return hasFigures || said.Contains("同步", StringComparison.Ordinal) || said.Contains("完成", StringComparison.Ordinal) || said.Contains("达到", StringComparison.Ordinal)
+            ? Firm
+            : said.Contains("进一步", StringComparison.Ordinal) || said.Contains("不断", StringComparison.Ordinal) ? Process : Firm;
     }
 
     /// <summary>Skips a neutral word; false at the verb that decides or at a word that is none.</summary>

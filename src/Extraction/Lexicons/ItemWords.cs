@@ -18,6 +18,9 @@ internal sealed class ItemWords(Lexicon lexicon)
     /// <summary>Verbs of a hoped-for effect: 提升, 打造, 让.</summary>
     public WordIndex<bool> Effects { get; } = lexicon.Set("item.effect");
 
+    /// <summary>Adverbs before such a verb.</summary>
+    public WordIndex<bool> EffectAdverbs { get; } = lexicon.Set("item.effect.adverb");
+
     /// <summary>What such an effect is on: …水平, …格局.</summary>
     public WordIndex<bool> EffectObjects { get; } = lexicon.Set("item.effect.object");
 
@@ -31,6 +34,9 @@ internal sealed class ItemWords(Lexicon lexicon)
 
     /// <summary>Words before the verb that leave its strength alone.</summary>
     public WordIndex<bool> StrengthSkips { get; } = lexicon.Set("strength.skip");
+
+    /// <summary>Process verbs that a number makes firm.</summary>
+    public WordIndex<bool> CountedVerbs { get; } = lexicon.Set("strength.counted");
 
     public WordIndex<bool> Grades { get; } = lexicon.Set("grade");
 

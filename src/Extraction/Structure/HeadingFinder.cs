@@ -8,9 +8,12 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
 {
     private const int LongestTitle = 40;
     private const int LongestHeading = 64;
+    private const int LongestLead = 24;
+    private const int ShortestBody = 40;
 
-    private readonly List<int> _styles = [];
+    private readonly List<Style> _styles = [];
     private bool _saluted;
+    private bool _inConduct;
 
     /// <summary>Fills in numbering, heading and level of every block, in text order.</summary>
     public void Find(IReadOnlyList<Block> blocks)
@@ -23,8 +26,8 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
                 Numbered(block, length);
             else if (IsTitle(block))
                 Open(block, Style.Title, block.End);
-            else if (block.BoldEnd > block.Start && _styles.Count > 0 && text[block.BoldEnd - 1] is '。' or '：' && block.BoldEnd - block.Start <= LongestHeading)
-                Open(block, Style.Lead, block.BoldEnd);
+            else if (_styles.Count > 0 && LeadEnd(block) is var end and > 0)
+                Open(block, Style.Lead, end);
             _saluted |= text.Slice(block.Start, block.End).StartsWith("各位代表");
         }
     }
@@ -35,7 +38,7 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
         _saluted = true;
         var end = HeadingEnd(block);
         if (end > block.NumberEnd)
-            Open(block, (Style)(int)block.Numbering, end);
+            Open(block, StyleOf(block.Numbering), end);
     }
 
     /// <summary>The whole paragraph where it is short and no sentence, else its first sentence where that is short; else nothing.</summary>
@@ -61,31 +64,49 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
         return block.Marked || words.Review.AnyIn(line) || words.Plan.AnyIn(line) || words.Appendix.AnyIn(line);
     }
 
-    private void Open(Block block, Style style, int end)
+    /// <summary>Where a lead sentence that opens an unnumbered paragraph ends: bold, short and bare, or 一年来，我们…; 0 for none.</summary>
+    private int LeadEnd(Block block)
     {
-        var depth = _styles.IndexOf((int)style);
-        if (style == Style.Title)
-            depth = -1;
-        if (depth < 0)
-        {
-            depth = style == Style.Title ? 0 : _styles.Count;
-            if (style == Style.Title)
-                _styles.Clear();
-            _styles.Add((int)style);
-        }
-
-        _styles.RemoveRange(depth + 1, _styles.Count - depth - 1);
-        block.Level = depth + 1;
-        block.HeadingEnd = end;
+        if (block.BoldEnd > block.Start && text[block.BoldEnd - 1] is '。' or '：' && block.BoldEnd - block.Start <= LongestHeading)
+            return block.BoldEnd;
+        var line = text.Slice(block.Start, block.End);
+        var stop = line.IndexOf('。');
+        if (stop <= 3 || line.Length - stop < ShortestBody || line[..stop].IndexOfAnyInRange('0', '9') >= 0)
+            return 0;
+        var told = line[..stop];
+        var bare = stop <= LongestLead && told.IndexOfAny("，：；！？") < 0;
+        var yearly = stop <= LongestHeading && (told.StartsWith("——") || told.StartsWith("一年来") || told.StartsWith("五年来"));
+        var conduct = _inConduct && stop <= LongestLead + 4 && told.Count('，') <= 1 && told.IndexOfAny("：；！？") < 0;
+        return bare || yearly || conduct ? block.Start + stop + 1 : 0;
     }
 
+    private void Open(Block block, Style style, int end)
+    {
+        while (_styles.Count > 0 && _styles[^1] >= style)
+            _styles.RemoveAt(_styles.Count - 1);
+        _styles.Add(style);
+        block.Level = _styles.Count;
+        block.HeadingEnd = end;
+        if (style <= Style.Bracketed)
+            _inConduct = text.Slice(block.Start, end).Contains("自身建设", StringComparison.Ordinal);
+    }
+
+    private static Style StyleOf(Numbering numbering) => numbering switch
+    {
+        Numbering.Chapter => Style.Chapter,
+        Numbering.Bracketed => Style.Bracketed,
+        Numbering.Arabic => Style.Arabic,
+        _ => Style.ArabicBracketed,
+    };
+
+    /// <summary>Styles of headings in the order in which they nest, after GB/T 9704 and the custom of leads inside chapters.</summary>
     private enum Style
     {
-        Title = 0,
-        Chapter = 1,
-        Bracketed = 2,
-        Arabic = 3,
-        ArabicBracketed = 4,
-        Lead = 5,
+        Title,
+        Chapter,
+        Bracketed,
+        Lead,
+        Arabic,
+        ArabicBracketed,
     }
 }
