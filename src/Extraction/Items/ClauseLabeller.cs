@@ -8,6 +8,7 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
 {
     /// <summary>A lead sentence is one short clause.</summary>
     private const int LongestLead = 22;
+    private const int ShortestQuoted = 16;
 
     private (int Start, int End) _theme;
 
@@ -64,7 +65,7 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
         var clause = clauses[i];
         if (!clause.OpensSentence || clause.Mark != '。' || clause.HasFigures || clause.End - clause.Start > LongestLead || i + 1 >= clauses.Count)
             return false;
-        return IsBold(clause) || frame == Frame.ChapterInOne && clauses[i + 1].Mark == '，' && clauses[i - 1].Rule != "item.lead" && IsFollowedByWork(clauses, i);
+        return IsBold(clause) || (i > 0 && text[clause.End - 1] == '”' && clause.End - clause.Start <= ShortestQuoted) || frame == Frame.ChapterInOne && clauses[i + 1].Mark == '，' && clauses[i - 1].Rule != "item.lead" && IsFollowedByWork(clauses, i);
     }
 
     private bool IsBold(Clause clause) => text.Bold.Exists(bold => bold.Start <= clause.Start && clause.End <= bold.End);
@@ -102,8 +103,14 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
             return "item.empty";
         if (words.Attitudes.AnyIn(said) && !clause.HasFigures)
             return "item.attitude";
+        if (words.Announcements.MatchBefore(said, said.Length) > 0)
+            return "item.announce";
         if (clause.HasFigures)
             return null;
+        if (said[0] == '以' && !clause.ClosesSentence && words.OpenerTails.MatchBefore(said, said.Length) > 0)
+            return "item.opener";
+        if (said.EndsWith("战略") && !clause.ClosesSentence)
+            return "item.opener";
         if (words.Openers.Match(said, 0) > 0 && !NamesTask(said))
             return "item.opener";
         if (words.Means.Match(said, 0) > 0 && !clause.ClosesSentence && (said.EndsWith("作用") || said.EndsWith("优势") || said.EndsWith("方式") || said.EndsWith("契机")))
@@ -114,11 +121,11 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
     }
 
     /// <summary>Somewhere a verb of doing; 路虽远 and 人无信不立 have none.</summary>
-    private bool SaysAction(ReadOnlySpan<char> said) => words.Strengths.AnyIn(said) || words.Effects.AnyIn(said) || words.Grades.AnyIn(said);
+    private bool SaysAction(ReadOnlySpan<char> said) => words.Strengths.AnyIn(said) || words.Effects.AnyIn(said) || words.HasGrade(said);
 
     /// <summary>紧盯A、B等签约项目 and 紧盯…问题整改 name what is to be done.</summary>
     private static bool NamesTask(ReadOnlySpan<char> said) =>
-        said.EndsWith("整改") || (said.Contains('、') && said.EndsWith("项目"));
+        said.EndsWith("整改") || said.EndsWith("措施") || said.EndsWith("制度") || (said.Contains('、') && said.EndsWith("项目"));
 
     private string? Goes(List<Clause> clauses, int i)
     {
@@ -133,7 +140,7 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
             return null;
         if (IsOnlyMoney(clauses[i - 1]))
             return "item.purpose";
-        if (clauses[i].HasFigures || words.Grades.AnyIn(said))
+        if (clauses[i].HasFigures || words.HasGrade(said))
             return null;
         return IsEffect(said) && EndsSentence(clauses, i) ? "item.effect" : null;
     }
@@ -144,7 +151,7 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
         if (!OpensEffect(said))
             return false;
         var end = said.TrimEnd('”');
-        return words.EffectObjects.MatchBefore(end, end.Length) > 0;
+        return end.Length < said.Length || words.EffectObjects.MatchBefore(end, end.Length) > 0;
     }
 
     private bool OpensEffect(ReadOnlySpan<char> said)
@@ -174,7 +181,7 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
     {
         for (var at = i; at < clauses.Count; at++)
         {
-            if (at > i && clauses[at].HasFigures)
+            if (at > i && (clauses[at].HasFigures || words.HasGrade(Words(clauses[at])) || words.Openers.Match(Words(clauses[at]), 0) > 0 || Words(clauses[at])[0] == '以'))
                 return true;
             if (at > i && !OpensEffect(Words(clauses[at])) && words.AlwaysContinues.Match(Words(clauses[at]), 0) == 0)
                 return false;

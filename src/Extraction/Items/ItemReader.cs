@@ -49,8 +49,10 @@ internal sealed class ItemReader(MendedText text, Outline outline, ItemWords wor
         var strength = 0;
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (clauses[i].OpensSentence)
+            if (clauses[i].OpensSentence && i > 0 && clauses[i - 1].Mark != '；')
                 strength = 0;
+            if (clauses[i].Label == Label.Outside)
+                strength = Announced(clauses[i]) ?? strength;
             if (clauses[i].Label != Label.Begins)
                 continue;
             var last = i;
@@ -61,6 +63,12 @@ internal sealed class ItemReader(MendedText text, Outline outline, ItemWords wor
             items.Add(item);
         }
     }
+
+    /// <summary>力争年内， sets the strength of the clauses behind it.</summary>
+    private int? Announced(Clause clause) =>
+        words.Strengths.Match(text.Chars, clause.Start, out var strength) > 0 && strength is StrengthRule.Hard or StrengthRule.Aim && clause.End - clause.Start <= 6
+            ? strength
+            : null;
 
     private WorkItem Item(List<Clause> clauses, int first, int last, int before)
     {

@@ -10,7 +10,7 @@ internal sealed class KindRule(ItemWords words)
     {
         if (isHeadline)
             return WorkKind.Headline;
-        if (counts || words.Grades.AnyIn(item))
+        if (counts || words.HasGrade(item))
             return WorkKind.Quantified;
         if (IsDesignation(item))
             return WorkKind.Designation;
@@ -30,12 +30,14 @@ internal sealed class KindRule(ItemWords words)
 
     private bool IsEvent(ReadOnlySpan<char> said)
     {
+        if (words.NewDocumentVerbs.Match(said, 0) > 0)
+            return false;
         for (var at = 0; at < said.Length; at++)
         {
             var length = words.Events.Match(said, at, out var isEvent);
             if (length == 0)
                 continue;
-            if (isEvent && Closes(said, at + length))
+            if (isEvent && Closes(said, at + length) && IsNamed(said, at, length))
                 return !IsSteered(said);
             at += length - 1;
         }
@@ -47,8 +49,12 @@ internal sealed class KindRule(ItemWords words)
     private static bool Closes(ReadOnlySpan<char> said, int end) =>
         end == said.Length || said[end] is '、' or '和' or '及' or '等' or '”' or '》' or '（' or '与' || said[end..] is "任务" or "工作";
 
+    /// <summary>Activities count as an event where they have a name or are listed.</summary>
+    private static bool IsNamed(ReadOnlySpan<char> said, int at, int length) =>
+        said.Slice(at, length) is not "活动" || said.IndexOfAny('“', '、') >= 0 || said.Contains("系列", StringComparison.Ordinal);
+
     /// <summary>Carrying out what an event or document asks for is neither.</summary>
-    private static bool IsSteered(ReadOnlySpan<char> said) => said.StartsWith("落实") || said.StartsWith("巩固") || said.StartsWith("严格") || said.StartsWith("规范");
+    private static bool IsSteered(ReadOnlySpan<char> said) => said.StartsWith("巩固") || said.StartsWith("对接") || said.StartsWith("严格") || said.StartsWith("规范");
 
     private bool IsDocument(ReadOnlySpan<char> said)
     {
@@ -61,22 +67,36 @@ internal sealed class KindRule(ItemWords words)
 
     private bool IsProject(ReadOnlySpan<char> said)
     {
-        if (words.ProjectVerbs.FirstIn(said, out _, out _) < 0)
-            return false;
-        if (words.ProjectStages.Match(said, 0) > 0 && said.Length > 4)
+        if ((words.ProjectStages.Match(said, 0) > 0 && said.Length > 4) || EndsWithStage(said))
             return true;
-        var found = false;
+        if (IsOnlyTended(said) || words.ProjectVerbs.FirstIn(said, out _, out _) < 0 || said.Contains("一批", StringComparison.Ordinal) && said.EndsWith("项目"))
+            return false;
+        var end = LastWorks(said);
+        return end == said.Length || (end > 0 && (words.ProjectEnds.Match(said, end) > 0 || said[end] is '”' or '和' or '、'));
+    }
+
+    /// <summary>…幼儿园完工, …项目投产.</summary>
+    private bool EndsWithStage(ReadOnlySpan<char> said) =>
+        words.ProjectStages.MatchBefore(said, said.Length) is var stage and > 1 && stage < said.Length && !said.EndsWith("落地") && !said.EndsWith("开放") && !said.EndsWith("完成") && !said.EndsWith("签约");
+
+    private bool IsOnlyTended(ReadOnlySpan<char> said) =>
+        words.ProjectMildVerbs.Match(said, 0) > 0 && !said.Contains("建设", StringComparison.Ordinal);
+
+    /// <summary>Offset behind the last word for works; 0 where there is none, or where a word that only sounds like works stands.</summary>
+    private int LastWorks(ReadOnlySpan<char> said)
+    {
+        var end = 0;
         for (var at = 0; at < said.Length; at++)
         {
             var length = words.Projects.Match(said, at, out var isProject);
             if (length == 0)
                 continue;
             if (!isProject)
-                return false;
-            found = true;
-            at += length - 1;
+                return 0;
+            end = at + length;
+            at = end - 1;
         }
 
-        return found;
+        return end;
     }
 }

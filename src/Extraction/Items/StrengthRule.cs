@@ -26,11 +26,12 @@ internal sealed class StrengthRule(ItemWords words)
             return Firm;
         if (strength > 0)
             return strength;
-        if (Anywhere(said) is var told and > 0)
+        var told = Anywhere(said);
+        if (told is Aim or Hard)
             return told;
-        if (!hasFigures)
-            return Process;
-        return before is Aim or Hard ? before : Firm;
+        if (before is Aim or Hard)
+            return before;
+        return told > 0 || hasFigures ? Firm : Process;
     }
 
     /// <summary>A main expected target is firm unless its own words say more or less.</summary>

@@ -9,6 +9,9 @@ internal sealed class ItemWords(Lexicon lexicon)
     /// <summary>Endings of such a clause: …战略, …为抓手.</summary>
     public WordIndex<bool> OpenerTails { get; } = lexicon.Set("item.opener.tail");
 
+    /// <summary>Ends of clauses that announce what follows: …方面工作.</summary>
+    public WordIndex<bool> Announcements { get; } = lexicon.Set("item.announce");
+
     /// <summary>Clauses that say nothing of their own: 当前, 其中.</summary>
     public WordIndex<bool> Wholes { get; } = lexicon.Set("item.whole");
 
@@ -38,7 +41,8 @@ internal sealed class ItemWords(Lexicon lexicon)
     /// <summary>Process verbs that a number makes firm.</summary>
     public WordIndex<bool> CountedVerbs { get; } = lexicon.Set("strength.counted");
 
-    public WordIndex<bool> Grades { get; } = lexicon.Set("grade");
+    /// <summary>True for all-or-nothing words, false where one stands by chance.</summary>
+    public WordIndex<bool> Grades { get; } = new(lexicon.Words("grade", true).Concat(lexicon.Words("grade.not", false)));
 
     public WordIndex<bool> Designations { get; } = lexicon.Set("kind.designation");
 
@@ -58,7 +62,27 @@ internal sealed class ItemWords(Lexicon lexicon)
 
     public WordIndex<bool> ProjectVerbs { get; } = lexicon.Set("kind.project.verb");
 
+    /// <summary>What may stand between the works and the end of the clause.</summary>
+    public WordIndex<bool> ProjectEnds { get; } = lexicon.Set("kind.project.end");
+
+    /// <summary>Verbs with which works are only tended.</summary>
+    public WordIndex<bool> ProjectMildVerbs { get; } = lexicon.Set("kind.project.mild");
+
     public WordIndex<bool> ProjectStages { get; } = lexicon.Set("kind.project.done");
 
     public WordIndex<bool> CheckableVerbs { get; } = lexicon.Set("checkable.verb");
+
+    /// <summary>True where <paramref name="said"/> holds an all-or-nothing word.</summary>
+    public bool HasGrade(ReadOnlySpan<char> said)
+    {
+        for (var at = 0; at < said.Length; at++)
+        {
+            var length = Grades.Match(said, at, out var isGrade);
+            if (length > 0 && isGrade)
+                return true;
+            at += Math.Max(0, length - 1);
+        }
+
+        return false;
+    }
 }
