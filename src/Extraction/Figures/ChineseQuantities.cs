@@ -12,13 +12,15 @@ internal sealed class ChineseQuantities(FigureWords words)
     private readonly UnitReader _units = new(words);
 
     /// <summary>The quantity at <paramref name="at"/>; null where the numeral counts nothing. <paramref name="end"/> is where to go on.</summary>
-    public Quantity? Read(ReadOnlySpan<char> text, int at, out int end)
+    public Quantity? Read(ReadOnlySpan<char> text, int at, Quantity? before, out int end)
     {
         end = at + 1;
         while (end < text.Length && CharKind.IsChineseDigit(text[end]))
             end++;
-        var before = at > 0 ? text[at - 1] : '\n';
-        if (before is '第' or '·' or '“' && !IsLivelihoodList(text, end) || CharKind.IsDigit(before))
+        var mark = at > 0 ? text[at - 1] : '\n';
+        if (mark == '“' && QuotedMark(text, at, end, before) is { } milestone)
+            return milestone;
+        if (mark is '第' or '·' or '“' && !IsLivelihoodList(text, end) || CharKind.IsDigit(mark))
             return null;
         if (Fraction(text, at, end) is { } fraction)
             return fraction;
@@ -31,6 +33,15 @@ internal sealed class ChineseQuantities(FigureWords words)
             unit = words.Money.AnyIn(text[Math.Max(0, at - 10)..at]) ? "元" : CountedBehind(text, number.End);
         end = Math.Max(end, unitEnd);
         return new Quantity(at, unitEnd, number.Value, null, unit, number.More, true);
+    }
+
+    /// <summary>突破“千亿”大关: a mark in quotes, told in the unit of its measure.</summary>
+    private Quantity? QuotedMark(ReadOnlySpan<char> text, int at, int end, Quantity? before)
+    {
+        if (end >= text.Length || text[end] != '”' || words.BoundsBefore.MatchBefore(text, at - 1) == 0 || NumeralReader.Chinese(text, at) is not { Value: >= 10_000 } number)
+            return null;
+        var unit = before is { } near && at - near.End < 16 ? near.Unit : words.Money.AnyIn(text[Math.Max(0, at - 14)..at]) ? "元" : "";
+        return new Quantity(at, end, number.Value, null, unit, false, true);
     }
 
     private string CountedBehind(ReadOnlySpan<char> text, int at)
@@ -86,13 +97,14 @@ internal sealed class ChineseQuantities(FigureWords words)
         return unit switch
         {
             "年" => CountsYears(text, at, unitEnd),
-            "次" or "届" => text[at] != '二' && !(unit == "次" && next is '产' or '能') && next is not ('全' or '中' or '会' or '党' or '五')
-                && !CharKind.IsChineseDigit(next) && !(at > 0 && CharKind.IsChineseDigit(text[at - 1])) && !text[..at].EndsWith("届") && !text[..at].EndsWith("历"),
-            "元" or "亩" or "吨" or "公里" or "倍" => number.Value >= 2,
+            "次" => text[at] != '二' && next is not ('产' or '能' or '会' or '党') && !text[unitEnd..].StartsWith("全会") && !text[unitEnd..].StartsWith("全体")
+                && !CharKind.IsChineseDigit(next) && !text[..at].EndsWith("届") && !text[..at].EndsWith("历"),
+            "届" => text[at] == '两',
+            "元" or "亩" or "吨" or "公里" or "倍" => number.Value >= 100 || (unit == "倍" && number.Value >= 2),
             "件" => IsLivelihoodList(text, unitEnd - 1) || ClosesList(text, at),
             "人" or "名" or "户" => ClosesList(text, at) && number.Value > 3,
             "支" => true,
-            _ => words.ChineseUnits.Contains(unit) || unit == "个" ? ClosesList(text, at) && !IsQuoted(text, at) : words.BoundsBefore.MatchBefore(text, at) > 0,
+            _ => words.ChineseUnits.Contains(unit) || unit == "个" ? ClosesList(text, at) && !IsQuoted(text, at) && !CharKind.IsChineseDigit(next) : words.BoundsBefore.MatchBefore(text, at) > 1,
         };
     }
 
@@ -112,10 +124,12 @@ internal sealed class ChineseQuantities(FigureWords words)
     /// <summary>A、B两个…: the numeral sums up a list that stands before it.</summary>
     private static bool ClosesList(ReadOnlySpan<char> text, int at)
     {
+        if (at == 0 || text[at - 1] == '、')
+            return false;
         for (var i = at - 1; i >= 0 && i > at - 14 && !CharKind.CutsClause(text[i]); i--)
             if (text[i] == '、')
                 return true;
-        return at > 0 && text[at - 1] == '等';
+        return text[at - 1] == '等';
     }
 
     private static bool IsQuoted(ReadOnlySpan<char> text, int at)

@@ -17,7 +17,7 @@ internal sealed class FigureReader(MendedText text, Outline outline, FigureWords
         Drafts = new DraftBuilder(text, words).Build(scanner.Quantities, outline.Blocks);
         var bounds = new BoundRule(text, words);
         var natures = new NatureRule(text, words);
-        var roles = new RoleRule(text, words);
+        var roles = new RoleRule(text, outline, words);
         var years = new YearRule(text, outline);
         foreach (var draft in Drafts)
         {

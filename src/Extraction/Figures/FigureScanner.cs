@@ -54,7 +54,7 @@ internal sealed class FigureScanner(MendedText text, FigureWords words)
         var chars = text.Chars;
         if (!CharKind.IsDigit(chars[at]))
         {
-            if (_chinese.Read(chars, at, out var end) is { } counted)
+            if (_chinese.Read(chars, at, Quantities.Count > 0 ? Quantities[^1] : null, out var end) is { } counted)
                 Quantities.Add(counted);
             return end;
         }
@@ -79,11 +79,9 @@ internal sealed class FigureScanner(MendedText text, FigureWords words)
         return trap.End;
     }
 
-    /// <summary>Digits without a unit: the number of a point in brackets, a long code, else part of a name.</summary>
+    /// <summary>Digits without a unit: the number of a line, a long code, else part of a name.</summary>
     private static SkipReason Unread(ReadOnlySpan<char> chars, int at)
     {
-        if (at > 0 && chars[at - 1] is '（' or '[' or '〔' or '【' && NumeralReader.Digits(chars, at, out _) is var end && end < chars.Length && chars[end] is '）' or ']' or '〕' or '】')
-            return SkipReason.Section;
         if (at == 0 || chars[at - 1] == '\n')
             return SkipReason.Section;
         return NumeralReader.Digits(chars, at, out _) - at >= 5 ? SkipReason.Code : SkipReason.Name;

@@ -97,6 +97,8 @@ internal sealed class NatureRule(MendedText text, FigureWords words)
             Set(draft, Nature.Rate, direction, predicate);
         else if (!predicate.Reach && !predicate.HasChange && IsFlow(draft, predicate.Start))
             Set(draft, Nature.Rate, Direction.Up, predicate);
+        else if (!predicate.Reach && !predicate.HasChange && OpensWithCut(draft))
+            Set(draft, Nature.Rate, Direction.Down, predicate);
         else
             Set(draft, Nature.Ratio, Direction.None, predicate);
     }
@@ -117,6 +119,11 @@ internal sealed class NatureRule(MendedText text, FigureWords words)
         words.FlowNouns.MatchBefore(text.Chars, at) is var length and > 0 && at - length >= draft.LeftStart
         && !text.Slice(draft.LeftStart, at).Contains('占') && words.RatioNouns.MatchBefore(text.Chars, at) == 0 && draft.SuffixEnd >= draft.ClauseEnd - 1;
 
+    /// <summary>压减公用经费15%: the clause opens with the verb of the cut.</summary>
+    private bool OpensWithCut(Draft draft) =>
+        words.Changes.Match(text.Chars, draft.LeftStart, out var direction) > 1 && direction == Direction.Down
+        && words.RatioNouns.MatchBefore(text.Chars, draft.Start) == 0 && draft.Start - draft.LeftStart > 3;
+
     private void Absolute(Draft draft, Predicate predicate)
     {
         var word = text.Slice(predicate.Start, predicate.ChangeEnd);
@@ -129,7 +136,8 @@ internal sealed class NatureRule(MendedText text, FigureWords words)
     }
 
     /// <summary>Something stands before the change word that has grown or shrunk, in its clause or the one before.</summary>
-    private static bool ComparesItself(Draft draft, int at) => at > draft.LeftStart || draft.Previous is not null;
+    private bool ComparesItself(Draft draft, int at) =>
+        (at > draft.LeftStart || draft.Previous is not null) && (!CharKind.IsHan(text[draft.SuffixEnd]) || HasComparison(draft, at));
 
     private bool HasComparison(Draft draft, int at) => words.Comparisons.AnyIn(text.Slice(draft.ClauseStart, at));
 

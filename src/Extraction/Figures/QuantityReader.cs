@@ -16,6 +16,8 @@ internal sealed class QuantityReader(FigureWords words)
         var end = NumeralReader.Digits(text, at, out var value);
         if (value < 0)
             return null;
+        if (IsShareOfMany(text, at, end))
+            return new Quantity(at, end, value, null, "%", false, false);
         if (Fraction(text, at, end, value) is { } fraction)
             return fraction;
         var first = NumeralReader.Scaled(text, end, value);
@@ -30,6 +32,25 @@ internal sealed class QuantityReader(FigureWords words)
 
     private static bool IsNegative(ReadOnlySpan<char> text, int at, string unit) =>
         at > 1 && text[at - 1] == '-' && unit is "%" or "‰" && !CharKind.IsDigit(text[at - 2]) && text[at - 2] is not ('%' or '-');
+
+    /// <summary>23.4:39.7:36.9: the shares of three sectors.</summary>
+    private static bool IsShareOfMany(ReadOnlySpan<char> text, int at, int end)
+    {
+        while (at > 1 && text[at - 1] == ':' && CharKind.IsDigit(text[at - 2]))
+            for (at--; at > 0 && (CharKind.IsDigit(text[at - 1]) || text[at - 1] == '.');)
+                at--;
+        var parts = 0;
+        while (at < text.Length && CharKind.IsDigit(text[at]))
+        {
+            at = NumeralReader.Digits(text, at, out _);
+            parts++;
+            if (at + 1 >= text.Length || text[at] != ':')
+                break;
+            at++;
+        }
+
+        return parts >= 3 && at >= end;
+    }
 
     /// <summary>1/4, and a ratio to one (1.81:1); the unit of both is "1".</summary>
     private static Quantity? Fraction(ReadOnlySpan<char> text, int at, int end, decimal value)
@@ -81,6 +102,8 @@ internal sealed class QuantityReader(FigureWords words)
     private string? CountedBehind(ReadOnlySpan<char> text, int at)
     {
         var stop = Math.Min(text.Length, at + NearestNoun);
+        if (at >= stop || !CharKind.IsHan(text[at]))
+            return null;
         for (var i = at; i < stop && !CharKind.CutsClause(text[i]) && text[i] != '、'; i++)
             if (words.Counted.Match(text, i, out var unit) > 0)
                 return unit;

@@ -1,11 +1,12 @@
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
+using Luoshi.Extraction.Structure;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Extraction.Figures;
 
 /// <summary>Reads what a figure is told for: result, target, base of a comparison, or mere context.</summary>
-internal sealed class RoleRule(MendedText text, FigureWords words)
+internal sealed class RoleRule(MendedText text, Outline outline, FigureWords words)
 {
     /// <summary>How far 由 may stand before its number, and the verb of change behind it.</summary>
     private const int Reach = 14;
@@ -72,12 +73,20 @@ internal sealed class RoleRule(MendedText text, FigureWords words)
             return false;
         var before = text.Slice(draft.LeftStart, draft.Start);
         var sized = words.CapacityUnits.Contains(draft.Quantity.Unit) && words.FollowStops.Match(text.Chars, draft.SuffixEnd) == 0;
-        var budget = draft.Quantity.Unit == "元" && (before.EndsWith("投资") || before.EndsWith("产值") || before.EndsWith("投资超") || before.EndsWith("产值超"));
+        var budget = draft.Quantity.Unit == "元" && (before.EndsWith("产值") || before.EndsWith("产值超"));
         if (!sized && !budget && !before.EndsWith("年产"))
             return false;
         draft.Because("role.context", draft.SuffixEnd, Math.Min(draft.ClauseEnd, draft.SuffixEnd + 4));
         return true;
     }
 
-    private bool IsList(Draft draft) => draft.Block.NumberEnd > draft.Block.Start && !text.Slice(draft.Block.Start, draft.Start).Contains('：');
+    /// <summary>In an appendix: a list of matters to be done, not a glossary.</summary>
+    private bool IsList(Draft draft)
+    {
+        for (var at = draft.Block.Section; at >= 0; at--)
+            if (outline.Sections[at].Level == 1)
+                return outline.Sections[at].Title.Contains("实事", StringComparison.Ordinal) || outline.Sections[at].Title.Contains("清单", StringComparison.Ordinal)
+                    || outline.Sections[at].Title.Contains("项目", StringComparison.Ordinal);
+        return false;
+    }
 }

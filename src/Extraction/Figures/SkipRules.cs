@@ -15,7 +15,7 @@ internal sealed class SkipRules(FigureWords words)
         var end = at;
         while (end < text.Length && CharKind.IsDigit(text[end]))
             end++;
-        return Ordinal(text, at, end) ?? _dates.Read(text, at, end) ?? Formula(text, at, end) ?? Quoted(text, at, end)
+        return Ordinal(text, at, end) ?? Bracketed(text, at, end) ?? _dates.Read(text, at, end) ?? Formula(text, at, end) ?? Quoted(text, at, end)
             ?? Lettered(text, at, end) ?? Rating(text, at) ?? Named(text, at, end);
     }
 
@@ -26,6 +26,12 @@ internal sealed class SkipRules(FigureWords words)
         var length = words.Units.Match(text, end);
         return new Trap(at - 1, end + (length == 1 ? 1 : 0), SkipReason.Ordinal);
     }
+
+    /// <summary>（7）, [3]: the number of a point or a note.</summary>
+    private static Trap? Bracketed(ReadOnlySpan<char> text, int at, int end) =>
+        at > 0 && end < text.Length && text[at - 1] is '（' or '[' or '〔' or '【' && text[end] is '）' or ']' or '〕' or '】' && end - at <= 3
+            ? new Trap(at, end, SkipReason.Section)
+            : null;
 
     /// <summary>10+1, 1+10+X+N, 17+1: numbers and letters joined by plus signs are a name.</summary>
     private static Trap? Formula(ReadOnlySpan<char> text, int at, int end)

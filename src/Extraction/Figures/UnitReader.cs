@@ -3,7 +3,7 @@ using Luoshi.Extraction.Mending;
 
 namespace Luoshi.Extraction.Figures;
 
-/// <summary>Reads the unit behind a number: a lexicon unit, with a bracketed twin (套（间）) and a per part (元/月).</summary>
+/// <summary>Reads the unit behind a number: a lexicon unit, with a per part (元/月).</summary>
 internal sealed class UnitReader(FigureWords words)
 {
     /// <summary>The unit at <paramref name="at"/> and the offset behind it; an empty unit where the number has none.</summary>
@@ -14,8 +14,7 @@ internal sealed class UnitReader(FigureWords words)
         if (length == 0 || OpensAnotherWord(text, at, length))
             return "";
         end = at + length;
-        var whole = Twin(text, ref end) | Per(text, ref end);
-        return whole ? text[at..end].ToString() : unit;
+        return Per(text, ref end) ? text[at..end].ToString() : unit;
     }
 
     private bool OpensAnotherWord(ReadOnlySpan<char> text, int at, int length)
@@ -23,17 +22,6 @@ internal sealed class UnitReader(FigureWords words)
         if (CharKind.IsLatin(text[at]) && at + length < text.Length && (CharKind.IsLatin(text[at + length]) || CharKind.IsDigit(text[at + length])))
             return true;
         return words.NoUnits.Match(text, at) > length || (length == 1 && words.NoUnits.Match(text, at) > 0);
-    }
-
-    private bool Twin(ReadOnlySpan<char> text, ref int end)
-    {
-        if (end >= text.Length || text[end] != '（')
-            return false;
-        var inner = words.Units.Match(text, end + 1);
-        if (inner == 0 || end + 1 + inner >= text.Length || text[end + 1 + inner] != '）')
-            return false;
-        end += inner + 2;
-        return true;
     }
 
     private bool Per(ReadOnlySpan<char> text, ref int end)

@@ -68,7 +68,7 @@ internal sealed class Mender
     /// <summary>In a report on one line: the salutation, or a chapter's number right behind a full stop.</summary>
     private bool OpensHiddenParagraph(int at, int end) =>
         (_source[at] == '各' && _source.AsSpan(at, end - at).StartsWith("各位代表："))
-        || (_source[at - 1] == '。' && Headings.NumberOf(_source.AsSpan(at, Math.Min(8, end - at)), out _) == Numbering.Chapter);
+        || (_source[at - 1] is '。' or '！' or '？' && Headings.NumberOf(_source.AsSpan(at, Math.Min(8, end - at)), out _) == Numbering.Chapter);
 
     private bool BesideNumber(int at) =>
         at > 0 && at + 1 < _source.Length && (CharKind.IsDigit(_source[at - 1]) || CharKind.IsDigit(_source[at + 1]));

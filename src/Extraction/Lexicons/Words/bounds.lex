@@ -2,7 +2,7 @@
 
 [bound.before.min]
 source: READING.md ruling 4; Civil Code art. 1259 for what includes and what excludes the number
-不低于 不少于 不小于 不下 不下于 至少 最低 达到或超过 高达 逾 余 上
+不低于 迈上 站上 跨上 不少于 不小于 不下 不下于 至少 最低 达到或超过 高达 逾 余 上
 
 [bound.before.min.strict]
 source: as above

@@ -22,7 +22,7 @@ source: ends of names that are measures in full
 
 [measure.filler]
 source: words between a change word and its number that carry no meaning of their own
-了 约 近 超 仅 又 再 均 各 仍 只 已 都 年均 累计 分别 双双 同比 平均 共
+了 控制 稳定 保持 维持 约 近 超 仅 又 再 均 各 仍 只 已 都 年均 累计 分别 双双 同比 平均 共
 
 [delta.word]
 source: READING.md ruling 3: words that compare an amount with an earlier one
@@ -42,7 +42,7 @@ source: words behind a number that begin what happened to the thing counted, or 
 
 [slogan.after]
 source: heads and slogans that a Chinese numeral counts without meaning an amount (READING.md ruling 12)
-方面 维度 关键 战略 确立 维护 意识 自信 坚持 牢牢 更好 必须 着力 结合 转变 统筹 文明 层面 阶段 环节 重大 体系 一体 同步 导向 革命 务必 健康 离不开 不放松 毫不动摇 绝不 到位 不动摇 清单 聚焦 定位 全面
+方面 维度 关键 战略 确立 维护 意识 自信 坚持 牢牢 更好 必须 着力 结合 转变 统筹 文明 层面 阶段 环节 重大 体系 一体 同步 导向 革命 务必 健康 离不开 不放松 毫不动摇 绝不 到位 不动摇 清单 聚焦 定位 全面 重点工作 重点工程 规定 大事 字 一工程 大
 
 [measure.cut]
 source: verbs that, inside a long phrase before a number, begin the part that tells what is counted

@@ -2,7 +2,7 @@
 
 [skip.name.after]
 source: READING.md and domain.md 9.5: what follows a number that is a name
-热线 强 + 工程 行动计划 计划 号线 号 国道 省道 线 体系 模式 平台 工作法 战略 改革 版 世界 联盟 服务热线 专线 时代
+热线 系列 工程 行动计划 计划 号线 号 国道 省道 线 体系 模式 平台 工作法 战略 改革 版 世界 联盟 服务热线 专线 时代
 
 [skip.event.after]
 source: a year inside the name of an event, award or conference
