@@ -40,7 +40,7 @@ internal sealed class BoundRule(MendedText text, FigureWords words)
 
     private bool Before(Draft draft)
     {
-        var at = draft.Start;
+        var at = draft.Edge;
         if (text[at - 1] is '了' or '至' or '到' or '达' or '为' or '过' && words.BoundsBefore.MatchBefore(text.Chars, at) == 0)
             at--;
         var length = words.BoundsBefore.MatchBefore(text.Chars, at, out var bound);

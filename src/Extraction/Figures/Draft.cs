@@ -14,6 +14,9 @@ internal sealed class Draft(Quantity quantity, Block block)
 
     public int End => Quantity.End;
 
+    /// <summary>Where the words before it end: the number's start, or the quote that opens before it.</summary>
+    public int Edge { get; set; } = quantity.Start;
+
     public int SentenceStart { get; set; }
 
     public int ClauseStart { get; set; }
@@ -54,6 +57,8 @@ internal sealed class Draft(Quantity quantity, Block block)
     public int? Year { get; set; }
 
     public string Measure { get; set; } = "";
+
+    public string Subject { get; set; } = "";
 
     public int Group { get; set; }
 

@@ -29,6 +29,8 @@ internal sealed class DraftBuilder(MendedText text, FigureWords words)
         draft.ClauseEnd = Forward(quantity.End, block.End);
         draft.SuffixEnd = quantity.End + words.BoundsAfter.Match(text.Chars, quantity.End);
         draft.LeftStart = draft.ClauseStart;
+        if (text[quantity.Start - 1] == '“' && text[quantity.End] == '”')
+            draft.Edge = quantity.Start - 1;
         if (before is not null && before.Start >= draft.SentenceStart)
         {
             draft.Previous = before;
@@ -43,7 +45,7 @@ internal sealed class DraftBuilder(MendedText text, FigureWords words)
     {
         draft.LeftStart = Math.Max(before.SuffixEnd, draft.ClauseStart);
         var at = draft.LeftStart;
-        while (at < draft.Start && text[at] is '、' or '和' or '与' or '及' or '以' && (text[at] != '以' || text[at + 1] == '及'))
+        while (at < draft.Start && text[at] is '、' or '和' or '与' or '及' or ':' or '以' && (text[at] != '以' || text[at + 1] == '及'))
             at++;
         draft.Listed = at > draft.LeftStart;
         draft.LeftStart = at;
@@ -72,9 +74,14 @@ internal sealed class DraftBuilder(MendedText text, FigureWords words)
 
     private int Forward(int at, int ceiling)
     {
+        var depth = 0;
         for (var i = at; i < ceiling; i++)
-            if (CharKind.CutsClause(text[i]) || text[i] == '）')
+        {
+            depth += text[i] == '（' ? 1 : 0;
+            if (CharKind.CutsClause(text[i]) || (text[i] == '）' && --depth < 0))
                 return i;
+        }
+
         return ceiling;
     }
 }

@@ -49,6 +49,7 @@ internal sealed class FigureReader(MendedText text, Outline outline, FigureWords
         Role = draft.Role,
         Year = draft.Year,
         Measure = draft.Measure,
+        Subject = draft.Subject,
         Group = draft.Group == 0 ? "" : $"g{draft.Group}",
         Section = draft.Block.Section,
         Why = [.. draft.Why.Select(reason => reason with { Words = text.Original(reason.Words.Start, reason.Words.End) })],

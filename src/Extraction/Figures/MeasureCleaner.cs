@@ -9,6 +9,9 @@ internal sealed class MeasureCleaner(FigureWords words)
     /// <summary>Longer phrases are searched for the verb that begins what is counted.</summary>
     private const int Long = 7;
 
+    /// <summary>Who does a thing is told in few words, else it is a phrase of its own.</summary>
+    private const int Short = 8;
+
     private const int FarthestComparison = 14;
 
     /// <summary>The part of <paramref name="name"/> that names a measure; empty where nothing is left.</summary>
@@ -42,7 +45,7 @@ internal sealed class MeasureCleaner(FigureWords words)
         if (name[0] is '，' or '、' or '：' or '”' or '》' or '）' or '；')
             return 1;
         var longest = Math.Max(words.MeasureLeads.Match(name, 0), words.MeasureDrops.Match(name, 0));
-        if (words.MeasureKeeps.Match(name, 0) > longest)
+        if (words.MeasureKeeps.Match(name, 0) > longest || words.WholeMeasures.Match(name, 0) > longest)
             return 0;
         return longest == 1 && name.Length <= 2 ? 0 : longest;
     }
@@ -53,7 +56,9 @@ internal sealed class MeasureCleaner(FigureWords words)
         if (name.Length < Long)
             return name;
         for (var at = name.Length - 3; at > 1; at--)
-            if (words.MeasureCuts.Match(name, at) is var length and > 0 && at + length < name.Length)
+            if (words.MeasureInsides.Match(name, at) is var inside and > 0 && at <= Short && name[..at].IndexOf('、') < 0)
+                return $"{name[..at]}…{name[(at + inside)..]}";
+            else if (words.MeasureCuts.Match(name, at) is var length and > 0 && at + length < name.Length)
                 return Head(name[at..]);
         var last = words.MeasureCuts.MatchBefore(name, name.Length);
         return last > 1 && last < name.Length ? name[^last..] : name;

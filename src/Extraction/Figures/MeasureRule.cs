@@ -83,23 +83,29 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         var name = NameBefore(draft);
         if (IsStreak(draft))
             return Streak(draft, name);
-        var follow = _behind.End(draft, next);
-        if (follow > draft.SuffixEnd && IsNamedBehind(draft, name))
+        var follow = _behind.Find(draft, next);
+        if (follow.Length > 0 && IsNamedBehind(draft, name))
             return Behind(draft, name, follow);
         if (!name.IsEmpty)
             return Before(draft, name);
         if (draft.Previous is { } before)
             return Inherited(draft, before);
-        return follow > draft.SuffixEnd ? text.Slice(draft.SuffixEnd, follow).ToString() : FromClauseBefore(draft);
+        return follow.Length > 0 ? text.Slice(follow.Start, follow.End).ToString() : FromClauseBefore(draft);
     }
 
-    private string Behind(Draft draft, ReadOnlySpan<char> name, int follow)
+    /// <summary>The noun behind the number, with the verb before it; what else stands before is the subject.</summary>
+    private string Behind(Draft draft, ReadOnlySpan<char> name, Span follow)
     {
-        draft.Because("measure.behind", draft.SuffixEnd, follow);
-        draft.FollowEnd = follow;
-        var noun = text.Slice(draft.SuffixEnd, follow).TrimStart('的');
+        draft.Because("measure.behind", follow.Start, follow.End);
+        draft.FollowEnd = follow.End;
+        var noun = text.Slice(follow.Start, follow.End);
         var head = Unlisted(draft, name);
-        draft.Topic = _cleaner.Verb(head) == 0 ? head.ToString() : "";
+        if (_cleaner.Verb(head) == 0 && head.Length > 0)
+        {
+            draft.Topic = draft.Subject = head.ToString();
+            head = [];
+        }
+
         var verb = SharedVerb(draft, head);
         return verb.Length + head.Length == 0 ? noun.ToString() : $"{verb}{head}…{noun}";
     }
@@ -115,13 +121,27 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
     {
         draft.Because("measure.before", draft.LeftStart, draft.PredicateStart);
         if (draft.Quantity.Unit == "元" && Budget(name) is { } budget)
+        {
+            draft.Subject = name[..^budget.Length].ToString();
             return budget;
+        }
+
+        if (draft.Previous is { } topic && words.GenericMeasures.Contains(name))
+            return $"{Topic(topic)}…{name}";
         if (name[0] == '占' && draft.Previous is { } whole)
             return $"{whole.Measure}…{name}";
         var verb = _cleaner.Verb(name);
         if (verb == name.Length && draft.Previous is { } before && before.SuffixEnd >= draft.ClauseStart)
             return string.Concat(name, before.Measure.AsSpan(_cleaner.Verb(before.Measure)));
         return string.Concat(SharedVerb(draft, name), WithoutExamples(name));
+    }
+
+    /// <summary>What the figure before is about, without its verb and its noun of measure: 地产蔬菜 of 地产蔬菜种植面积.</summary>
+    private string Topic(Draft before)
+    {
+        var name = before.Measure[_cleaner.Verb(before.Measure)..];
+        var noun = words.WholeMeasures.MatchBefore(name, name.Length);
+        return noun < name.Length ? name[..^noun] : name;
     }
 
     /// <summary>The money put into a named project measures 投资 or 投入, the project is its subject.</summary>

@@ -51,22 +51,38 @@ internal sealed class NameList(FigureWords words)
             return names;
         var last = names[^1];
         var noun = words.WholeMeasures.MatchBefore(last, last.Length);
-        for (var i = 0; noun > 0 && i < names.Count - 1; i++)
-            if (!IsWhole(names[i]))
-                names[i] += Tail(names[i], last, noun);
+        for (var i = 0; i < names.Count - 1; i++)
+            if (words.MeasureKeeps.Contains(names[i]))
+                names[i] += last[words.MeasureKeeps.Match(last, 0)..];
+            else if (noun > 0 && !IsWhole(names[i]))
+                names[i] += Tail(names[i], last, names.Count > 2 && names[i].Length > 1 ? last.Length - noun : 0, noun);
+        ShareHead(names);
         ShareVerb(names);
         return names;
     }
 
     private bool IsWhole(string name) => name.Length >= 3 && words.WholeMeasures.MatchBefore(name, name.Length) > 0;
 
-    /// <summary>What the last name has behind its own part, which is as long as the shorter name; at least its noun of measure.</summary>
-    private static string Tail(string name, string last, int noun)
+    /// <summary>
+    /// What the last name has behind its own part, which is as long as the shorter name where two are paired; in longer lists, and
+    /// at the least, its noun of measure.
+    /// </summary>
+    private static string Tail(string name, string last, int from, int noun)
     {
         var alike = name.Length > 1 ? last.IndexOf(name[^1], 1) : -1;
         if (alike > 0 && alike < last.Length - noun)
             return last[(alike + 1)..];
-        return last[Math.Min(name.Length, last.Length - noun)..];
+        return last[Math.Max(from, Math.Min(name.Length, last.Length - noun))..];
+    }
+
+    /// <summary>生产安全事故起数、死亡人数: a short last name takes the head of the first.</summary>
+    private void ShareHead(List<string> names)
+    {
+        if (names.Count != 2 || names[1].Length > 4 || names[0].Length < names[1].Length + 3)
+            return;
+        var noun = words.WholeMeasures.MatchBefore(names[0], names[0].Length);
+        if (noun > 0 && words.WholeMeasures.MatchBefore(names[1], names[1].Length) > 0)
+            names[1] = names[0][..^noun] + names[1];
     }
 
     private void ShareVerb(List<string> names)

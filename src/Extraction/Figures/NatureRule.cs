@@ -36,7 +36,7 @@ internal sealed class NatureRule(MendedText text, FigureWords words)
     {
         var chars = text.Chars;
         var floor = draft.LeftStart;
-        var at = Strip(words.BoundsBefore, draft.Start, floor);
+        var at = Strip(words.BoundsBefore, SkipBrackets(draft.Edge, floor), floor);
         at = StripFillers(at, floor);
         var reached = at;
         at = Strip(words.Reach, at, floor);
@@ -48,6 +48,17 @@ internal sealed class NatureRule(MendedText text, FigureWords words)
         if (change > 0 && at - change >= floor)
             return new Predicate(at - change, at, reach, direction, true);
         return new Predicate(at, at, reach, Direction.None, false);
+    }
+
+    /// <summary>增长（同比，下同）9%: a remark between predicate and number is passed over.</summary>
+    private int SkipBrackets(int at, int floor)
+    {
+        if (at <= floor || text[at - 1] != '）')
+            return at;
+        var open = at - 1;
+        while (open > floor && text[open] != '（')
+            open--;
+        return open > floor ? open : at;
     }
 
     private int Strip(WordIndex<bool> index, int at, int floor) =>

@@ -1,5 +1,6 @@
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
+using Luoshi.Vocabulary;
 
 namespace Luoshi.Extraction.Figures;
 
@@ -9,24 +10,24 @@ internal sealed class NounBehind(MendedText text, FigureWords words)
     private const int Longest = 20;
     private const int LongestWithVerb = 28;
     private const int ShortNoun = 6;
+    private const int TinyNoun = 3;
 
-    /// <summary>Where the noun ends; <see cref="Draft.SuffixEnd"/> where none begins there.</summary>
-    public int End(Draft draft, Draft? next)
+    /// <summary>The stretch of the noun; empty where none begins there. Two numbers of one noun (121户498人脱贫) share it.</summary>
+    public Span Find(Draft draft, Draft? next)
     {
         var at = draft.SuffixEnd;
+        var stop = Math.Min(draft.ClauseEnd, draft.SuffixEnd + Longest);
         if (next is not null && next.Start == at && next.SuffixEnd < draft.ClauseEnd)
             at = next.SuffixEnd;
         else if (next is not null && next.Start < draft.ClauseEnd)
-            return Find(draft.SuffixEnd, at, Math.Min(next.Start, draft.SuffixEnd + Longest), draft.ClauseEnd);
-        return Find(draft.SuffixEnd, at, Math.Min(draft.ClauseEnd, draft.SuffixEnd + Longest), draft.ClauseEnd);
-    }
-
-    private int Find(int none, int at, int stop, int clauseEnd)
-    {
+            stop = Math.Min(next.Start, stop);
         if (at < stop && text[at] == '的' && CharKind.IsHan(text[at + 1]))
             at++;
-        if (at >= stop || !Begins(at))
-            return none;
+        return at >= stop || !Begins(at) ? new Span(at, at) : new Span(at, End(at, stop, draft.ClauseEnd));
+    }
+
+    private int End(int at, int stop, int clauseEnd)
+    {
         var start = at;
         var depth = 0;
         while (at < stop)
@@ -59,6 +60,8 @@ internal sealed class NounBehind(MendedText text, FigureWords words)
     /// <summary>A short noun with what it achieved: 16个案例入选…典型 counts cases that were selected.</summary>
     private int WithVerb(int start, int end, int clauseEnd)
     {
+        if (end - start <= TinyNoun && clauseEnd - start <= ShortNoun && text.Slice(end, clauseEnd).IndexOf('、') < 0)
+            return clauseEnd;
         if (end - start > ShortNoun || words.FollowMore.Match(text.Chars, end) == 0)
             return end;
         var stop = end;

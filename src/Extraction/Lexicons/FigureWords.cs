@@ -93,6 +93,9 @@ internal sealed class FigureWords(Lexicon lexicon)
     /// <summary>Verbs that begin what is counted inside a long phrase.</summary>
     public WordIndex<bool> MeasureCuts { get; } = lexicon.Set("measure.cut");
 
+    /// <summary>Pure doing verbs between who does and what is counted: 建筑业实现增加值.</summary>
+    public WordIndex<bool> MeasureInsides { get; } = lexicon.Set("measure.inside");
+
     /// <summary>Verbs of new things, which all members of a list share.</summary>
     public WordIndex<bool> SharedVerbs { get; } = lexicon.Set("change.new");
 

@@ -12,7 +12,7 @@ internal static class LexiconGroups
         "change.up", "change.down", "change.new", "growth.noun", "ratio.noun", "flow.noun", "reach",
         "skip.name.after", "skip.event.after", "skip.ring.after",
         "measure.lead", "measure.tail", "measure.drop", "measure.keep", "measure.whole", "measure.filler",
-        "delta.word", "compare", "compare.with", "follow.stop", "follow.more", "measure.cut", "measure.generic", "slogan.after",
+        "delta.word", "compare", "compare.with", "follow.stop", "follow.more", "measure.cut", "measure.inside", "measure.generic", "slogan.after",
         "heading.review", "heading.plan", "heading.appendix", "problems", "closing",
         "item.opener", "item.opener.tail", "item.announce", "item.whole", "item.means", "item.effect", "item.effect.adverb", "item.effect.object", "item.effect.always",
         "item.attitude",

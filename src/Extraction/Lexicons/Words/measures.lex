@@ -14,11 +14,11 @@ source: READING.md ruling 10: pure doing verbs
 
 [measure.keep]
 source: READING.md ruling 10: verbs that change what is counted and are shared by the members of a list
-新建 新增 新建成 新改建 新改扩建 新开 新设 新认定 新培育 新引进 新开工 新登记 净增 发放 改造 减少 争创 建设 建成 打造 种植 引进 培训 改建 扩建 改扩建 修建 修复 治理 培育 创建 实施 招引 开工 开工建设 开工改造 改造提升 提升改造 更新改造 整治 建立 组建 设立 布局 开设 开通 创成 获批 入选 签约 落户 投入 投资 落实 安排 争取 办理 解决 化解 清偿 消除 淘汰 压减 关闭 完善 举办 承办 开发 销售 收储 加工 生产 出栏 存栏 播种 推广 绿化 造林 植树 退耕 安置 搬迁 征收 拆除 拆迁 供应 筹建 筹集 发行 减免 减税 降低 节约 救助 资助 惠及 服务 保障 覆盖 支持 培养 选派 招聘 吸纳 转移 评选 认定 新评 新创 制定 出台 修订 编制 推出 下放 取消 精简 整合 提供 配备 配置 购置 更新 安装 铺设 架设 贯通 疏浚 加固 回收 利用 开放 推介 接待 吸引 牵头建设 培育认定 提请 审议 在建 谋划 储备 入库 竣工 投产 投用 续建 推进 去化 盘活 引育 入统 启用 承担 参与 免征 查处 检查 排查 受理 办结 调解 破获
+新建 新增 新投入使用 新建成 新改建 新改扩建 新开 新设 新认定 新培育 新引进 新开工 新登记 净增 发放 改造 减少 争创 建设 建成 打造 种植 引进 培训 改建 扩建 改扩建 修建 修复 治理 培育 创建 实施 招引 开工 开工建设 开工改造 改造提升 提升改造 更新改造 整治 建立 组建 设立 布局 开设 开通 创成 获批 入选 签约 落户 投入 投资 落实 安排 争取 办理 解决 化解 清偿 消除 淘汰 压减 关闭 完善 举办 承办 开发 销售 收储 加工 生产 出栏 存栏 播种 推广 绿化 造林 植树 退耕 安置 搬迁 征收 拆除 拆迁 供应 筹建 筹集 发行 减免 减税 降低 节约 救助 资助 惠及 服务 保障 覆盖 支持 培养 选派 招聘 吸纳 转移 评选 认定 新评 新创 制定 出台 修订 编制 推出 下放 取消 精简 整合 提供 配备 配置 购置 更新 安装 铺设 架设 贯通 疏浚 加固 回收 利用 开放 推介 接待 吸引 牵头建设 培育认定 提请 审议 在建 谋划 储备 入库 竣工 投产 投用 续建 推进 去化 盘活 引育 入统 启用 承担 参与 免征 查处 检查 排查 受理 办结 调解 破获
 
 [measure.whole]
 source: ends of names that are measures in full
-增加值 总产值 产值 收入 总额 投资 营收 产量 总产量 面积 人次 人数 总花费 花费 率 比重 占比 存量 总量 单产 企业 余额 规模 强度 数量 能力 浓度 吞吐量 零售额 销售额 交易额 利润 支出 GDP 存栏 出栏 里程 标准 投资额 增速 贡献率 水平 总值 起数 死亡人数 进口 出口
+居民人均可支配收入 人均可支配收入 可支配收入 种植面积 播种面积 水质优良率 优良率 产业增加值 年产量 领域投资额 整体通关时间 通关时间 时间 增加值 总产值 产值 收入 总额 投资 营收 产量 总产量 面积 人次 人数 总花费 花费 率 比重 占比 存量 总量 单产 企业 余额 规模 强度 数量 能力 浓度 吞吐量 零售额 销售额 交易额 利润 支出 GDP 存栏 出栏 里程 标准 投资额 增速 贡献率 水平 总值 起数 死亡人数 进口 出口
 
 [measure.filler]
 source: words between a change word and its number that carry no meaning of their own
@@ -34,7 +34,7 @@ source: as above
 
 [compare.with]
 source: words that open a comparison which is no part of a measure's name
-较 比上年 比去年 比一季度 比年初 比全国 比全省 比全市 比“ 比2 比1 比同期 高于 低于 快于 慢于 多于 少于 优于 比计划 比预期 比目标 比期 比十 比前 比平均 比疫 比上 比原
+较 比上年 比去年 比一季度 比年初 比全国 比全省 比全市 比“ 比2 比1 比同期 高于 低于 快于 慢于 多于 少于 优于 超目标 超省定 超年度 超序时 超额 超全国 超全省 超全市 超计划 比计划 比预期 比目标 比期 比十 比前 比平均 比疫 比上 比原
 
 [follow.stop]
 source: words behind a number that begin what happened to the thing counted, or where the money goes
@@ -46,7 +46,7 @@ source: heads and slogans that a Chinese numeral counts without meaning an amoun
 
 [measure.cut]
 source: verbs that, inside a long phrase before a number, begin the part that tells what is counted
-开展 举办 解决 助力 带动 完成 实现 新增 新建 建成 引进 发放 落实 争取 获批 组织 累计 吸引 吸纳 获得 安装 清理 惠及 达到 创建 打造 办理 办结 确保 力争 排查 铺设 成功 形成 拥有 救助 资助 培训 推出 出台 制定 帮助 支持 推广 种植 减免 为企业 化解 清偿 查处 整治 选派 招聘 入选 新开工 新认定 新培育 新引进 建立 组建 改造提升 使 让 把 将 续建
+开展 举办 解决 助力 带动 完成 实现 新增 新建 建成 引进 发放 落实 争取 获批 组织 累计 吸引 吸纳 获得 安装 清理 惠及 达到 创建 打造 办理 办结 确保 力争 排查 铺设 成功 形成 拥有 救助 资助 培训 推出 出台 制定 帮助 支持 推广 种植 减免 配备 配置 化解 清偿 查处 整治 选派 招聘 入选 新开工 新认定 新培育 新引进 建立 组建 改造提升 把 续建
 
 [measure.generic]
 source: names that measure nothing by themselves
@@ -55,3 +55,7 @@ source: names that measure nothing by themselves
 [follow.more]
 source: verbs behind a counted noun that tell the achievement counted
 入选 获 荣获 成为 纳入 上榜 列入 晋级 跻身 通过 成功上市 达到 开展 实现
+
+[measure.inside]
+source: READING.md ruling 10: pure doing verbs between who does and what is counted
+实现 完成 达成
