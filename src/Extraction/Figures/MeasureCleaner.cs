@@ -15,11 +15,13 @@ internal sealed class MeasureCleaner(FigureWords words)
     private const int FarthestComparison = 14;
 
     /// <summary>The part of <paramref name="name"/> that names a measure; empty where nothing is left.</summary>
-    public ReadOnlySpan<char> Clean(ReadOnlySpan<char> name) => Tail(Cut(Tail(Head(Uncompared(name)))));
+    public ReadOnlySpan<char> Clean(ReadOnlySpan<char> name) => Tail(Cut(Tail(Head(Uncompared(Tail(name))))));
 
     /// <summary>Takes off a comparison at the end: 羊人工授精较2023年, 增速高于全国.</summary>
     private ReadOnlySpan<char> Uncompared(ReadOnlySpan<char> name)
     {
+        if (words.RatioNouns.MatchBefore(name, name.Length) > 0)
+            return name;
         for (var at = Math.Max(0, name.Length - FarthestComparison); at < name.Length; at++)
             if (words.ComparedWith.Match(name, at) > 0)
                 return name[..at];
@@ -47,7 +49,7 @@ internal sealed class MeasureCleaner(FigureWords words)
         var longest = Math.Max(words.MeasureLeads.Match(name, 0), words.MeasureDrops.Match(name, 0));
         if (words.MeasureKeeps.Match(name, 0) > longest || words.WholeMeasures.Match(name, 0) > longest)
             return 0;
-        return longest == 1 && name.Length <= 2 ? 0 : longest;
+        return longest == 1 && name.Length == 2 ? 0 : longest;
     }
 
     /// <summary>In a long phrase, what is counted begins with the last verb: 赴北京、成都等地开展招商推介.</summary>

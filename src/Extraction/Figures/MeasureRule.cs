@@ -33,6 +33,8 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
     {
         if (draft.Previous is not { FollowEnd: > 0 } before || before.FollowEnd <= draft.LeftStart || before.FollowEnd > draft.Start)
             return;
+        if (before.FollowEnd >= draft.PredicateStart && before.FollowEnd < draft.Start)
+            return;
         var at = before.FollowEnd;
         while (at < draft.Start && text[at] is '、' or '和' or '与' or '及' or '等')
             at++;
@@ -84,6 +86,8 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         if (IsStreak(draft))
             return Streak(draft, name);
         var follow = _behind.Find(draft, next);
+        if (follow.Length == 0 && next is { Listed: true } && next.LeftStart == next.Start && next.Start == draft.SuffixEnd + 1 && draft.Nature == Nature.Level)
+            follow = _behind.Find(next, null);
         if (follow.Length > 0 && IsNamedBehind(draft, name))
             return Behind(draft, name, follow);
         if (!name.IsEmpty)
@@ -131,9 +135,9 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         if (name[0] == '占' && draft.Previous is { } whole)
             return $"{whole.Measure}…{name}";
         var verb = _cleaner.Verb(name);
-        if (verb == name.Length && draft.Previous is { } before && before.SuffixEnd >= draft.ClauseStart)
+        if (verb == name.Length && draft.Previous is { } before && (before.SuffixEnd >= draft.ClauseStart || before.Quantity.Unit == draft.Quantity.Unit))
             return string.Concat(name, before.Measure.AsSpan(_cleaner.Verb(before.Measure)));
-        return string.Concat(SharedVerb(draft, name), WithoutExamples(name));
+        return string.Concat(SharedVerb(draft, name), draft.IsPercent || draft.IsPoint ? name : WithoutExamples(name));
     }
 
     /// <summary>What the figure before is about, without its verb and its noun of measure: 地产蔬菜 of 地产蔬菜种植面积.</summary>
@@ -145,13 +149,13 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
     }
 
     /// <summary>The money put into a named project measures 投资 or 投入, the project is its subject.</summary>
-    private static string? Budget(ReadOnlySpan<char> name)
+    private string? Budget(ReadOnlySpan<char> name)
     {
         if (name is "投资" or "投入" or "总投资")
             return name.ToString();
         if (name.EndsWith("完成投资") || name.EndsWith("总投资"))
             return name.EndsWith("总投资") ? "总投资" : "投资";
-        return name.Length > 8 && (name.EndsWith("投资") || name.EndsWith("投入")) ? name[^2..].ToString() : null;
+        return name.Length > 8 && words.WholeMeasures.MatchBefore(name, name.Length) <= 2 && (name.EndsWith("投资") || name.EndsWith("投入")) ? name[^2..].ToString() : null;
     }
 
     /// <summary>举办A、B等赛事200场次 measures 举办…赛事.</summary>
@@ -191,13 +195,16 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
     }
 
     private bool IsStreak(Draft draft) =>
-        draft.Quantity.Unit == "年" && draft.Start - 2 >= draft.ClauseStart && text.Slice(draft.Start - 2, draft.Start).SequenceEqual("连续");
+        draft.Quantity.Unit == "年" && ((draft.Start - 2 >= draft.ClauseStart && text.Slice(draft.Start - 2, draft.Start) is "连续" or "提前") || text[draft.End] == '来');
 
     /// <summary>贷款连续4年保持全国首位 measures what lasted so long.</summary>
     private string Streak(Draft draft, ReadOnlySpan<char> name)
     {
         draft.Because("measure.streak", draft.Start - 2, draft.Start);
-        var lasted = text.Slice(draft.SuffixEnd, draft.ClauseEnd);
+        draft.Topic = name.ToString();
+        var lasted = text.Slice(draft.SuffixEnd, draft.ClauseEnd).TrimStart('来');
+        if (name.IsEmpty && draft.Previous is { } before)
+            name = before.Measure;
         if (lasted.IndexOf('、') is var stop and > 0)
             lasted = lasted[..stop];
         return name.IsEmpty ? lasted.ToString() : $"{name}…{lasted}";

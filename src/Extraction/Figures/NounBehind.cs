@@ -36,7 +36,7 @@ internal sealed class NounBehind(MendedText text, FigureWords words)
                 depth++;
             else if (CharKind.Closes(text[at]))
                 depth--;
-            else if (depth <= 0 && at > start && Ends(at, start))
+            if (depth < 0 || (depth == 0 && at > start && Ends(at, start)))
                 break;
             at++;
         }
@@ -46,7 +46,7 @@ internal sealed class NounBehind(MendedText text, FigureWords words)
 
     private bool Begins(int at) =>
         (CharKind.IsHan(text[at]) || text[at] is '“' or '《' || CharKind.IsLatin(text[at]) || (CharKind.IsDigit(text[at]) && CharKind.IsLatin(text[at + 1])))
-        && words.FollowStops.Match(text.Chars, at) == 0;
+        && words.FollowStops.Match(text.Chars, at) <= words.FollowGoes.Match(text.Chars, at);
 
     private bool Ends(int at, int start)
     {
@@ -54,7 +54,7 @@ internal sealed class NounBehind(MendedText text, FigureWords words)
             return text[at - 1] != '级';
         if (text[at] is '和' or '及' or '与' && CharKind.IsDigit(text[at + 1]))
             return true;
-        return at > start + 1 && words.FollowStops.Match(text.Chars, at) is var length and > 0 && (length > 1 || text[at] is '达' or '被' or '将' or '均' or '已' or '获' or '等' or '后');
+        return at > start + 1 && (words.FollowEnds.Match(text.Chars, at) > 0 || text[at] is '达' or '被' or '将' or '均' or '已' or '获' or '等' or '后' or '是');
     }
 
     /// <summary>A short noun with what it achieved: 16个案例入选…典型 counts cases that were selected.</summary>

@@ -22,7 +22,7 @@ internal sealed class RoleRule(MendedText text, Outline outline, FigureWords wor
         };
         if (IsBase(draft))
             draft.Role = Role.Base;
-        else if (IsThreshold(draft) || (draft.Role == Role.Target && NamesProject(draft)))
+        else if (IsThreshold(draft) || (draft.Role == Role.Target && (IsFact(draft) || NamesProject(draft))))
             draft.Role = Role.Context;
     }
 
@@ -54,15 +54,31 @@ internal sealed class RoleRule(MendedText text, Outline outline, FigureWords wor
         return true;
     }
 
+    /// <summary>60岁以上老人, 20户以上自然村, 10蒸吨及以下锅炉: a number that only says which are meant.</summary>
     private bool IsThreshold(Draft draft)
     {
-        if (!words.ThresholdUnits.Contains(draft.Quantity.Unit) || draft.SuffixEnd == draft.End)
+        if (draft.SuffixEnd == draft.End || draft.IsPercent || draft.Quantity.Unit == "元" || !CharKind.IsHan(text[draft.SuffixEnd]) || text[draft.SuffixEnd] == '的')
             return false;
-        var next = text[draft.SuffixEnd];
-        if (!CharKind.IsHan(next))
+        var below = text.Slice(draft.End, draft.SuffixEnd) is "及以下" or "及以上" or "以下";
+        if (!below && !words.ThresholdUnits.Contains(draft.Quantity.Unit))
             return false;
         draft.Because("role.context", draft.End, draft.SuffixEnd);
         return true;
+    }
+
+    /// <summary>Told in the plan as being so already (现有…个, 我国有…), or how long a standing term is prolonged.</summary>
+    private bool IsFact(Draft draft)
+    {
+        if (draft.Quantity.Unit == "年" && draft.Nature == Nature.Delta)
+            return true;
+        var before = text.Slice(Math.Max(draft.LeftStart, draft.Start - 5), draft.Start);
+        if (words.Facts.FirstIn(before, out var length, out _) is var at and >= 0)
+        {
+            draft.Because("role.context", draft.Start - before.Length + at, draft.Start - before.Length + at + length);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>总投资20亿元的项目, 60万千瓦风电: an amount that only says which project is meant.</summary>

@@ -84,6 +84,15 @@ internal sealed class FigureWords(Lexicon lexicon)
     /// <summary>Words behind a number that do not name the thing counted.</summary>
     public WordIndex<bool> FollowStops { get; } = lexicon.Set("follow.stop");
 
+    /// <summary>Words that begin like one of <see cref="FollowStops"/> and name what is counted: 在建, 中心.</summary>
+    public WordIndex<bool> FollowGoes { get; } = lexicon.Set("follow.go");
+
+    /// <summary>Predicates that end the name of what is counted: 建成, 入选.</summary>
+    public WordIndex<bool> FollowEnds { get; } = lexicon.Set("follow.end");
+
+    /// <summary>Words before a standing fact: 现有, 已达.</summary>
+    public WordIndex<bool> Facts { get; } = lexicon.Set("fact");
+
     /// <summary>Words that open a comparison inside the words before a number: 较, 高于.</summary>
     public WordIndex<bool> ComparedWith { get; } = lexicon.Set("compare.with");
 

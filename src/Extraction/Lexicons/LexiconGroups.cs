@@ -5,14 +5,14 @@ internal static class LexiconGroups
 {
     public static IReadOnlyList<string> Known { get; } =
     [
-        "unit", "unit.rating", "unit.place", "unit.chinese", "unit.per", "unit.not", "unit.context", "unit.capacity",
+        "unit", "unit.rating", "unit.place", "unit.chinese", "unit.per", "unit.not", "unit.context", "unit.capacity", "fact",
         "noun.people", "noun.household", "noun.firm", "noun.money",
         "bound.before.min", "bound.before.min.strict", "bound.before.max", "bound.before.max.strict", "bound.before.about",
         "bound.after.min", "bound.after.max", "bound.after.about",
         "change.up", "change.down", "change.new", "growth.noun", "ratio.noun", "flow.noun", "reach",
         "skip.name.after", "skip.event.after", "skip.ring.after",
         "measure.lead", "measure.tail", "measure.drop", "measure.keep", "measure.whole", "measure.filler",
-        "delta.word", "compare", "compare.with", "follow.stop", "follow.more", "measure.cut", "measure.inside", "measure.generic", "slogan.after",
+        "delta.word", "compare", "compare.with", "follow.stop", "follow.more", "follow.go", "follow.end", "measure.cut", "measure.inside", "measure.generic", "slogan.after",
         "heading.review", "heading.plan", "heading.appendix", "problems", "closing",
         "item.opener", "item.opener.tail", "item.announce", "item.whole", "item.means", "item.effect", "item.effect.adverb", "item.effect.object", "item.effect.always",
         "item.attitude",

@@ -52,8 +52,12 @@ source: words that begin with the character of a unit and mean something else be
 
 [unit.context]
 source: READING.md role context: thresholds that say who or what is meant (60岁以上老人, 25度以上坡地)
-岁 周岁 度
+岁 周岁 度 户 蒸吨 吨 千瓦 兆瓦 米
 
 [unit.capacity]
 source: READING.md ruling 9: sizes that name a project (年产10万吨项目)
 吨 千瓦 兆瓦 吉瓦 kW MW GW GWh
+
+[fact]
+source: READING.md role context: words before a standing fact in the plan
+现有 已达 已有 我国有 目前有 已建成 已经达到 已超过 共有
