@@ -44,7 +44,7 @@ internal sealed class BoundRule(MendedText text, FigureWords words)
         if (text[at - 1] is '了' or '至' or '到' or '达' or '为' or '过' && words.BoundsBefore.MatchBefore(text.Chars, at) == 0)
             at--;
         var length = words.BoundsBefore.MatchBefore(text.Chars, at, out var bound);
-        if (length == 0 || at - length < draft.ClauseStart || (length == 1 && !IsBoundAlone(draft, at - 1)))
+        if (length == 0 || at - length < draft.ClauseStart || (text[at - 1] == '上' && draft.Quantity.Unit == "个") || (length == 1 && !IsBoundAlone(draft, at - 1)))
             return false;
         Set(draft, bound.Bound, bound.Strict, at - length, at);
         return true;

@@ -10,6 +10,10 @@ namespace Luoshi.Extraction.Figures;
 /// </summary>
 internal sealed class MeasureRule(MendedText text, FigureWords words)
 {
+    /// <summary>Examples of kinds (民政、残联等资金) are short and stay; longer ones are proper names.</summary>
+    private const int LongestExamples = 13;
+    private const int LongestExample = 6;
+
     private readonly MeasureCleaner _cleaner = new(words);
     private readonly NameList _lists = new(words);
     private readonly NounBehind _behind = new(text, words);
@@ -162,9 +166,9 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
     private string WithoutExamples(ReadOnlySpan<char> name)
     {
         var mark = name.LastIndexOf('等');
-        if (mark < 5 || mark + 2 >= name.Length || (mark < 8 && !name[..mark].Contains('、')))
+        var verb = Math.Min(_cleaner.Verb(name), Math.Max(mark, 0));
+        if (mark + 2 >= name.Length || mark - verb < (name.Contains('、') ? LongestExamples : LongestExample))
             return name.ToString();
-        var verb = Math.Min(_cleaner.Verb(name), mark);
         return verb == 0 ? name[(mark + 1)..].ToString() : $"{name[..verb]}…{name[(mark + 1)..]}";
     }
 

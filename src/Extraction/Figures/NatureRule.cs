@@ -148,7 +148,14 @@ internal sealed class NatureRule(MendedText text, FigureWords words)
 
     /// <summary>Something stands before the change word that has grown or shrunk, in its clause or the one before.</summary>
     private bool ComparesItself(Draft draft, int at) =>
-        (at > draft.LeftStart || draft.Previous is not null) && (!CharKind.IsHan(text[draft.SuffixEnd]) || HasComparison(draft, at));
+        (at > draft.LeftStart || draft.Previous is not null) && (!CountsThings(draft) || HasComparison(draft, at) || text[at] == '延');
+
+    /// <summary>A noun follows the number: 提升21个景区 counts places, it does not compare.</summary>
+    private bool CountsThings(Draft draft)
+    {
+        var next = text[draft.SuffixEnd];
+        return CharKind.IsHan(next) && !(next is '和' or '及' or '与' && CharKind.IsDigit(text[draft.SuffixEnd + 1]));
+    }
 
     private bool HasComparison(Draft draft, int at) => words.Comparisons.AnyIn(text.Slice(draft.ClauseStart, at));
 
