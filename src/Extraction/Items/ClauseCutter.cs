@@ -33,6 +33,8 @@ internal static class ClauseCutter
 
     private static void Add(List<Clause> clauses, MendedText text, Block block, int start, int end, bool opens, char mark)
     {
+        if (start == block.Start && block.NumberEnd < end)
+            start = block.NumberEnd;
         while (start < end && text[start] is '—' or ' ' or '*')
             start++;
         if (end <= start)

@@ -109,7 +109,7 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
             return null;
         if (said[0] == '以' && !clause.ClosesSentence && words.OpenerTails.MatchBefore(said, said.Length) > 0)
             return "item.opener";
-        if (said.EndsWith("战略") && !clause.ClosesSentence)
+        if (said.EndsWith("战略") && !clause.ClosesSentence && (said.StartsWith("深入") || said.StartsWith("大力") || said.StartsWith("全面") || said.StartsWith("坚定")))
             return "item.opener";
         if (words.Openers.Match(said, 0) > 0 && !NamesTask(said))
             return "item.opener";
@@ -117,7 +117,9 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
             return "item.means";
         if (!SaysAction(said))
             return "item.rhetoric";
-        return clause.OpensSentence && !clause.ClosesSentence && words.OpenerTails.MatchBefore(said, said.Length) > 0 ? "item.opener" : null;
+        return clause.OpensSentence && !clause.ClosesSentence && words.OpenerTails.MatchBefore(said, said.Length) > 0 && !said.EndsWith("战略")
+            ? "item.opener"
+            : null;
     }
 
     /// <summary>Somewhere a verb of doing; 路虽远 and 人无信不立 have none.</summary>
@@ -142,8 +144,11 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
             return "item.purpose";
         if (clauses[i].HasFigures || words.HasGrade(said))
             return null;
-        return IsEffect(said) && EndsSentence(clauses, i) ? "item.effect" : null;
+        return (IsEffect(said) && EndsSentence(clauses, i)) || (clauses[i].ClosesSentence && IsLastEffect(said)) ? "item.effect" : null;
     }
+
+    private bool IsLastEffect(ReadOnlySpan<char> said) =>
+        words.LastEffects.Match(said, Adverbs(said)) > 0 && !said.Contains("一批", StringComparison.Ordinal);
 
     /// <summary>An effect verb, adverbs before it, and something that only an effect is on at the end.</summary>
     private bool IsEffect(ReadOnlySpan<char> said)
@@ -154,18 +159,15 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
         return end.Length < said.Length || words.EffectObjects.MatchBefore(end, end.Length) > 0;
     }
 
-    private bool OpensEffect(ReadOnlySpan<char> said)
+    private bool OpensEffect(ReadOnlySpan<char> said) => words.Effects.Match(said, Adverbs(said)) > 0;
+
+    /// <summary>Offset behind the adverbs before an effect verb.</summary>
+    private int Adverbs(ReadOnlySpan<char> said)
     {
         var at = 0;
-        while (words.Effects.Match(said, at) == 0)
-        {
-            var adverb = words.EffectAdverbs.Match(said, at);
-            if (adverb == 0)
-                return false;
+        while (words.Effects.Match(said, at) == 0 && words.EffectAdverbs.Match(said, at) is var adverb and > 0)
             at += adverb;
-        }
-
-        return true;
+        return at;
     }
 
     /// <summary>投入4000万元 is followed by what the money is for.</summary>

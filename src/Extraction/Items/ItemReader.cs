@@ -21,7 +21,7 @@ internal sealed class ItemReader(MendedText text, Outline outline, ItemWords wor
         var figure = 0;
         for (var i = 0; i < frames.Length; i++)
         {
-            if (outline.Blocks[i].Part != Part.Plan)
+            if (outline.Blocks[i].Part != Part.Plan && frames[i] == Frame.Outside)
                 continue;
             var clauses = ClauseCutter.Cut(text, outline.Blocks[i]);
             foreach (var clause in clauses)

@@ -30,8 +30,10 @@ internal sealed class KindRule(ItemWords words)
 
     private bool IsEvent(ReadOnlySpan<char> said)
     {
-        if (words.NewDocumentVerbs.Match(said, 0) > 0)
+        if (words.NewDocumentVerbs.Match(said, 0) > 0 || said.StartsWith("倡导"))
             return false;
+        if (said.IndexOf('第') is var nth and >= 0 && said[nth..].IndexOf('届') is > 0 and < 6)
+            return true;
         for (var at = 0; at < said.Length; at++)
         {
             var length = words.Events.Match(said, at, out var isEvent);
@@ -80,7 +82,7 @@ internal sealed class KindRule(ItemWords words)
         words.ProjectStages.MatchBefore(said, said.Length) is var stage and > 1 && stage < said.Length && !said.EndsWith("落地") && !said.EndsWith("开放") && !said.EndsWith("完成") && !said.EndsWith("签约");
 
     private bool IsOnlyTended(ReadOnlySpan<char> said) =>
-        words.ProjectMildVerbs.Match(said, 0) > 0 && !said.Contains("建设", StringComparison.Ordinal);
+        words.ProjectMildVerbs.Match(said, 0) > 0 && !said.Contains("建设", StringComparison.Ordinal) && !said.Contains("扩建", StringComparison.Ordinal);
 
     /// <summary>Offset behind the last word for works; 0 where there is none, or where a word that only sounds like works stands.</summary>
     private int LastWorks(ReadOnlySpan<char> said)

@@ -23,6 +23,8 @@ internal sealed class PlanFrame(MendedText text, Outline outline)
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            if (block.Part == Part.Appendix)
+                frames[i] = Listed(block);
             if (block.Part != Part.Plan)
                 continue;
             if (block.Level == 1)
@@ -33,6 +35,18 @@ internal sealed class PlanFrame(MendedText text, Outline outline)
         }
 
         return frames;
+    }
+
+    /// <summary>A list of matters to be done behind the speech (十件民生实事) is work; a glossary is not.</summary>
+    private Frame Listed(Block block)
+    {
+        if (block.IsHeadingOnly && block.Numbering < Numbering.Arabic || block.Section < 0)
+            return Frame.Outside;
+        var section = block.Section;
+        while (section > 0 && outline.Sections[section].Level > 1)
+            section--;
+        var title = outline.Sections[section].Title;
+        return title.Contains("实事", StringComparison.Ordinal) && !title.StartsWith("附件") ? Frame.Work : Frame.Outside;
     }
 
     private Frame Kind(int i, bool beforeWork, bool farAhead)

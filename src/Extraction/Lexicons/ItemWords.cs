@@ -21,6 +21,9 @@ internal sealed class ItemWords(Lexicon lexicon)
     /// <summary>Verbs of a hoped-for effect: 提升, 打造, 让.</summary>
     public WordIndex<bool> Effects { get; } = lexicon.Set("item.effect");
 
+    /// <summary>Verbs that at the end of a sentence tell an effect whatever it is on.</summary>
+    public WordIndex<bool> LastEffects { get; } = lexicon.Set("item.effect.last");
+
     /// <summary>Adverbs before such a verb.</summary>
     public WordIndex<bool> EffectAdverbs { get; } = lexicon.Set("item.effect.adverb");
 

@@ -48,7 +48,7 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
         var stop = body.IndexOfAny('。', '：', '；');
         if (stop < 0)
             return body.Length <= LongestHeading ? block.End : block.NumberEnd;
-        if (block.Numbering >= Numbering.Arabic && body[stop] != '。')
+        if (block.Numbering >= Numbering.Arabic && (body[stop] != '。' || stop == body.Length - 1))
             return block.NumberEnd;
         return stop <= LongestHeading && body[stop] != '；' ? block.NumberEnd + stop + 1 : block.NumberEnd;
     }
