@@ -28,7 +28,7 @@ internal sealed class PlanFrame(MendedText text, Outline outline)
             if (block.Part != Part.Plan)
                 continue;
             if (block.Level == 1)
-                (beforeWork, farAhead) = (HasSubheadings(i), IsFarAhead(block));
+                (beforeWork, farAhead) = (HasSubheadings(i), IsFarAhead(block) || IsGeneral(block));
             else if (block.Level > 1)
                 beforeWork = false;
             frames[i] = Kind(i, beforeWork, farAhead);
@@ -74,9 +74,10 @@ internal sealed class PlanFrame(MendedText text, Outline outline)
         for (var i = chapter + 1; i < outline.Blocks.Count && outline.Blocks[i].Level != 1 && outline.Blocks[i].Part == Part.Plan; i++)
             if (outline.Blocks[i].Level > 1)
                 return true;
-        return IsGeneral(outline.Blocks[chapter]);
+        return false;
     }
 
+    /// <summary>A chapter on requirements and policy stance only.</summary>
     private bool IsGeneral(Block chapter)
     {
         var title = text.Slice(chapter.Start, chapter.HeadingEnd);
