@@ -23,7 +23,7 @@ internal sealed class CheckableRule(ItemWords words)
 
     private bool IsStage(int strength, ReadOnlySpan<char> said)
     {
-        if (said.Contains("前期", StringComparison.Ordinal))
+        if (said.Contains("前期", StringComparison.Ordinal) || said.Contains("一批", StringComparison.Ordinal))
             return false;
         return words.ProjectStages.AnyIn(said) || (strength == StrengthRule.Firm && said.StartsWith("建设"));
     }

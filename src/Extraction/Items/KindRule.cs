@@ -32,6 +32,8 @@ internal sealed class KindRule(ItemWords words)
     {
         if (words.NewDocumentVerbs.Match(said, 0) > 0 || said.StartsWith("倡导"))
             return false;
+        if (said.Contains("实施", StringComparison.Ordinal) && (said.EndsWith("行动方案") || said.EndsWith("行动计划")))
+            return true;
         if (said.IndexOf('第') is var nth and >= 0 && said[nth..].IndexOf('届') is > 0 and < 6)
             return true;
         for (var at = 0; at < said.Length; at++)
@@ -70,12 +72,18 @@ internal sealed class KindRule(ItemWords words)
     private bool IsProject(ReadOnlySpan<char> said)
     {
         if ((words.ProjectStages.Match(said, 0) > 0 && said.Length > 4) || EndsWithStage(said))
+            return !IsVague(said);
+        if (said.StartsWith("建设") && words.Built.MatchBefore(said, said.Length) > 0)
             return true;
-        if (IsOnlyTended(said) || words.ProjectVerbs.FirstIn(said, out _, out _) < 0 || said.Contains("一批", StringComparison.Ordinal) && said.EndsWith("项目"))
+        if (IsOnlyTended(said) || words.ProjectVerbs.FirstIn(said, out _, out _) < 0 || IsVague(said))
             return false;
         var end = LastWorks(said);
         return end == said.Length || (end > 0 && (words.ProjectEnds.Match(said, end) > 0 || said[end] is '”' or '和' or '、'));
     }
+
+    /// <summary>更多优质项目, 一批重大项目: no works in particular.</summary>
+    private static bool IsVague(ReadOnlySpan<char> said) =>
+        said.Contains("更多", StringComparison.Ordinal) || (said.Contains("一批", StringComparison.Ordinal) && said.EndsWith("项目"));
 
     /// <summary>…幼儿园完工, …项目投产.</summary>
     private bool EndsWithStage(ReadOnlySpan<char> said) =>

@@ -68,6 +68,9 @@ internal sealed class ItemWords(Lexicon lexicon)
     /// <summary>What may stand between the works and the end of the clause.</summary>
     public WordIndex<bool> ProjectEnds { get; } = lexicon.Set("kind.project.end");
 
+    /// <summary>What 建设 at the head of a clause makes a named facility of.</summary>
+    public WordIndex<bool> Built { get; } = lexicon.Set("kind.project.built");
+
     /// <summary>Verbs with which works are only tended.</summary>
     public WordIndex<bool> ProjectMildVerbs { get; } = lexicon.Set("kind.project.mild");
 
