@@ -15,9 +15,9 @@ public sealed class Lexicon
     private Lexicon(Dictionary<string, List<string>> groups)
     {
         _groups = groups;
-        Figures = new FigureWords(this);
-        Items = new ItemWords(this);
-        Structure = new StructureWords(this);
+        Figures = new FigureWords(this, new EdgeChars());
+        Items = new ItemWords(this, new EdgeChars());
+        Structure = new StructureWords(this, new EdgeChars());
     }
 
     /// <summary>The lexicon that comes with the program.</summary>
@@ -43,12 +43,12 @@ public sealed class Lexicon
     internal IEnumerable<KeyValuePair<string, T>> Words<T>(string group, T tag) =>
         _groups.TryGetValue(group, out var words) ? words.Select(word => KeyValuePair.Create(word, tag)) : [];
 
-    internal WordIndex<bool> Set(params ReadOnlySpan<string> groups)
+    internal WordIndex<bool> Set(EdgeChars edges, params ReadOnlySpan<string> groups)
     {
         List<KeyValuePair<string, bool>> words = [];
         foreach (var group in groups)
             words.AddRange(Words(group, true));
-        return new WordIndex<bool>(words);
+        return new WordIndex<bool>(edges, words);
     }
 
     private static Lexicon Load()

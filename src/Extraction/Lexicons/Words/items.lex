@@ -22,7 +22,7 @@ source: ITEMS.md ruling 2: means that only introduce the next clause
 
 [item.effect]
 source: ITEMS.md ruling 3: verbs of a hoped-for effect behind an action
-提升 提高 增强 构建 打造 形成 激发 破解 补齐 织密 织牢 筑牢 兜牢 守牢 守住 兜住 释放 擦亮 夯实 营造 拓展 延伸 延长 降低 助力 带动 让 使 促进 推动 塑造 厚植 放大 彰显 展现 做大做强 做强 壮大 实现 确保 保障 缓解 减轻 满足 改善 巩固 激活 凝聚 汇聚 支撑 引领 谱写 开创 点燃 “点燃” 为 防止 避免 严防 维护 便利 方便 永葆 发挥 扩大 丰富 落实 最大限度 最大程度 以
+提升 提高 增强 构建 打造 形成 激发 破解 补齐 织密 织牢 筑牢 兜牢 守牢 守住 兜住 释放 擦亮 夯实 营造 拓展 延伸 延长 降低 助力 带动 让 使 促进 推动 塑造 厚植 放大 彰显 展现 做大做强 做强 壮大 实现 确保 保障 缓解 减轻 满足 改善 巩固 激活 凝聚 汇聚 支撑 引领 谱写 开创 点燃 “点燃” 为 防止 避免 严防 维护 便利 方便 永葆 发挥 扩大 丰富 最大限度 最大程度 以
 
 [item.effect.last]
 source: as above: verbs that at the end of a sentence tell an effect whatever it is on
