@@ -29,15 +29,15 @@ public static class ReportReader
     private static Reading Read(Document document, MendedText text, Lexicon lexicon)
     {
         var outline = OutlineReader.Read(text, lexicon.Structure);
-        var reader = new FigureReader(text, outline, lexicon.Figures);
-        reader.Read(out var figures, out var skipped);
-        var items = new ItemReader(text, outline, lexicon.Items, reader.Drafts).Read();
+        var (drafts, traps) = FigureReader.Read(text, outline, lexicon.Figures);
+        var items = new ItemReader(text, outline, lexicon.Items, drafts).Read();
+        var builder = new ReadingBuilder(text);
         return new Reading(document)
         {
             Report = outline.Report,
             Sections = outline.Sections,
-            Figures = figures,
-            Skipped = skipped,
+            Figures = builder.Figures(drafts, items),
+            Skipped = builder.Skipped(traps),
             Items = items,
         };
     }

@@ -88,10 +88,20 @@ internal sealed class ItemReader(MendedText text, Outline outline, ItemWords wor
             Checkable = _checkable.Of(kind, strength, all, said, counts),
             Section = begin.Block.Section,
             Theme = begin.Theme.End > begin.Theme.Start ? text.Slice(begin.Theme.Start, begin.Theme.End).TrimEnd('。').ToString() : "",
-            Figures = [.. Enumerable.Range(begin.Figures.First, clauses[last].Figures.End - begin.Figures.First)],
+            Figures = Indexes(begin.Figures.First, clauses[last].Figures.End),
             Due = DueRule.Of(all, outline.PlanYear),
             Why = [new Reason(begin.Rule, text.Original(begin.Start, begin.End))],
         };
+    }
+
+    private static int[] Indexes(int first, int end)
+    {
+        if (end <= first)
+            return [];
+        var indexes = new int[end - first];
+        for (var i = 0; i < indexes.Length; i++)
+            indexes[i] = first + i;
+        return indexes;
     }
 
     /// <summary>打造, 建设 and the like are firm where works or a number are told, else they are process.</summary>

@@ -1,0 +1,54 @@
+using Luoshi.Extraction.Figures;
+using Luoshi.Extraction.Mending;
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Extraction;
+
+/// <summary>Turns what the rules found in the mended text into the nouns of a reading, spans mapped back to the text as it came.</summary>
+internal sealed class ReadingBuilder(MendedText text)
+{
+    public List<Figure> Figures(List<Draft> drafts, List<WorkItem> items)
+    {
+        List<Figure> figures = new(drafts.Count);
+        foreach (var draft in drafts)
+            figures.Add(Figure(draft));
+        for (var item = 0; item < items.Count; item++)
+            foreach (var index in items[item].Figures)
+                figures[index] = figures[index] with { Item = item };
+        return figures;
+    }
+
+    public List<Skipped> Skipped(List<Trap> traps)
+    {
+        List<Skipped> skipped = new(traps.Count);
+        foreach (var trap in traps)
+            skipped.Add(new Skipped(text.Original(trap.Start, trap.End), trap.Why));
+        return skipped;
+    }
+
+    private Figure Figure(Draft draft) => new(text.Original(draft.Start, draft.End))
+    {
+        Value = draft.Quantity.Value,
+        Value2 = draft.Quantity.Value2,
+        Unit = draft.Quantity.Unit,
+        Bound = draft.Bound,
+        Strict = draft.Strict,
+        Nature = draft.Nature,
+        Direction = draft.Direction,
+        Role = draft.Role,
+        Year = draft.Year,
+        Measure = draft.Measure,
+        Subject = draft.Subject,
+        Group = draft.Group == 0 ? "" : $"g{draft.Group}",
+        Section = draft.Block.Section,
+        Why = Why(draft),
+    };
+
+    private Reason[] Why(Draft draft)
+    {
+        var why = new Reason[draft.Why.Count];
+        for (var i = 0; i < why.Length; i++)
+            why[i] = draft.Why[i] with { Words = text.Original(draft.Why[i].Words.Start, draft.Why[i].Words.End) };
+        return why;
+    }
+}
