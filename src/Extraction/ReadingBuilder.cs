@@ -9,12 +9,14 @@ internal sealed class ReadingBuilder(MendedText text)
 {
     public List<Figure> Figures(List<Draft> drafts, List<WorkItem> items)
     {
-        List<Figure> figures = new(drafts.Count);
-        foreach (var draft in drafts)
-            figures.Add(Figure(draft));
+        var holders = new int[drafts.Count];
+        Array.Fill(holders, -1);
         for (var item = 0; item < items.Count; item++)
             foreach (var index in items[item].Figures)
-                figures[index] = figures[index] with { Item = item };
+                holders[index] = item;
+        List<Figure> figures = new(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+            figures.Add(Figure(drafts[i], holders[i]));
         return figures;
     }
 
@@ -26,7 +28,7 @@ internal sealed class ReadingBuilder(MendedText text)
         return skipped;
     }
 
-    private Figure Figure(Draft draft) => new(text.Original(draft.Start, draft.End))
+    private Figure Figure(Draft draft, int item) => new(text.Original(draft.Start, draft.End))
     {
         Value = draft.Quantity.Value,
         Value2 = draft.Quantity.Value2,
@@ -41,6 +43,7 @@ internal sealed class ReadingBuilder(MendedText text)
         Subject = draft.Subject,
         Group = draft.Group == 0 ? "" : $"g{draft.Group}",
         Section = draft.Block.Section,
+        Item = item,
         Why = Why(draft),
     };
 

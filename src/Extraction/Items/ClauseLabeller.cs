@@ -142,9 +142,21 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
             return null;
         if (IsOnlyMoney(clauses[i - 1]))
             return "item.purpose";
-        if (clauses[i].HasFigures || words.HasGrade(said))
+        if (clauses[i].HasFigures)
+            return null;
+        if (IsWish(said))
+            return "item.effect";
+        if (words.HasGrade(said))
             return null;
         return (IsEffect(said) && EndsSentence(clauses, i)) || (clauses[i].ClosesSentence && IsLastEffect(said)) ? "item.effect" : null;
+    }
+
+    /// <summary>确保早日开工, 确保立得住、管得好、能执行: wishes the action well without a target of its own.</summary>
+    private bool IsWish(ReadOnlySpan<char> said)
+    {
+        if (!said.StartsWith("确保") && !said.StartsWith("促") && !said.StartsWith("做到") && !said.StartsWith("切实做到"))
+            return false;
+        return words.Soon.AnyIn(said) || (said.Count('、') >= 2 && !said.Contains('等'));
     }
 
     private bool IsLastEffect(ReadOnlySpan<char> said) =>

@@ -33,6 +33,9 @@ internal sealed class ItemWords(Lexicon lexicon, EdgeChars edges)
     /// <summary>Openings of clauses that only continue the one before.</summary>
     public WordIndex<bool> AlwaysContinues { get; } = lexicon.Set(edges, "item.effect.always");
 
+    /// <summary>Words that wish works to come soon.</summary>
+    public WordIndex<bool> Soon { get; } = lexicon.Set(edges, "item.soon");
+
     /// <summary>Loyalty and attitude: no work item.</summary>
     public WordIndex<bool> Attitudes { get; } = lexicon.Set(edges, "item.attitude");
 
