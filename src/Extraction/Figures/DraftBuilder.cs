@@ -24,9 +24,10 @@ internal sealed class DraftBuilder(MendedText text, FigureWords words)
     private Draft Place(Quantity quantity, Block block, Draft? before)
     {
         var draft = new Draft(quantity, block);
-        draft.ClauseStart = Back(quantity.Start, block.Start, clause: true);
-        draft.SentenceStart = Back(quantity.Start, block.Start, clause: false);
-        draft.ClauseEnd = Forward(quantity.End, block.End);
+        var near = before is not null && before.Block == block ? before : null;
+        draft.ClauseStart = Back(quantity.Start, near?.End ?? block.Start, clause: true) ?? near?.ClauseStart ?? block.Start;
+        draft.SentenceStart = Back(quantity.Start, near?.End ?? block.Start, clause: false) ?? near?.SentenceStart ?? block.Start;
+        draft.ClauseEnd = near is not null && near.ClauseEnd > quantity.End ? near.ClauseEnd : Forward(quantity.End, block.End);
         draft.SuffixEnd = quantity.End + words.BoundsAfter.Match(text.Chars, quantity.End);
         draft.LeftStart = draft.ClauseStart;
         if (text[quantity.Start - 1] == '“' && text[quantity.End] == '”')
@@ -51,7 +52,8 @@ internal sealed class DraftBuilder(MendedText text, FigureWords words)
         draft.LeftStart = at;
     }
 
-    private int Back(int at, int floor, bool clause)
+    /// <summary>Where the clause or sentence around <paramref name="at"/> begins; null where it begins before <paramref name="floor"/>.</summary>
+    private int? Back(int at, int floor, bool clause)
     {
         var depth = 0;
         for (var i = at - 1; i >= floor; i--)
@@ -69,7 +71,7 @@ internal sealed class DraftBuilder(MendedText text, FigureWords words)
                 return i + 1;
         }
 
-        return floor;
+        return null;
     }
 
     private int Forward(int at, int ceiling)

@@ -14,7 +14,7 @@ internal static class FigureReader
         var drafts = new DraftBuilder(text, words).Build(scanner.Quantities, outline.Blocks);
         var bounds = new BoundRule(text, words);
         var natures = new NatureRule(text, words);
-        var roles = new RoleRule(text, outline, words);
+        var roles = new RoleRule(text, words);
         var years = new YearRule(text, outline);
         foreach (var draft in drafts)
         {

@@ -8,6 +8,8 @@ internal static class NumeralReader
     /// <summary>More digits than this are a code, not a number.</summary>
     public const int MostDigits = 15;
 
+    private const decimal Largest = 1_000_000_000_000_000_000_000_000_000m;
+
     /// <summary>An Arabic number at <paramref name="at"/>, thousands separators and decimals included, without scale.</summary>
     public static int Digits(ReadOnlySpan<char> text, int at, out decimal value)
     {
@@ -52,8 +54,11 @@ internal static class NumeralReader
         more |= Takes(text, ref end);
         if (more && scale == 1)
             scale = Scale(text, ref end);
-        return new Numeral(end, value * scale, scale, more);
+        return new Numeral(end, Fold(value, scale), scale, more);
     }
+
+    /// <summary>A number with its scale folded in; -1 where no decimal holds it, so that it is told as a code.</summary>
+    public static decimal Fold(decimal value, decimal scale) => value > Largest / scale ? -1 : value * scale;
 
     private static bool Takes(ReadOnlySpan<char> text, ref int end)
     {
@@ -108,10 +113,10 @@ internal static class NumeralReader
         if (more)
         {
             var scale = Scale(text, ref end);
-            value *= scale;
+            value = Fold(value, scale);
         }
 
-        return new Numeral(end, value, 1, more);
+        return value < 0 ? null : new Numeral(end, value, 1, more);
     }
 
     private static bool Step(char c, ref decimal total, ref decimal section, ref decimal digit)

@@ -8,6 +8,9 @@ internal sealed class QuantityReader(FigureWords words)
 {
     private const int NearestNoun = 10;
 
+    /// <summary>Longer chains of numbers and colons are no shares.</summary>
+    private const int MostShares = 5;
+
     private readonly UnitReader _units = new(words);
 
     /// <summary>The quantity at <paramref name="at"/>, where a digit stands; null where the digits tell no amount.</summary>
@@ -21,6 +24,8 @@ internal sealed class QuantityReader(FigureWords words)
         if (Fraction(text, at, end, value) is { } fraction)
             return fraction;
         var first = NumeralReader.Scaled(text, end, value);
+        if (first.Value < 0)
+            return null;
         var unit = _units.Read(text, first.End, out var unitEnd);
         if (Range(text, at, first, unit, unitEnd) is { } range)
             return range;
@@ -36,11 +41,12 @@ internal sealed class QuantityReader(FigureWords words)
     /// <summary>23.4:39.7:36.9: the shares of three sectors.</summary>
     private static bool IsShareOfMany(ReadOnlySpan<char> text, int at, int end)
     {
-        while (at > 1 && text[at - 1] == ':' && CharKind.IsDigit(text[at - 2]))
+        var parts = 0;
+        while (at > 1 && text[at - 1] == ':' && CharKind.IsDigit(text[at - 2]) && ++parts <= MostShares)
             for (at--; at > 0 && (CharKind.IsDigit(text[at - 1]) || text[at - 1] == '.');)
                 at--;
-        var parts = 0;
-        while (at < text.Length && CharKind.IsDigit(text[at]))
+        parts = 0;
+        while (at < text.Length && CharKind.IsDigit(text[at]) && parts <= MostShares)
         {
             at = NumeralReader.Digits(text, at, out _);
             parts++;
@@ -49,7 +55,7 @@ internal sealed class QuantityReader(FigureWords words)
             at++;
         }
 
-        return parts >= 3 && at >= end;
+        return parts is >= 3 and <= MostShares && at >= end;
     }
 
     /// <summary>1/4, and a ratio to one (1.81:1); the unit of both is "1".</summary>
@@ -78,7 +84,9 @@ internal sealed class QuantityReader(FigureWords words)
         var own = _units.Read(text, second.End, out var ownEnd);
         if (own.Length == 0 || (unit.Length > 0 && unit != own))
             return null;
-        var low = first.Scale == 1 && unit.Length == 0 ? first.Value * second.Scale : first.Value;
+        if (second.Value < 0)
+            return null;
+        var low = first.Scale == 1 && unit.Length == 0 ? NumeralReader.Fold(first.Value, second.Scale) : first.Value;
         return low < second.Value ? new Quantity(at, ownEnd, low, second.Value, own, second.More, false) : null;
     }
 

@@ -6,7 +6,7 @@ using Luoshi.Vocabulary;
 namespace Luoshi.Extraction.Figures;
 
 /// <summary>Reads what a figure is told for: result, target, base of a comparison, or mere context.</summary>
-internal sealed class RoleRule(MendedText text, Outline outline, FigureWords words)
+internal sealed class RoleRule(MendedText text, FigureWords words)
 {
     /// <summary>How far 由 may stand before its number, and the verb of change behind it.</summary>
     private const int Reach = 14;
@@ -97,12 +97,5 @@ internal sealed class RoleRule(MendedText text, Outline outline, FigureWords wor
     }
 
     /// <summary>In an appendix: a list of matters to be done, not a glossary.</summary>
-    private bool IsList(Draft draft)
-    {
-        for (var at = draft.Block.Section; at >= 0; at--)
-            if (outline.Sections[at].Level == 1)
-                return outline.Sections[at].Title.Contains("实事", StringComparison.Ordinal) || outline.Sections[at].Title.Contains("清单", StringComparison.Ordinal)
-                    || outline.Sections[at].Title.Contains("项目", StringComparison.Ordinal);
-        return false;
-    }
+    private bool IsList(Draft draft) => draft.Block.Chapter is { } chapter && Appendices.ListsWork(text.Slice(chapter.Start, chapter.HeadingEnd));
 }

@@ -7,6 +7,8 @@ namespace Luoshi.Extraction.Figures;
 /// <summary>Tells digits that are no quantity: dates, ordinals, names, ratings, clock times, codes.</summary>
 internal sealed class SkipRules(FigureWords words)
 {
+    private const int LongestList = 12;
+
     private readonly DateRule _dates = new(words);
 
     /// <summary>The stretch around the digits at <paramref name="at"/> that is no figure, with the reason; null where they may be one.</summary>
@@ -131,7 +133,8 @@ internal sealed class SkipRules(FigureWords words)
     private static bool IsNumberList(ReadOnlySpan<char> text, int end, out int stop)
     {
         stop = end;
-        while (At(text, stop) is '、' or '和' or '至' or '-' && CharKind.IsDigit(At(text, stop + 1)))
+        var numbers = 0;
+        while (numbers++ < LongestList && At(text, stop) is '、' or '和' or '至' or '-' && CharKind.IsDigit(At(text, stop + 1)))
         {
             stop++;
             while (CharKind.IsDigit(At(text, stop)))

@@ -71,19 +71,8 @@ internal sealed class YearRule(MendedText text, Outline outline)
         return _periods[block] = PeriodOf(text.Slice(block.Start, Math.Min(block.End, block.Start + Opening))) ?? ChapterPeriod(block);
     }
 
-    private int? ChapterPeriod(Block block)
-    {
-        Block? chapter = null;
-        foreach (var other in outline.Blocks)
-        {
-            if (other.Start > block.Start)
-                break;
-            if (other.Level == 1)
-                chapter = other;
-        }
-
-        return chapter is null || ReferenceEquals(chapter, block) ? null : ChapterPeriod(text.Slice(chapter.Start, chapter.HeadingEnd));
-    }
+    private int? ChapterPeriod(Block block) =>
+        block.Chapter is { } chapter && !ReferenceEquals(chapter, block) ? ChapterPeriod(text.Slice(chapter.Start, chapter.HeadingEnd)) : null;
 
     private int? ChapterPeriod(ReadOnlySpan<char> heading) =>
         outline.PlanYear is { } plan && heading.Contains($"{plan}年", StringComparison.Ordinal) ? null : PeriodOf(heading);

@@ -10,11 +10,19 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
     private const int LongestLead = 22;
     private const int ShortestQuoted = 16;
 
+    /// <summary>Looking further ahead than this tells nothing more of a sentence.</summary>
+    private const int FarthestLook = 12;
+
     private (int Start, int End) _theme;
+    private bool _targetsAnnounced;
+    private bool _inOpening;
+    private int _bold;
 
     public void Label(List<Clause> clauses, Frame frame)
     {
         _theme = default;
+        _targetsAnnounced = false;
+        _inOpening = frame == Frame.ChapterInOne;
         for (var i = 0; i < clauses.Count; i++)
         {
             (clauses[i].Label, clauses[i].Rule) = frame switch
@@ -30,7 +38,8 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
     /// <summary>Behind the colon of 预期目标： each clause is a target, down to the end of the sentence.</summary>
     private (Label, string) Headline(List<Clause> clauses, int i)
     {
-        var opened = i > 0 && (clauses[i - 1].IsHeadline || (clauses[i - 1].Mark == '：' && clauses.Take(i).Any(before => Words(before).Contains("预期目标", StringComparison.Ordinal))));
+        _targetsAnnounced |= Words(clauses[i]).Contains("预期目标", StringComparison.Ordinal);
+        var opened = i > 0 && (clauses[i - 1].IsHeadline || (clauses[i - 1].Mark == '：' && _targetsAnnounced));
         if (!opened || (clauses[i].OpensSentence && clauses[i - 1].Mark is not ('：' or '；')))
             return (Items.Label.Outside, "item.frame");
         clauses[i].IsHeadline = true;
@@ -49,11 +58,16 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
         if (IsLead(clauses, i, frame))
         {
             _theme = (clause.Start, clause.End);
+            _inOpening = false;
             return (Items.Label.Outside, "item.lead");
         }
 
-        if (frame == Frame.ChapterInOne && InOpening(clauses, i))
+        if (_inOpening)
+        {
+            _inOpening = !clause.ClosesSentence;
             return (Items.Label.Outside, "item.opening");
+        }
+
         if (IsOutside(clauses, i) is { } rule)
             return (Items.Label.Outside, rule);
         return Goes(clauses, i) is { } more ? (Items.Label.Continues, more) : (Items.Label.Begins, "item.action");
@@ -68,29 +82,20 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
         return IsBold(clause) || (i > 0 && text[clause.End - 1] == '”' && clause.End - clause.Start <= ShortestQuoted) || frame == Frame.ChapterInOne && clauses[i + 1].Mark == '，' && clauses[i - 1].Rule != "item.lead" && IsFollowedByWork(clauses, i);
     }
 
-    private bool IsBold(Clause clause) => text.Bold.Exists(bold => bold.Start <= clause.Start && clause.End <= bold.End);
+    private bool IsBold(Clause clause)
+    {
+        while (_bold < text.Bold.Count && text.Bold[_bold].End < clause.End)
+            _bold++;
+        return _bold < text.Bold.Count && text.Bold[_bold].Start <= clause.Start;
+    }
 
     /// <summary>A lead inside a paragraph introduces some sentences, not one.</summary>
     private static bool IsFollowedByWork(List<Clause> clauses, int i)
     {
         var count = 0;
-        for (var next = i + 1; next < clauses.Count && !(clauses[next].OpensSentence && clauses[next].ClosesSentence); next++)
+        for (var next = i + 1; next < clauses.Count && count < 3 && !(clauses[next].OpensSentence && clauses[next].ClosesSentence); next++)
             count++;
         return count >= 3;
-    }
-
-    /// <summary>Between a chapter's heading and its first lead all is framing.</summary>
-    private static bool InOpening(List<Clause> clauses, int i)
-    {
-        for (var at = i - 1; at >= 0; at--)
-        {
-            if (clauses[at].Rule == "item.lead")
-                return false;
-            if (clauses[at].Rule == "item.heading")
-                return clauses[(at + 1)..i].TrueForAll(before => !before.ClosesSentence);
-        }
-
-        return false;
     }
 
     private ReadOnlySpan<char> Words(Clause clause) => text.Slice(clause.Start, clause.End);
@@ -193,7 +198,7 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
     /// <summary>An effect closes its sentence, or is followed by effects alone, down to a target with a number.</summary>
     private bool EndsSentence(List<Clause> clauses, int i)
     {
-        for (var at = i; at < clauses.Count; at++)
+        for (var at = i; at < Math.Min(clauses.Count, i + FarthestLook); at++)
         {
             if (at > i && (clauses[at].HasFigures || words.HasGrade(Words(clauses[at])) || words.Openers.Match(Words(clauses[at]), 0) > 0 || Words(clauses[at])[0] == '以'))
                 return true;

@@ -40,13 +40,9 @@ internal sealed class PlanFrame(MendedText text, Outline outline)
     /// <summary>A list of matters to be done behind the speech (十件民生实事) is work; a glossary is not.</summary>
     private Frame Listed(Block block)
     {
-        if (block.IsHeadingOnly && block.Numbering < Numbering.Arabic || block.Section < 0)
+        if (block.Chapter is not { } chapter || (block.IsHeadingOnly && block.Numbering < Numbering.Arabic))
             return Frame.Outside;
-        var section = block.Section;
-        while (section > 0 && outline.Sections[section].Level > 1)
-            section--;
-        var title = outline.Sections[section].Title;
-        return title.Contains("实事", StringComparison.Ordinal) && !title.StartsWith("附件") ? Frame.Work : Frame.Outside;
+        return Appendices.ListsWork(text.Slice(chapter.Start, chapter.HeadingEnd)) ? Frame.Work : Frame.Outside;
     }
 
     private Frame Kind(int i, bool beforeWork, bool farAhead)

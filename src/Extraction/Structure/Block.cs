@@ -29,6 +29,9 @@ internal sealed class Block(Paragraph paragraph)
 
     public Part Part { get; set; }
 
+    /// <summary>The chapter heading it stands under; itself for a chapter, null before the first.</summary>
+    public Block? Chapter { get; set; }
+
     /// <summary>Index of the innermost section it stands in, or -1.</summary>
     public int Section { get; set; } = -1;
 

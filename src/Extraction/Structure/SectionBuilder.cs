@@ -11,8 +11,10 @@ internal static class SectionBuilder
         List<Section> sections = new(blocks.Count / 2);
         List<(int Section, int Level)> open = [];
         List<int> counters = [];
+        Block? chapter = null;
         foreach (var block in blocks)
         {
+            block.Chapter = chapter = block.Level == 1 ? block : chapter;
             if (block.Level > 0)
             {
                 while (open.Count > 0 && open[^1].Level >= block.Level)
