@@ -50,24 +50,32 @@ public sealed class Chapters
     private static int[] ParentsOf(IReadOnlyList<Section> sections)
     {
         var parents = new int[sections.Count];
-        var open = new Stack<int>();
         for (var index = 0; index < sections.Count; index++)
         {
-            while (open.Count > 0 && sections[open.Peek()].Level >= sections[index].Level) open.Pop();
-            parents[index] = open.Count > 0 ? open.Peek() : -1;
-            open.Push(index);
+            var above = index - 1;
+            while (above >= 0 && sections[above].Level >= sections[index].Level) above = parents[above];
+            parents[index] = above;
         }
         return parents;
     }
 
     private int WholePlan()
     {
-        var roots = _reading.Items.Where(item => item.Section >= 0).GroupBy(item => RootOf(item.Section));
-        var largest = roots.MaxBy(root => root.Count());
-        return largest is not null && largest.Count() * 2 > _reading.Items.Count && HasThemes(largest.Key) ? largest.Key : -1;
+        var counts = new int[_parents.Length];
+        foreach (var item in _reading.Items)
+            if (item.Section >= 0) counts[RootOf(item.Section)]++;
+        for (var root = 0; root < counts.Length; root++)
+            if (counts[root] * 2 > _reading.Items.Count && HasThemes(root)) return root;
+        return -1;
     }
 
-    private bool HasThemes(int root) => _parents.Count(parent => parent == root) > 1;
+    private bool HasThemes(int root)
+    {
+        var below = 0;
+        foreach (var parent in _parents)
+            if (parent == root) below++;
+        return below > 1;
+    }
 
     private int RootOf(int section)
     {

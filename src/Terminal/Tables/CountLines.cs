@@ -7,29 +7,47 @@ namespace Luoshi.Terminal.Tables;
 /// <summary>How many of what, at the end, where the eye is when the table has run through.</summary>
 internal static class CountLines
 {
+    private static readonly Role[] Roles = [Role.Result, Role.Target, Role.Base, Role.Context];
+
     public static void Draw(IAnsiConsole console, Paper paper, Reading reading, TaskTable table)
     {
         console.WriteLine();
-        Line(console, paper.Say("任务", "Tasks"), $"{table.Tasks.Count}", Strengths(paper, table).Append(Checkable(paper, table)));
-        Line(console, paper.Say("数据", "Figures"), $"{reading.Figures.Count}", Enum.GetValues<Role>()
-            .Select(role => $"{Labels.Of(paper.Language, role)} {reading.Figures.Count(figure => figure.Role == role)}"));
-        Line(console, paper.Say("不算数据的数字", "Digits that are no figure"), $"{reading.Skipped.Count}", reading.Skipped
-            .GroupBy(skipped => skipped.Why).OrderBy(group => group.Key)
-            .Select(group => $"{Labels.Of(paper.Language, group.Key)} {group.Count()}"));
+        Line(console, paper.Say("任务", "Tasks"), table.Tasks.Count, OfTasks(paper, table));
+        Line(console, paper.Say("数据", "Figures"), reading.Figures.Count, OfFigures(paper, reading));
+        Line(console, paper.Say("不算数据的数字", "Digits that are no figure"), reading.Skipped.Count, OfSkipped(paper, reading));
     }
 
-    private static IEnumerable<string> Strengths(Paper paper, TaskTable table) =>
-        Enumerable.Range(1, 5).Reverse()
-            .Select(strength => $"{Labels.OfStrength(paper.Language, strength)} {table.Tasks.Count(task => task.Item.Strength == strength)}");
-
-    private static string Checkable(Paper paper, TaskTable table) =>
-        $"{paper.Say("可核验", "checkable")} {table.Tasks.Count(task => task.Item.Checkable)}";
-
-    private static void Line(IAnsiConsole console, string label, string count, IEnumerable<string> parts)
+    private static List<string> OfTasks(Paper paper, TaskTable table)
     {
-        var detail = string.Join(" · ", parts);
+        var parts = new List<string>();
+        for (var strength = 5; strength > 0; strength--)
+            parts.Add($"{Labels.OfStrength(paper.Language, strength)} {table.Tasks.Count(task => task.Item.Strength == strength)}");
+        parts.Add($"{paper.Say("可核验", "checkable")} {table.Tasks.Count(task => task.Item.Checkable)}");
+        return parts;
+    }
+
+    private static List<string> OfFigures(Paper paper, Reading reading)
+    {
+        var parts = new List<string>();
+        foreach (var role in Roles)
+            parts.Add($"{Labels.Of(paper.Language, role)} {reading.Figures.Count(figure => figure.Role == role)}");
+        return parts;
+    }
+
+    private static List<string> OfSkipped(Paper paper, Reading reading)
+    {
+        var counts = new int[(int)SkipReason.Code + 1];
+        for (var index = 0; index < reading.Skipped.Count; index++) counts[(int)reading.Skipped[index].Why]++;
+        var parts = new List<string>();
+        for (var why = 0; why < counts.Length; why++)
+            if (counts[why] > 0) parts.Add($"{Labels.Of(paper.Language, (SkipReason)why)} {counts[why]}");
+        return parts;
+    }
+
+    private static void Line(IAnsiConsole console, string label, int count, List<string> parts)
+    {
         var paragraph = new Paragraph($"{label} {count}", Ink.Title);
-        if (detail.Length > 0) paragraph.Append($"  {detail}", Ink.Faint);
+        if (parts.Count > 0) paragraph.Append($"  {string.Join(" · ", parts)}", Ink.Faint);
         console.Write(paragraph);
         console.WriteLine();
     }

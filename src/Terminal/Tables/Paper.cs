@@ -37,10 +37,9 @@ internal sealed record Paper(int Width, bool Colours, Language Language)
             Ansi = Colours ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = Colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
+            Out = new Canvas(output, Width),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = Width;
         console.Profile.Capabilities.Unicode = true;
         return console;
     }
