@@ -41,7 +41,7 @@ internal static class TextDecoder
     {
         var utf8 = EncodingSurvey.OfUtf8(bytes);
         if (utf8.MostlySound) return Utf8(name, bytes, mark: 0);
-        if (utf8.Sound > utf8.Broken) throw Refusal.Broken(name, "UTF-8", DamageOf(bytes, utf8));
+        if (utf8.Sound > utf8.Broken) throw Refusal.Broken(name, "UTF-8", DamageOf(bytes, utf8)!);
 
         var gb18030 = EncodingSurvey.OfGb18030(bytes);
         if (gb18030.Common * 2L < gb18030.Sound || gb18030.Broken > gb18030.Sound) throw Refusal.UnknownEncoding(name);
@@ -74,6 +74,7 @@ internal static class TextDecoder
         return broken * 50L <= text.Length ? (text, encoding, damage) : throw Refusal.Broken(name, "UTF-16", damage);
     }
 
-    private static Damage DamageOf(ReadOnlySpan<byte> bytes, EncodingSurvey survey) =>
-        new(survey.Broken, survey.FirstBroken, 1 + bytes[..Math.Max(0, survey.FirstBroken)].Count((byte)'\n'));
+    private static Damage? DamageOf(ReadOnlySpan<byte> bytes, EncodingSurvey survey) => survey.Broken == 0
+        ? null
+        : new(survey.Broken, survey.FirstBroken, 1 + bytes[..survey.FirstBroken].Count((byte)'\n'));
 }

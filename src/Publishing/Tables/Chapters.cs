@@ -38,7 +38,7 @@ public sealed class Chapters
     /// <summary>The lead that an item stands under: its theme or, without one, the nearest heading below its chapter.</summary>
     public string ThemeOf(WorkItem item)
     {
-        if (item.Theme.Length > 0) return PlainWords.Of(item.Theme);
+        if (item.Theme.Length > 0) return PlainWords.Of(item.Theme).TrimEnd('。');
         var path = PathTo(item.Section);
         return path.Count > 0 && path[^1].Title != ChapterOf(item.Section) ? path[^1].Title : "";
     }

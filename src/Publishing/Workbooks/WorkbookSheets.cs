@@ -13,6 +13,7 @@ internal sealed class WorkbookSheets
     public WorkbookSheets(SpreadsheetDocument document)
     {
         _part = document.AddWorkbookPart();
+        document.ChangeIdOfPart(_part, "workbook");
         _part.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Looks.Sheet();
     }
 

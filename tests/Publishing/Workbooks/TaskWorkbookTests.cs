@@ -1,0 +1,81 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
+using Luoshi.Publishing.Workbooks;
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Publishing.Tests.Workbooks;
+
+public sealed class TaskWorkbookTests
+{
+    [Theory]
+    [InlineData("主要预期目标", "targets")]
+    [InlineData("任务分解表", "tasks")]
+    [InlineData("数据", "figures")]
+    [InlineData("说明", "notes")]
+    public void Every_sheet_holds_what_a_clerk_expects(string sheet, string file) =>
+        Golden.Equal($"Workbooks/{file}.golden.txt", SheetDump.Of(Write(Readings.Made), sheet));
+
+    [Fact]
+    public void The_format_is_valid()
+    {
+        foreach (var reading in (Reading[])[Readings.Made, Readings.Empty])
+        {
+            using var workbook = Open(Write(reading));
+            Assert.Empty(new OpenXmlValidator().Validate(workbook, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        }
+    }
+
+    [Fact]
+    public void The_same_reading_gives_the_same_bytes() => Assert.Equal(Write(Readings.Made), Write(Readings.Made));
+
+    [Fact]
+    public void It_prints_on_A4_landscape_with_headings_on_every_page()
+    {
+        using var workbook = Open(Write(Readings.Made));
+        var part = SheetDump.PartOf(workbook, "任务分解表");
+        var setup = part.Worksheet!.GetFirstChild<PageSetup>()!;
+        var names = workbook.WorkbookPart!.Workbook!.DefinedNames!.Elements<DefinedName>().Select(name => name.Text).ToList();
+
+        Assert.Equal(9U, setup.PaperSize!.Value);
+        Assert.Equal(OrientationValues.Landscape, setup.Orientation!.Value);
+        Assert.Equal(1U, setup.FitToWidth!.Value);
+        Assert.Equal(0U, setup.FitToHeight!.Value);
+        Assert.Contains("'任务分解表'!$3:$3", names);
+        Assert.Contains("'任务分解表'!$A$1:$N$8", names);
+    }
+
+    [Fact]
+    public void Characters_that_XML_forbids_do_not_break_it()
+    {
+        const string text = "完成\u0001改造\uD800项目";
+        var reading = Readings.Empty with
+        {
+            Document = new Document("坏.txt", text, new string('0', 64)),
+            Items = [new(new(0, text.Length)) { Kind = WorkKind.Project, Strength = 4, Checkable = false }],
+        };
+
+        Assert.Contains("完成改造\uFFFD项目", SheetDump.Of(Write(reading), "任务分解表"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ReadingTable.Items, "主要预期目标 任务分解表 说明")]
+    [InlineData(ReadingTable.Figures, "数据 说明")]
+    [InlineData(ReadingTable.Sections, "章节 说明")]
+    [InlineData(ReadingTable.Skipped, "不算数据的数字 说明")]
+    public void One_table_alone_has_its_sheet(ReadingTable table, string sheets)
+    {
+        using var workbook = Open(Write(Readings.Made, table));
+
+        Assert.Equal(sheets, string.Join(' ', workbook.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value)));
+    }
+
+    private static byte[] Write(Reading reading, ReadingTable? only = null)
+    {
+        using var output = new MemoryStream();
+        TaskWorkbook.Write(output, reading, only);
+        return output.ToArray();
+    }
+
+    private static SpreadsheetDocument Open(byte[] workbook) => SpreadsheetDocument.Open(new MemoryStream(workbook), isEditable: false);
+}

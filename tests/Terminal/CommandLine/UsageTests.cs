@@ -1,0 +1,34 @@
+namespace Luoshi.Terminal.Tests.CommandLine;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("read --format pdf", "--format 不能是“pdf”，可用：table、json、csv、xlsx。")]
+    [InlineData("read --only all", "--only 不能是“all”")]
+    [InlineData("read --jobs 0", "--jobs 要写 1 到 256 的整数，不能是“0”。")]
+    [InlineData("read --out", "--out 后面缺少内容。")]
+    [InlineData("read --colour", "不认识“--colour”。")]
+    [InlineData("raed", "不认识“raed”。")]
+    [InlineData("text", "缺少 文件|-。")]
+    [InlineData("explain", "缺少 文件|-。")]
+    [InlineData("evaluate a", "缺少 结果。")]
+    [InlineData("read --lang fr", "--lang 不能是“fr”，可用：zh、en。")]
+    [InlineData("read --lexicon nowhere", "没有词表文件夹 nowhere。")]
+    [InlineData("read --format xlsx a b", "xlsx 要写进文件")]
+    public void A_wrong_command_is_told_in_a_sentence_and_ends_with_2(string arguments, string sentence)
+    {
+        var run = Run.Of(arguments.Split(' '));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(sentence, run.Remarks, StringComparison.Ordinal);
+        Assert.Empty(run.Bytes);
+    }
+
+    [Fact]
+    public void In_English_too() =>
+        Assert.Contains("--format cannot be \"pdf\"; it takes table, json, csv, xlsx.", Run.InEnglish("read", "--format", "pdf").Remarks, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_name_that_starts_with_an_at_sign_is_a_file_like_any_other() =>
+        Assert.Contains("没有这个文件：@list", Run.Of("read", "@list").Remarks, StringComparison.Ordinal);
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Luoshi.Terminal.Tests.Reading;
+
+public sealed class ReadTests
+{
+    [Fact]
+    public void The_bare_command_reads_the_sample()
+    {
+        var bare = Run.Of();
+
+        Assert.Equal(0, bare.ExitCode);
+        Assert.StartsWith("云牧县", bare.Output, StringComparison.Ordinal);
+        Assert.Equal(Run.Of("read").Output, bare.Output);
+    }
+
+    [Fact]
+    public void A_report_comes_from_a_file_or_a_pipe_alike()
+    {
+        using var scratch = new Scratch();
+        var path = scratch.Write("云牧县 2025.md");
+
+        var file = Run.Of("read", path, "--format", "json");
+        var pipe = Run.Piped(File.ReadAllBytes(path), "read", "-", "--format", "json");
+
+        Assert.Equal(0, file.ExitCode);
+        Assert.Equal(file.Output, pipe.Output);
+        Assert.Equal("云牧县", JsonOf(file).GetProperty("report").GetProperty("place").GetString());
+    }
+
+    [Fact]
+    public void Several_reports_come_out_in_the_order_in_which_they_were_named()
+    {
+        using var scratch = new Scratch();
+        var paths = Enumerable.Range(1, 30).Select(number => scratch.Write($"{number:00}.txt", $"第{number}份，新建停车位{number}个。{new string('。', number % 7 * 900)}")).Reverse().ToArray();
+
+        var run = Run.Of([.. new[] { "read" }, .. paths, "--jobs", "4", "--format", "csv", "--only", "figures"]);
+        var names = run.Output.Split('\n').Skip(1).Where(line => line.Length > 1).Select(line => line.Split(',')[0]).Distinct();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(paths, names);
+    }
+
+    [Theory]
+    [InlineData("json", ".json", "{")]
+    [InlineData("csv", ".csv", "\uFEFF报告,")]
+    [InlineData("xlsx", ".xlsx", "PK")]
+    [InlineData("table", ".txt", "云牧县")]
+    public void A_folder_gives_one_file_a_report_in_the_format_asked_for(string format, string ending, string start)
+    {
+        using var scratch = new Scratch();
+        scratch.Write("in/a.md");
+        scratch.Write("in/b b.txt");
+        scratch.Write("in/c.docx", "no report");
+        scratch.Write("in/README.md", "no report");
+        scratch.Write("in/deeper/d.md");
+
+        var run = Run.Of("read", scratch.At("in"), "--out", scratch.At("out"), "--format", format, "--jobs", "2");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal($"a{ending} b b{ending}", scratch.Files("out"));
+        Assert.StartsWith(start, Encoding.UTF8.GetString(File.ReadAllBytes(scratch.At($"out/a{ending}"))), StringComparison.Ordinal);
+        Assert.Contains("共 2 份，读成 2 份，失败 0 份", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("搁置 3 项", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("deeper（下级文件夹）", run.Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_report_goes_to_the_file_that_is_named()
+    {
+        using var scratch = new Scratch();
+
+        var run = Run.Of("read", scratch.Write("a.md"), "--format", "json", "--out", scratch.At("结 果.json"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Bytes);
+        Assert.Equal("a.md 结 果.json", scratch.Files("."));
+    }
+
+    [Fact]
+    public void Text_prints_what_offsets_refer_to()
+    {
+        using var scratch = new Scratch();
+        var gb = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
+        Assert.Equal(Scratch.Report, Run.Of("text", scratch.Write("gb.txt", gb.GetBytes(Scratch.Report))).Output);
+    }
+
+    [Fact]
+    public void Words_of_a_user_s_lexicon_are_taken_or_told_wrong_with_file_and_line()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("lex/mine.lex", "这一行不在任何组里\n");
+
+        var run = Run.Of("read", scratch.Write("a.md"), "--lexicon", scratch.At("lex"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("mine.lex:1:", run.Remarks, StringComparison.Ordinal);
+    }
+
+    private static JsonElement JsonOf(Run run)
+    {
+        using var json = JsonDocument.Parse(run.Bytes);
+        return json.RootElement.Clone();
+    }
+}
