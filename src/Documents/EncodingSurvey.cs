@@ -4,23 +4,26 @@ namespace Luoshi.Documents;
 
 /// <summary>What a walk over the bytes finds when it takes them for one encoding.</summary>
 /// <param name="Sound">Characters of more than one byte that are well formed.</param>
-/// <param name="Broken">Places that are not.</param>
+/// <param name="Broken">Bytes or pieces that are not.</param>
+/// <param name="Places">Stretches of them: one damaged character may leave several pieces.</param>
 /// <param name="FirstBroken">Byte offset of the first of these, or -1.</param>
 /// <param name="Common">Of the sound ones, those that lie where everyday text lies.</param>
-internal readonly record struct EncodingSurvey(int Sound, int Broken, int FirstBroken, int Common)
+internal readonly record struct EncodingSurvey(int Sound, int Broken, int Places, int FirstBroken, int Common)
 {
-    public bool MostlySound => Broken * 50L <= Sound;
+    public bool MostlySound => Places * 50L <= Sound;
 
     public static EncodingSurvey OfUtf8(ReadOnlySpan<byte> bytes)
     {
-        int sound = 0, broken = 0, first = -1;
+        int sound = 0, broken = 0, places = 0, first = -1, brokenUpTo = -1;
         for (var at = 0; at < bytes.Length;)
         {
             var status = Rune.DecodeFromUtf8(bytes[at..], out _, out var taken);
             if (status != System.Buffers.OperationStatus.Done)
             {
                 broken++;
+                if (at != brokenUpTo) places++;
                 if (first < 0) first = at;
+                brokenUpTo = at + Math.Max(1, taken);
             }
             else if (taken > 1)
             {
@@ -28,7 +31,7 @@ internal readonly record struct EncodingSurvey(int Sound, int Broken, int FirstB
             }
             at += Math.Max(1, taken);
         }
-        return new(sound, broken, first, sound);
+        return new(sound, broken, places, first, sound);
     }
 
     /// <summary>
@@ -37,14 +40,16 @@ internal readonly record struct EncodingSurvey(int Sound, int Broken, int FirstB
     /// </summary>
     public static EncodingSurvey OfGb18030(ReadOnlySpan<byte> bytes)
     {
-        int sound = 0, broken = 0, first = -1, common = 0;
+        int sound = 0, broken = 0, places = 0, first = -1, brokenUpTo = -1, common = 0;
         for (var at = 0; at < bytes.Length;)
         {
             var length = Gb18030Length(bytes[at..]);
             if (length == 0)
             {
                 broken++;
+                if (at != brokenUpTo) places++;
                 if (first < 0) first = at;
+                brokenUpTo = at + 1;
             }
             else if (length > 1)
             {
@@ -53,7 +58,7 @@ internal readonly record struct EncodingSurvey(int Sound, int Broken, int FirstB
             }
             at += Math.Max(1, length);
         }
-        return new(sound, broken, first, common);
+        return new(sound, broken, places, first, common);
     }
 
     private static int Gb18030Length(ReadOnlySpan<byte> bytes)

@@ -76,5 +76,5 @@ internal static class TextDecoder
 
     private static Damage? DamageOf(ReadOnlySpan<byte> bytes, EncodingSurvey survey) => survey.Broken == 0
         ? null
-        : new(survey.Broken, survey.FirstBroken, 1 + bytes[..survey.FirstBroken].Count((byte)'\n'));
+        : new(survey.Places, survey.FirstBroken, 1 + bytes[..survey.FirstBroken].Count((byte)'\n'));
 }

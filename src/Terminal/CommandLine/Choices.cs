@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Luoshi.Terminal.CommandLine;
 
-/// <summary>Options that take one of a few words, refused with all of them named.</summary>
+/// <summary>Words that are refused while the command line is parsed, with the sentence that says what would be right.</summary>
 internal static class Choices
 {
     public static Option<string> Among(this Option<string> option, Voice voice, params string[] words)
@@ -16,5 +16,17 @@ internal static class Choices
                 $"{option.Name} cannot be \"{given}\"; it takes {all}."));
         });
         return option;
+    }
+
+    /// <summary>Takes no mistyped option for the name of a file, unless there is such a file.</summary>
+    public static Argument<T> OfFiles<T>(this Argument<T> argument, Voice voice)
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value is ['-', _, ..] && !Path.Exists(token.Value))
+                    result.AddError(voice.Say($"不认识“{token.Value}”。", $"\"{token.Value}\" is not known here."));
+        });
+        return argument;
     }
 }

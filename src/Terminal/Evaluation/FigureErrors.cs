@@ -2,7 +2,8 @@ namespace Luoshi.Terminal.Evaluation;
 
 /// <summary>The figures that are not as in the gold: missed, wrong in a field, read where none is, or read on digits that are none.</summary>
 internal sealed class FigureErrors(
-    IReadOnlyList<LooseRow> gold, IReadOnlyList<LooseRow> figures, Dictionary<(int, int), LooseRow> bySpan, LooseRow[] others)
+    IReadOnlyList<LooseRow> gold, IReadOnlyList<LooseRow> figures, Dictionary<(int, int), LooseRow> bySpan, LooseRow[] others,
+    MeasureRivals rivals)
 {
     private static readonly string[] Fields = ["unit", "bound", "nature", "direction", "role"];
 
@@ -32,15 +33,14 @@ internal sealed class FigureErrors(
             .Select(figure => (figure.Start, (Sentence?)Line("多读", "EXTRA", figure, "")));
     }
 
-    private static IEnumerable<string> Differences(LooseRow row, LooseRow read)
+    private IEnumerable<string> Differences(LooseRow row, LooseRow read)
     {
         if (!FigureScore.SameValue(row, read)) yield return Difference("value", row, read);
         foreach (var field in Fields)
             if (row.Word(field) != read.Word(field))
                 yield return Difference(field, row, read);
         if (row.Number("year") != read.Number("year")) yield return Difference("year", row, read);
-        if (!Likeness.SameMeasure(row.Measure, read.Measure) && !Likeness.SameMeasure(row.Word("measure_alt"), read.Measure))
-            yield return Difference("measure", row, read);
+        if (!rivals.IsRight(row, read.Measure)) yield return Difference("measure", row, read);
     }
 
     private static string Difference(string field, LooseRow row, LooseRow read) =>

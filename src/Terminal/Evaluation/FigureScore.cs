@@ -31,7 +31,7 @@ internal sealed class FigureScore
     public static Score Of(IReadOnlyList<LooseRow> gold, IReadOnlyList<LooseRow> figures)
     {
         var score = new FigureScore(gold, figures);
-        return new Score(score.Lines(), new FigureErrors(gold, figures, score._bySpan, score._others).List());
+        return new Score(score.Lines(), new FigureErrors(gold, figures, score._bySpan, score._others, score._rivals).List());
     }
 
     internal static bool SameValue(LooseRow one, LooseRow other) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Luoshi.Extraction;
+using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Explaining;
 using Luoshi.Terminal.Inputs;
 using Luoshi.Terminal.Tables;
@@ -17,7 +18,7 @@ internal sealed class ExplainVerb
     private ExplainVerb(Voice voice)
     {
         _voice = voice;
-        _file = new("file") { HelpName = voice.Say("文件|-", "FILE|-"), Description = voice.Say("报告，或 - 表示标准输入", "a report, or - for standard input") };
+        _file = new Argument<string>("file") { HelpName = voice.Say("文件|-", "FILE|-"), Description = voice.Say("报告，或 - 表示标准输入", "a report, or - for standard input") }.OfFiles(voice);
         _offset = new("offset")
         {
             HelpName = voice.Say("位置", "OFFSET"),

@@ -23,14 +23,14 @@ internal sealed class ReadVerb
     private ReadVerb(Voice voice)
     {
         _voice = voice;
-        _inputs = new("inputs")
+        _inputs = new Argument<string[]>("inputs")
         {
             HelpName = voice.Say("文件|文件夹|-", "FILE|DIR|-"),
             Arity = ArgumentArity.ZeroOrMore,
             Description = voice.Say(
                 "报告（.txt、.md），或装报告的文件夹，或 - 表示标准输入；\n不写就读自带的样本",
                 "reports (.txt, .md), folders of them, or - for standard input;\nnone: the built-in sample"),
-        };
+        }.OfFiles(voice);
         _format = new Option<string>("--format")
         {
             HelpName = "table|json|csv|xlsx",

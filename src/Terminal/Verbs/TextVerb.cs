@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Inputs;
 
 namespace Luoshi.Terminal.Verbs;
@@ -13,7 +14,7 @@ internal static class TextVerb
         {
             HelpName = voice.Say("文件|-", "FILE|-"),
             Description = voice.Say("报告，或 - 表示标准输入", "a report, or - for standard input"),
-        };
+        }.OfFiles(voice);
         var command = new Command("text", voice.Say("打印报告的文字（位置都按它算）", "print the text that offsets refer to")) { file };
         command.SetAction(words => Run(words.GetRequiredValue(file), voice));
         return command;

@@ -85,7 +85,7 @@ public sealed class OutputTests
     }
 
     [Fact]
-    public void Interrupted_it_leaves_whole_files_only()
+    public async Task Interrupted_it_leaves_whole_files_only()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent by kill");
         using var scratch = new Scratch();
@@ -102,7 +102,7 @@ public sealed class OutputTests
         var files = Directory.GetFileSystemEntries(scratch.At("out"));
         Assert.InRange(files.Length, 1, 399);
         Assert.All(files, file => Assert.EndsWith("]}\n", File.ReadAllText(file), StringComparison.Ordinal));
-        Assert.Contains("已中断", remarks.Result, StringComparison.Ordinal);
+        Assert.Contains("已中断", await remarks, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class ReadTests
         using var scratch = new Scratch();
         var paths = Enumerable.Range(1, 30).Select(number => scratch.Write($"{number:00}.txt", $"第{number}份，新建停车位{number}个。{new string('。', number % 7 * 900)}")).Reverse().ToArray();
 
-        var run = Run.Of([.. new[] { "read" }, .. paths, "--jobs", "4", "--format", "csv", "--only", "figures"]);
+        var run = Run.Of(["read", .. paths, "--jobs", "4", "--format", "csv", "--only", "figures"]);
         var names = run.Output.Split('\n').Skip(1).Where(line => line.Length > 1).Select(line => line.Split(',')[0]).Distinct();
 
         Assert.Equal(0, run.ExitCode);

@@ -1,0 +1,77 @@
+namespace Luoshi.Terminal.Tests.Evaluation;
+
+public sealed class EvaluateTests
+{
+    private const string Gold = """
+        {"start":0,"end":5,"text":"2025年","class":"other","why":"date"}
+        {"start":12,"end":16,"text":"24个","class":"quantity","value":24,"unit":"个","bound":"exact","nature":"level","direction":"none","role":"target","year":2025,"measure":"新建停车场","subject":"","group":""}
+        {"start":20,"end":22,"class":"quantity","value":6,"unit":"%","bound":"exact","nature":"rate","direction":"up","role":"target","year":2025,"measure":"城镇居民收入","subject":"","group":"g1"}
+        {"start":23,"end":25,"text":"8%","class":"quantity","value":8,"unit":"%","bound":"exact","nature":"rate","direction":"up","role":"target","year":2025,"measure":"农村居民收入","subject":"","group":"g1"}
+        """;
+
+    private const string Figures = """
+        {"figures":[
+        {"start":0,"end":5,"text":"2025年","value":2025,"unit":"年"},
+        {"start":12,"end":16,"text":"24个","value":24,"unit":"个","bound":"min","nature":"level","direction":"none","role":"target","year":2025,"measure":"停车场"},
+        {"start":20,"end":22,"text":"6%","value":6,"unit":"%","bound":"exact","nature":"rate","direction":"up","role":"target","year":2025,"measure":"农村居民收入"}],"items":[]}
+        """;
+
+    [Fact]
+    public void Every_share_is_told_and_every_difference_listed()
+    {
+        using var scratch = new Scratch();
+
+        var run = Run.Of("evaluate", scratch.Write("g.figures.jsonl", Gold), scratch.Write("r.json", Figures), "--errors", "9");
+
+        Assert.Equal(0, run.ExitCode);
+        Golden.Equal("Evaluation/figures.golden.txt", run.Output);
+    }
+
+    [Fact]
+    public void A_gold_that_is_none_is_refused_with_its_line()
+    {
+        using var scratch = new Scratch();
+        var reading = scratch.Write("r.json", Figures);
+
+        Assert.Contains("第 2 行", Run.Of("evaluate", scratch.Write("g", Gold.Split('\n')[0] + "\nno json"), reading).Remarks, StringComparison.Ordinal);
+        Assert.Contains("既没有 class 也没有 label", Run.Of("evaluate", scratch.Write("h", "{\"start\":1,\"end\":2}"), reading).Remarks, StringComparison.Ordinal);
+        Assert.Contains("不是读报告的 JSON 结果", Run.Of("evaluate", scratch.Write("g", Gold), scratch.Write("x.json", "{\"figures\":1}")).Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_report_itself_may_stand_for_its_reading()
+    {
+        using var scratch = new Scratch();
+        var report = scratch.Write("a.md");
+        var json = scratch.At("a.json");
+        Run.Of("read", report, "--format", "json", "--out", json);
+        var gold = scratch.Write("g", Gold);
+
+        Assert.Equal(Run.Of("evaluate", gold, json).Output, Run.Of("evaluate", gold, report).Output);
+    }
+
+    [Theory]
+    [InlineData("county-昭苏县-2025", 1)]
+    [InlineData("county-昭苏县-2025", 2)]
+    [InlineData("province-江苏省-2026", 3)]
+    public void It_says_what_the_annotators_scripts_say(string report, int seed)
+    {
+        Assert.SkipWhen(ReferenceScores.Folder is null, "the annotators' scripts and golds are not here (LUOSHI_SHARED names their folder)");
+        using var scratch = new Scratch();
+        var figures = Path.Combine(ReferenceScores.Folder!, "gold", $"{report}.figures.jsonl");
+        var items = Path.Combine(ReferenceScores.Folder!, "gold", $"{report}.items.jsonl");
+        var reading = scratch.Write("r.json", DamagedReadings.Of(figures, File.Exists(items) ? items : null, seed));
+
+        AssertSame("score.py", figures, reading);
+        if (File.Exists(items)) AssertSame("score_items.py", items, reading);
+    }
+
+    private static void AssertSame(string script, string gold, string reading)
+    {
+        var theirs = ReferenceScores.Of(script, gold, reading);
+        var ours = ReferenceScores.Numbers(Run.Of("evaluate", gold, reading, "--json").Output);
+
+        Assert.Equal(theirs.Keys, ours.Keys);
+        Assert.All(theirs, line => Assert.Equal(line.Value, ours[line.Key], tolerance: 0.00005));
+    }
+}
