@@ -14,6 +14,8 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
     private const int LongestExamples = 13;
     private const int LongestExample = 6;
 
+    private const int LongestName = 60;
+
     private readonly MeasureCleaner _cleaner = new(words);
     private readonly NameList _lists = new(words);
     private readonly NounBehind _behind = new(text, words);
@@ -28,9 +30,12 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
             SkipNounOfBefore(drafts[i]);
             var count = ListLength(drafts, i);
             if (count == 1 || !Distributes(drafts, i, count))
-                drafts[i].Measure = Of(drafts[i], i + 1 < drafts.Count ? drafts[i + 1] : null);
+                drafts[i].Measure = Bounded(Of(drafts[i], i + 1 < drafts.Count ? drafts[i + 1] : null));
         }
     }
+
+    /// <summary>A name longer than any measure has, from a text that is no report, is cut: names built on names must not grow.</summary>
+    private static string Bounded(string name) => name.Length <= LongestName ? name : name[..LongestName];
 
     /// <summary>The noun behind the figure before is no part of this one's name: 4个示范区、4个基地.</summary>
     private void SkipNounOfBefore(Draft draft)
@@ -66,7 +71,7 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         if (names.Count < 2 || names.Count < count)
             return false;
         for (var i = 0; i < count; i++)
-            drafts[first + i].Measure = names[names.Count - count + i];
+            drafts[first + i].Measure = Bounded(names[names.Count - count + i]);
         opener.Because("measure.list", opener.LeftStart, opener.PredicateStart);
         return true;
     }
@@ -206,7 +211,7 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
     {
         draft.Because("measure.streak", draft.Start - 2, draft.Start);
         draft.Topic = name.ToString();
-        var lasted = text.Slice(draft.SuffixEnd, draft.ClauseEnd).TrimStart('来');
+        var lasted = text.Slice(draft.SuffixEnd, Math.Min(draft.ClauseEnd, draft.SuffixEnd + LongestName)).TrimStart('来');
         if (name.IsEmpty && draft.Previous is { } before)
             name = before.Measure;
         if (lasted.IndexOf('、') is var stop and > 0)

@@ -9,6 +9,9 @@ internal sealed class YearRule(MendedText text, Outline outline)
 {
     private const int Opening = 45;
 
+    /// <summary>A year told further back does not govern a figure any more.</summary>
+    private const int FarthestYear = 300;
+
     private readonly Dictionary<Block, int?> _periods = [];
 
     public void Apply(Draft draft)
@@ -34,7 +37,7 @@ internal sealed class YearRule(MendedText text, Outline outline)
     private int? Told(Draft draft, bool future)
     {
         var chars = text.Chars;
-        for (var at = draft.Start - 1; at >= draft.SentenceStart; at--)
+        for (var at = draft.Start - 1; at >= Math.Max(draft.SentenceStart, draft.Start - FarthestYear); at--)
         {
             if (chars[at] == '今' && text[at + 1] == '年')
                 return future ? outline.PlanYear : null;

@@ -9,8 +9,11 @@ namespace Luoshi.Extraction.Mending;
 /// </summary>
 internal sealed class MendedText(string source)
 {
-    private char[] _chars = ArrayPool<char>.Shared.Rent(source.Length + 1);
-    private int[] _origin = ArrayPool<int>.Shared.Rent(source.Length + 1);
+    private char[] _chars = ArrayPool<char>.Shared.Rent(Room(source));
+    private int[] _origin = ArrayPool<int>.Shared.Rent(Room(source));
+
+    /// <summary>A paragraph end found inside a line adds a character, at most one for every two.</summary>
+    private static int Room(string source) => source.Length + source.Length / 2 + 2;
 
     public int Length { get; private set; }
 
@@ -31,22 +34,11 @@ internal sealed class MendedText(string source)
 
     public int OriginalOffset(int at) => at < Length ? _origin[at] : source.Length;
 
-    /// <summary>The mended offset of the first character at or behind an offset of the original.</summary>
-    public int FromOriginal(int offset)
-    {
-        var at = Array.BinarySearch(_origin, 0, Length, offset);
-        return at < 0 ? ~at : at;
-    }
-
     internal void Append(char c, int origin)
     {
         _chars[Length] = c;
         _origin[Length++] = origin;
     }
-
-    internal void Replace(int at, char c) => _chars[at] = c;
-
-    internal void RemoveLast() => Length--;
 
     /// <summary>Gives the buffers back; nothing of the text may be asked afterwards.</summary>
     public void Release()
