@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Xml.Linq;
 
 namespace Luoshi.Survey;
 
@@ -8,6 +9,9 @@ public sealed class Checkout(string root)
     private const string Mark = "Luoshi.slnx";
 
     public string Root { get; } = root;
+
+    /// <summary>The version that the program is built and packed under.</summary>
+    public string Version => XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants("Version").Single().Value;
 
     /// <summary>The checkout that the running program was built in.</summary>
     public static Checkout Here()

@@ -17,11 +17,11 @@ public sealed partial class TrackedFiles
 
     [Fact]
     public void No_file_names_a_path_of_one_machine() =>
-        Offences.AssertNone(Lines().Where(line => PathOfOneMachine().IsMatch(line.Text)).Select(line => line.ToString()));
+        Offences.AssertNone(Lines().Where(line => PathOfOneMachine().IsMatch(line.Text)).Select(line => $"{line.Path}:{line.Number}: {line.Text.Trim()}"));
 
     [Fact]
     public void No_work_is_left_unfinished_behind_a_mark() =>
-        Offences.AssertNone(Lines().Where(line => Markers.Unfinished.IsMatch(line.Text)).Select(line => line.ToString()));
+        Offences.AssertNone(Lines().Where(line => Markers.Unfinished.IsMatch(line.Text)).Select(line => $"{line.Path}:{line.Number}: {line.Text.Trim()}"));
 
     private static IEnumerable<(string Path, int Number, string Text)> Lines() =>
         from path in _tracked

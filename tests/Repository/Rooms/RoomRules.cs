@@ -39,7 +39,7 @@ public sealed class RoomRules
 
     [Theory, MemberData(nameof(Rooms))]
     public void No_two_folders_of_a_room_use_each_other(string name) =>
-        Offences.AssertNone(FolderPairs.TwoWay(Room(name)));
+        Offences.AssertNone(FolderPairs.TwoWay(Room(name)).Select(pair => $"{pair.First} ↔ {pair.Second}"));
 
     // A namespace that is open everywhere hides who uses whom.
     [Theory, MemberData(nameof(Rooms))]
