@@ -12,6 +12,9 @@ internal sealed class NounBehind(MendedText text, FigureWords words)
     private const int ShortNoun = 6;
     private const int TinyNoun = 3;
 
+    /// <summary>True where another figure follows in the clause, so that 、 parts two counted things.</summary>
+    private bool _listEnds;
+
     /// <summary>The stretch of the noun; empty where none begins there. Two numbers of one noun (121户498人脱贫) share it.</summary>
     public Span Find(Draft draft, Draft? next)
     {
@@ -20,10 +23,20 @@ internal sealed class NounBehind(MendedText text, FigureWords words)
         if (next is not null && next.Start == at && next.SuffixEnd < draft.ClauseEnd)
             at = next.SuffixEnd;
         else if (next is not null && next.Start < draft.ClauseEnd)
-            stop = Math.Min(next.Start, stop);
+            stop = Math.Min(Separator(draft.SuffixEnd, next.Start), stop);
+        _listEnds = next is not null && next.Start < draft.ClauseEnd;
         if (at < stop && text[at] == '的' && CharKind.IsHan(text[at + 1]))
             at++;
         return at >= stop || !Begins(at) ? new Span(at, at) : new Span(at, End(at, stop, draft.ClauseEnd));
+    }
+
+    /// <summary>The last 和, 及 or 、 before the next figure; the noun of this one ends there.</summary>
+    private int Separator(int from, int next)
+    {
+        for (var at = next - 1; at > from + 1; at--)
+            if (text[at] is '和' or '及' or '、')
+                return text[at] == '及' && text[at - 1] == '以' ? at - 1 : at;
+        return next;
     }
 
     private int End(int at, int stop, int clauseEnd)
@@ -51,7 +64,9 @@ internal sealed class NounBehind(MendedText text, FigureWords words)
     private bool Ends(int at, int start)
     {
         if (text[at] == '、')
-            return text[at - 1] != '级';
+            return _listEnds && text[at - 1] != '级';
+        if (text[at] == '等' && text[at + 1] is '级' or '额' or '次' or '效')
+            return false;
         if (text[at] is '和' or '及' or '与' && CharKind.IsDigit(text[at + 1]))
             return true;
         return at > start + 1 && (words.FollowEnds.Match(text.Chars, at) > 0 || text[at] is '达' or '被' or '将' or '均' or '已' or '获' or '等' or '后' or '是');
