@@ -19,14 +19,14 @@ internal sealed class BoundRule(MendedText text, FigureWords words)
 
     private bool Behind(Draft draft)
     {
-        var length = words.BoundsAfter.Match(text.Chars, draft.End, out var bound);
+        var length = words.BoundsAfter.Match(text.Chars, draft.End, out var tag);
         if (length == 0 || (length == 1 && !IsBoundLetter(draft.End)))
         {
             draft.SuffixEnd = draft.End;
             return false;
         }
 
-        Set(draft, bound, false, draft.End, draft.End + length);
+        Set(draft, (Bound)tag, false, draft.End, draft.End + length);
         return true;
     }
 
@@ -43,10 +43,10 @@ internal sealed class BoundRule(MendedText text, FigureWords words)
         var at = draft.Edge;
         if (text[at - 1] is '了' or '至' or '到' or '达' or '为' or '过' && words.BoundsBefore.MatchBefore(text.Chars, at) == 0)
             at--;
-        var length = words.BoundsBefore.MatchBefore(text.Chars, at, out var bound);
+        var length = words.BoundsBefore.MatchBefore(text.Chars, at, out var tag);
         if (length == 0 || at - length < draft.ClauseStart || (text[at - 1] == '上' && draft.Quantity.Unit == "个") || (length == 1 && !IsBoundAlone(draft, at - 1)))
             return false;
-        Set(draft, bound.Bound, bound.Strict, at - length, at);
+        Set(draft, (Bound)(tag & ~FigureWords.Strict), (tag & FigureWords.Strict) != 0, at - length, at);
         return true;
     }
 

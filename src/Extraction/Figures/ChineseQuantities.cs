@@ -46,8 +46,10 @@ internal sealed class ChineseQuantities(FigureWords words)
 
     private string CountedBehind(ReadOnlySpan<char> text, int at)
     {
-        var found = words.Counted.FirstIn(text[at..Math.Min(text.Length, at + 8)], out _, out var unit);
-        return found >= 0 ? unit : "";
+        for (var i = at; i < Math.Min(text.Length, at + 8); i++)
+            if (words.Counted.Find(text, i) is { } noun)
+                return Counting.UnitOf(noun);
+        return "";
     }
 
     /// <summary>三分之一, 百分之五十, 一半, 翻一番, 七成.</summary>

@@ -44,9 +44,9 @@ internal sealed class NatureRule(MendedText text, FigureWords words)
         var reach = at < reached;
         at = Strip(words.BoundsBefore, at, floor);
         at = StripFillers(at, floor);
-        var change = words.Changes.MatchBefore(chars, at, out var direction);
+        var change = words.Changes.MatchBefore(chars, at, out var way);
         if (change > 0 && at - change >= floor)
-            return new Predicate(at - change, at, reach, direction, true);
+            return new Predicate(at - change, at, reach, (Direction)way, true);
         return new Predicate(at, at, reach, Direction.None, false);
     }
 
@@ -61,10 +61,7 @@ internal sealed class NatureRule(MendedText text, FigureWords words)
         return open > floor ? open : at;
     }
 
-    private int Strip(WordIndex<bool> index, int at, int floor) =>
-        index.MatchBefore(text.Chars, at) is var length and > 0 && at - length >= floor ? at - length : at;
-
-    private int Strip(WordIndex<BoundWord> index, int at, int floor) =>
+    private int Strip(WordIndex index, int at, int floor) =>
         index.MatchBefore(text.Chars, at) is var length and > 0 && at - length >= floor ? at - length : at;
 
     private int StripFillers(int at, int floor)
@@ -91,8 +88,8 @@ internal sealed class NatureRule(MendedText text, FigureWords words)
     private Direction LastChange(Draft draft)
     {
         for (var at = draft.Start; at > draft.ClauseStart; at--)
-            if (words.Changes.MatchBefore(text.Chars, at, out var direction) is var length and > 0 && at - length >= draft.ClauseStart && direction != Direction.None)
-                return direction;
+            if (words.Changes.MatchBefore(text.Chars, at, out var way) is var length and > 0 && at - length >= draft.ClauseStart && (Direction)way != Direction.None)
+                return (Direction)way;
         return Direction.None;
     }
 
@@ -132,7 +129,7 @@ internal sealed class NatureRule(MendedText text, FigureWords words)
 
     /// <summary>压减公用经费15%: the clause opens with the verb of the cut.</summary>
     private bool OpensWithCut(Draft draft) =>
-        words.Changes.Match(text.Chars, draft.LeftStart, out var direction) > 1 && direction == Direction.Down
+        words.Changes.Match(text.Chars, draft.LeftStart, out var way) > 1 && (Direction)way == Direction.Down
         && words.RatioNouns.MatchBefore(text.Chars, draft.Start) == 0 && draft.Start - draft.LeftStart > 3;
 
     private void Absolute(Draft draft, Predicate predicate)

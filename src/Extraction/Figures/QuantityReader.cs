@@ -113,16 +113,16 @@ internal sealed class QuantityReader(FigureWords words)
         if (at >= stop || !CharKind.IsHan(text[at]))
             return null;
         for (var i = at; i < stop && !CharKind.CutsClause(text[i]) && text[i] != '、'; i++)
-            if (words.Counted.Match(text, i, out var unit) > 0)
-                return unit;
+            if (words.Counted.Find(text, i) is { } noun)
+                return Counting.UnitOf(noun);
         return null;
     }
 
     private string? CountedBefore(ReadOnlySpan<char> text, int start)
     {
         for (var i = start - 1; i > start - NearestNoun && i > 0 && !CharKind.CutsClause(text[i]); i--)
-            if (words.Counted.Match(text, i, out var unit) > 0)
-                return unit;
+            if (words.Counted.Find(text, i) is { } noun)
+                return Counting.UnitOf(noun);
         return null;
     }
 }

@@ -72,7 +72,7 @@ internal sealed class RoleRule(MendedText text, FigureWords words)
         if (draft.Quantity.Unit == "年" && draft.Nature == Nature.Delta)
             return true;
         var before = text.Slice(Math.Max(draft.LeftStart, draft.Start - 5), draft.Start);
-        if (words.Facts.FirstIn(before, out var length, out _) is var at and >= 0)
+        if (words.Facts.FirstIn(before, out var length) is var at and >= 0)
         {
             draft.Because("role.context", draft.Start - before.Length + at, draft.Start - before.Length + at + length);
             return true;

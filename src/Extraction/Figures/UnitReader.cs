@@ -10,11 +10,10 @@ internal sealed class UnitReader(FigureWords words)
     public string Read(ReadOnlySpan<char> text, int at, out int end)
     {
         end = at;
-        var length = words.Units.Match(text, at, out var unit);
-        if (length == 0 || OpensAnotherWord(text, at, length))
+        if (words.Units.Find(text, at) is not { } unit || OpensAnotherWord(text, at, unit.Text.Length))
             return "";
-        end = at + length;
-        return Per(text, ref end) ? text[at..end].ToString() : unit;
+        end = at + unit.Text.Length;
+        return Per(text, ref end) ? text[at..end].ToString() : unit.Text;
     }
 
     private bool OpensAnotherWord(ReadOnlySpan<char> text, int at, int length)

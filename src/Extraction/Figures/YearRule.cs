@@ -12,8 +12,6 @@ internal sealed class YearRule(MendedText text, Outline outline)
     /// <summary>A year told further back does not govern a figure any more.</summary>
     private const int FarthestYear = 300;
 
-    private readonly Dictionary<Block, int?> _periods = [];
-
     public void Apply(Draft draft)
     {
         draft.Year = draft.Role switch
@@ -69,9 +67,9 @@ internal sealed class YearRule(MendedText text, Outline outline)
 
     private int? Period(Block block)
     {
-        if (_periods.TryGetValue(block, out var known))
-            return known;
-        return _periods[block] = PeriodOf(text.Slice(block.Start, Math.Min(block.End, block.Start + Opening))) ?? ChapterPeriod(block);
+        if (!block.HasPeriod)
+            (block.Period, block.HasPeriod) = (PeriodOf(text.Slice(block.Start, Math.Min(block.End, block.Start + Opening))) ?? ChapterPeriod(block), true);
+        return block.Period;
     }
 
     private int? ChapterPeriod(Block block) =>

@@ -23,7 +23,7 @@ internal sealed class KindRule(ItemWords words)
 
     private bool IsDesignation(ReadOnlySpan<char> item)
     {
-        var at = words.Designations.FirstIn(item, out _, out _);
+        var at = words.Designations.FirstIn(item, out _);
         return at >= 0 && words.DesignationObjects.AnyIn(item) && !item.EndsWith("成果") && !item.Contains("一批", StringComparison.Ordinal)
             && !item[at..].StartsWith("争创一流");
     }
@@ -38,10 +38,10 @@ internal sealed class KindRule(ItemWords words)
             return true;
         for (var at = 0; at < said.Length; at++)
         {
-            var length = words.Events.Match(said, at, out var isEvent);
+            var length = words.Events.Match(said, at, out var tag);
             if (length == 0)
                 continue;
-            if (isEvent && Closes(said, at + length) && IsNamed(said, at, length))
+            if (tag == ItemWords.Yes && Closes(said, at + length) && IsNamed(said, at, length))
                 return !IsSteered(said);
             at += length - 1;
         }
@@ -64,7 +64,7 @@ internal sealed class KindRule(ItemWords words)
     {
         if (said.EndsWith("编制") && words.Documents.AnyIn(said))
             return true;
-        if (words.DocumentVerbs.FirstIn(said, out _, out _) is < 0 or > 8)
+        if (words.DocumentVerbs.FirstIn(said, out _) is < 0 or > 8)
             return false;
         return words.Documents.MatchBefore(said, said.Length) > 0;
     }
@@ -75,7 +75,7 @@ internal sealed class KindRule(ItemWords words)
             return !IsVague(said);
         if (said.StartsWith("建设") && words.Built.MatchBefore(said, said.Length) > 0)
             return true;
-        if (IsOnlyTended(said) || words.ProjectVerbs.FirstIn(said, out _, out _) < 0 || IsVague(said))
+        if (IsOnlyTended(said) || words.ProjectVerbs.FirstIn(said, out _) < 0 || IsVague(said))
             return false;
         var end = LastWorks(said);
         return end == said.Length || (end > 0 && (words.ProjectEnds.Match(said, end) > 0 || said[end] is '”' or '和' or '、'));
@@ -98,10 +98,10 @@ internal sealed class KindRule(ItemWords words)
         var end = 0;
         for (var at = 0; at < said.Length; at++)
         {
-            var length = words.Projects.Match(said, at, out var isProject);
+            var length = words.Projects.Match(said, at, out var tag);
             if (length == 0)
                 continue;
-            if (!isProject)
+            if (tag == ItemWords.No)
                 return 0;
             end = at + length;
             at = end - 1;

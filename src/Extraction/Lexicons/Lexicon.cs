@@ -33,30 +33,35 @@ public sealed class Lexicon
     /// <exception cref="LexiconException">A file names an unknown group or has words outside of any group.</exception>
     public Lexicon Extend(IEnumerable<LexiconFile> files)
     {
-        var groups = _groups.ToDictionary(group => group.Key, group => group.Value.ToList());
+        var groups = new Dictionary<string, List<string>>();
+        foreach (var group in _groups)
+            groups[group.Key] = [.. group.Value];
         foreach (var file in files)
             LexiconParser.Read(file, groups);
         return new Lexicon(groups);
     }
 
-    /// <summary>The words of one group, each with the same tag.</summary>
-    internal IEnumerable<KeyValuePair<string, T>> Words<T>(string group, T tag) =>
-        _groups.TryGetValue(group, out var words) ? words.Select(word => KeyValuePair.Create(word, tag)) : [];
-
-    internal WordIndex<bool> Set(EdgeChars edges, params ReadOnlySpan<string> groups)
+    /// <summary>An index over the words of some groups; a word that stands in several has the tag of the last.</summary>
+    internal WordIndex Index(EdgeChars edges, params TaggedGroup[] groups)
     {
-        List<KeyValuePair<string, bool>> words = [];
+        var words = new Dictionary<string, Word>();
         foreach (var group in groups)
-            words.AddRange(Words(group, true));
-        return new WordIndex<bool>(edges, words);
+            if (_groups.TryGetValue(group.Name, out var members))
+                foreach (var member in members)
+                    words[member] = new Word(member, group.Tag);
+        return new WordIndex(edges, [.. words.Values]);
     }
+
+    internal WordIndex Set(EdgeChars edges, string group) => Index(edges, new TaggedGroup(group, 1));
 
     private static Lexicon Load()
     {
         var groups = new Dictionary<string, List<string>>();
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".lex", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames())
         {
+            if (!name.EndsWith(".lex", StringComparison.Ordinal))
+                continue;
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             LexiconParser.Read(new LexiconFile(name, reader.ReadToEnd()), groups);
         }

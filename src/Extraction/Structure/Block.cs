@@ -35,5 +35,10 @@ internal sealed class Block(Paragraph paragraph)
     /// <summary>Index of the innermost section it stands in, or -1.</summary>
     public int Section { get; set; } = -1;
 
+    /// <summary>The year that its opening or its chapter sets its aims for; null where that is the plan year. Known once asked.</summary>
+    public int? Period { get; set; }
+
+    public bool HasPeriod { get; set; }
+
     public bool IsHeadingOnly => Level > 0 && HeadingEnd >= End;
 }

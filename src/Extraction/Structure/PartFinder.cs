@@ -64,7 +64,7 @@ internal sealed class PartFinder(MendedText text, StructureWords words)
         _mixed = false;
     }
 
-    private static int LastWord(WordIndex<bool> index, ReadOnlySpan<char> line)
+    private static int LastWord(WordIndex index, ReadOnlySpan<char> line)
     {
         for (var at = line.Length - 1; at >= 0; at--)
             if (index.Match(line, at) > 0)
