@@ -4,5 +4,5 @@ namespace Luoshi.Extraction.Structure;
 internal static class Appendices
 {
     public static bool ListsWork(ReadOnlySpan<char> title) =>
-        title.Contains("实事", StringComparison.Ordinal) && !title.StartsWith("附件");
+        title.Contains("实事", StringComparison.Ordinal) && !title.Contains("名词", StringComparison.Ordinal) && !title.Contains("：1", StringComparison.Ordinal);
 }

@@ -75,7 +75,7 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
             return 0;
         var told = line[..stop];
         var bare = stop <= LongestLead && told.IndexOfAny("，：；！？") < 0;
-        var yearly = stop <= LongestHeading && (told.StartsWith("——") || told.StartsWith("一年来") || told.StartsWith("五年来"));
+        var yearly = stop <= LongestHeading && (told.StartsWith("——") || told.StartsWith("一年来") || told.StartsWith("五年来") || (told[0] == '第' && told.IndexOf('，') is 2 or 3));
         var conduct = _inConduct && stop <= LongestLead + 4 && told.Count('，') <= 1 && told.IndexOfAny("：；！？") < 0;
         return bare || yearly || conduct ? block.Start + stop + 1 : 0;
     }

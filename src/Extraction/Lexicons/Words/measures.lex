@@ -6,7 +6,7 @@ source: READING.md ruling 10; adverbs of time, scope and hope that open a clause
 
 [measure.tail]
 source: as above; words of growth, reach and comparison that close the name of a measure
-达 达到 达成 到 至 为 在 是 共 共计 共有 有 均 各 分别 双双 同比 环比 同口径 可比口径 同期 累计 已 已经 预计 预期 力争 完成 实现 比上年 比去年 较上年 较去年 上年 年均 平均 每年 将 也 仍 还 又 再 只 仅 就 约 近 超 突破 超过 增长 增 提高 提升 上升 上涨 增加 下降 降低 减少 回落 增至 降至 升至 提高到 提升到 提高至 提升至 增加到 增加至 下降到 下降至 达到了 控制 稳定 保持 稳定在 保持在 维持在 调整 调整为 控制在 得到 的 了 等 、 和 与 ： 由 从 总计 合计 名义 实际 累计达 总数 总数达 数达 扩大 扩大到 扩大至 翻 跃升 提 降 缩短 压缩 压减 缩减 高 低 多 少 快 慢 高于 低于 快于 多于 少于 新增 净增 连续 迈上 连续迈上 先后 也 已达 共达 全部 升至 增速达 规模化
+达 达到 达成 到 至 为 在 是 共 共计 共有 有 均 各 分别 双双 同比 环比 同口径 可比口径 同期 累计 已 已经 预计 预期 力争 争取 确保 完成 实现 比上年 比去年 较上年 较去年 上年 年均 平均 每年 将 也 仍 还 又 再 只 仅 就 约 近 超 突破 超过 增长 增 提高 提升 上升 上涨 增加 下降 降低 减少 回落 增至 降至 升至 提高到 提升到 提高至 提升至 增加到 增加至 下降到 下降至 达到了 控制 稳定 保持 稳定在 保持在 维持在 调整 调整为 控制在 得到 的 了 等 、 和 与 ： 由 从 总计 合计 名义 实际 累计达 总数 总数达 数达 扩大 扩大到 扩大至 翻 跃升 提 降 缩短 压缩 压减 缩减 高 低 多 少 快 慢 高于 低于 快于 多于 少于 新增 净增 连续 迈上 连续迈上 先后 也 已达 共达 全部 升至 增速达 规模化
 
 [measure.drop]
 source: READING.md ruling 10: pure doing verbs
@@ -58,7 +58,7 @@ source: verbs behind a counted noun that tell the achievement counted
 
 [measure.inside]
 source: READING.md ruling 10: pure doing verbs between who does and what is counted
-实现 完成 达成 累计 共
+实现 完成 达成 累计
 
 [follow.go]
 source: words that begin like a stop and name what is counted
