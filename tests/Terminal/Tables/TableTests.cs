@@ -59,5 +59,5 @@ public sealed class TableTests
     private static Run AtWidth(int columns, params string[] arguments) =>
         Run.With(new ProcessStartInfo("env", [$"COLUMNS={columns}", Run.Program, .. arguments]));
 
-    private static int WidthOf(string line) => line.Sum(letter => letter is >= '\u1100' and not ('✓' or '…' or '“' or '”' or '≥' or '≤' or '≈' or '−') ? 2 : 1);
+    private static int WidthOf(string line) => line.Sum(letter => letter is >= '\u1100' and not ('✓' or '…' or '“' or '”' or '≥' or '≤' or '≈' or '−' or '—') ? 2 : 1);
 }
