@@ -65,6 +65,8 @@ internal sealed class NounBehind(MendedText text, FigureWords words)
     {
         if (text[at] == '、')
             return _listEnds && text[at - 1] != '级';
+        if (text[at] == '的' && words.Counted.MatchBefore(text.Chars, at) > 0)
+            return true;
         if (text[at] == '等' && text[at + 1] is '级' or '额' or '次' or '效')
             return false;
         if (text[at] is '和' or '及' or '与' && CharKind.IsDigit(text[at + 1]))

@@ -38,7 +38,7 @@ source: words that open a comparison which is no part of a measure's name
 
 [follow.stop]
 source: words behind a number that begin what happened to the thing counted, or where the money goes
-建设 实施 用于 支持 开展 推进 推动 完成 增长 提高 提升 下降 增加 减少 以上 左右 达 达到 为 的 地 得 和 与 及 以及 或 等 是 居 位居 列 位列 占 比 较 被 户均 人均 日均 均达 由 在 向 至 到 后 前 内 外 中 起 以 其中 均 全部 分别 已 将 并 且 同比 来 安排 打造 集中 建成 获 获评 荣获 入选 投入 投用 投产 竣工 落地 成功 同时 补助 办理 实现 保持 超 突破 发放 改造 新建 确保 形成 带动 覆盖 纳入 上线 启动 进入 跻身 落户 开工 通过 继续 全面 参加 参与
+建设 实施 用于 支持 开展 推进 推动 完成 增长 提高 提升 下降 增加 减少 以上 左右 达 达到 为 的 地 得 和 与 及 以及 或 等 是 居 位居 列 位列 占 比 较 被 户均 人均 日均 均达 由 在 向 至 到 后 前 内 外 中 起 以 其中 均 全部 分别 已 将 并 且 同比 来 安排 打造 集中 建成 获 获评 荣获 入选 投入 投用 投产 竣工 落地 成功 同时 补助 办理 实现 保持 超 突破 发放 改造 新建 确保 形成 带动 覆盖 纳入 上线 启动 进入 跻身 落户 开工 通过 继续 全面 参加 参与 相继 常年 从中 陆续 逐步 全线 如期 按期 同步 先后 直达
 
 [slogan.after]
 source: heads and slogans that a Chinese numeral counts without meaning an amount (READING.md ruling 12)
@@ -66,4 +66,4 @@ source: words that begin like a stop and name what is counted
 
 [follow.end]
 source: predicates that end the name of what is counted
-建成 投入使用 投用 投产 竣工 开工 完工 落地 入选 列入 纳入 上榜 获评 荣获 获得 跻身 晋级 成为 被评 被列 被认定 达到 增长 提高 下降 减少 增加 位居 位列 居全国 居全省 全部 分别 均达 均为 户均 人均 已经 顺利 全面竣工 全面开工 全面完成 全面建成 实现全 实现了 得到 通过国家 通过省 参与 参加 处于 支援 奔赴 向社会 向全 免费 正式 陆续 加快推进 快速 稳步 有序 成功
+建成 投入使用 投用 投产 竣工 开工 完工 落地 入选 列入 纳入 上榜 获评 荣获 获得 跻身 晋级 成为 被评 被列 被认定 达到 增长 提高 下降 减少 增加 位居 位列 居全国 居全省 全部 分别 均达 均为 户均 人均 已经 顺利 全面竣工 全面开工 全面完成 全面建成 实现全 实现了 得到 通过国家 通过省 参与 参加 处于 支援 奔赴 支持 共同 惠及 提供 享受 接受 相继 常年 从中 有了 逐步 全线 如期 按期 同步 先后 来县 来市 到乡镇 直达 直飞 向社会 向全 免费 正式 陆续 加快推进 快速 稳步 有序 成功
