@@ -53,6 +53,7 @@ internal sealed class BoundRule(MendedText text, FigureWords words)
     private bool IsBoundAlone(Draft draft, int at) => text[at] switch
     {
         '近' => text[at - 1] is not ('附' or '临' or '邻' or '相' or '最' or '接') && draft.Quantity is not { Unit: "年", Chinese: true },
+        '约' => text[at - 1] is not ('签' or '预' or '节' or '合' or '契' or '条'),
         '过' => text[at - 1] is not ('通' or '经' or '不' or '超'),
         '上' => draft.Quantity.Chinese && text[at - 1] is not ('以' or '线' or '向'),
         '余' => false,

@@ -27,10 +27,11 @@ internal sealed class ChineseQuantities(FigureWords words)
         if (NumeralReader.Chinese(text, at) is not { } number)
             return null;
         var unit = _units.Read(text, number.End, out var unitEnd);
-        if (!(IsScaleOnly(text[at..end]) ? CountsByScale(text, at, number, unit, unitEnd) : Counts(text, at, number, unit, unitEnd)))
+        var listed = mark == '、' && before is { Chinese: true } near && near.End == at - 1 && unit == near.Unit;
+        if (!listed && !(IsScaleOnly(text[at..end]) ? CountsByScale(text, at, number, unit, unitEnd) : Counts(text, at, number, unit, unitEnd)))
             return null;
         if (unit.Length == 0)
-            unit = words.Money.AnyIn(text[Math.Max(0, at - 10)..at]) ? "元" : CountedBehind(text, number.End);
+            unit = listed ? before!.Value.Unit : words.Money.AnyIn(text[Math.Max(0, at - 10)..at]) ? "元" : CountedBehind(text, number.End);
         end = Math.Max(end, unitEnd);
         return new Quantity(at, unitEnd, number.Value, null, unit, number.More, true);
     }
@@ -81,13 +82,17 @@ internal sealed class ChineseQuantities(FigureWords words)
     {
         if (number.More)
             return unit.Length > 0;
-        var bound = words.BoundsBefore.MatchBefore(text, at) > 0 || (at > 0 && text[at - 1] is '达' or '翻');
+        var bound = IsBound(text, at) || (at > 0 && text[at - 1] is '达' or '翻');
         var invested = text[..at].EndsWith("投资");
         if (!bound && !invested)
             return false;
         return unit.Length > 0 || unitEnd >= text.Length || CharKind.CutsClause(text[unitEnd]) || text[unitEnd] is '、'
             || CountedBehind(text, unitEnd).Length > 0;
     }
+
+    /// <summary>A bound word before a scale; 签约亿元 has none.</summary>
+    private bool IsBound(ReadOnlySpan<char> text, int at) =>
+        words.BoundsBefore.MatchBefore(text, at) is var length and > 0 && (length > 1 || text[at - 1] is '超' or '近' or '逾' or '过' or '上');
 
     private bool Counts(ReadOnlySpan<char> text, int at, Numeral number, string unit, int unitEnd)
     {
@@ -100,13 +105,13 @@ internal sealed class ChineseQuantities(FigureWords words)
         {
             "年" => CountsYears(text, at, unitEnd),
             "次" => text[at] != '二' && next is not ('产' or '能' or '会' or '党') && !text[unitEnd..].StartsWith("全会") && !text[unitEnd..].StartsWith("全体")
-                && !CharKind.IsChineseDigit(next) && !text[..at].EndsWith("届") && !text[..at].EndsWith("历"),
+                && !CharKind.IsChineseDigit(next) && !text[unitEnd..Math.Min(text.Length, unitEnd + 6)].Contains("全会", StringComparison.Ordinal) && !text[..at].EndsWith("届") && !text[..at].EndsWith("历"),
             "届" => text[at] == '两',
             "元" or "亩" or "吨" or "公里" or "倍" => number.Value >= 100 || (unit == "倍" && number.Value >= 2),
             "件" => IsLivelihoodList(text, unitEnd - 1) || ClosesList(text, at),
             "人" or "名" or "户" => ClosesList(text, at) && number.Value > 3,
             "支" => true,
-            _ => words.ChineseUnits.Contains(unit) || unit == "个" ? ClosesList(text, at) && !IsQuoted(text, at) && !CharKind.IsChineseDigit(next) : words.BoundsBefore.MatchBefore(text, at) > 1,
+            _ => words.ChineseUnits.Contains(unit) || unit == "个" ? (ClosesList(text, at) || EndsCount(text, at, next)) && !IsQuoted(text, at) && !CharKind.IsChineseDigit(next) : words.BoundsBefore.MatchBefore(text, at) > 1,
         };
     }
 
@@ -128,10 +133,23 @@ internal sealed class ChineseQuantities(FigureWords words)
     {
         if (at == 0 || text[at - 1] == '、')
             return false;
+        if (text[at] == '两' && text[Math.Max(0, at - 10)..at].IndexOfAny('和', '与') >= 0)
+            return true;
         for (var i = at - 1; i >= 0 && i > at - 14 && !CharKind.CutsClause(text[i]); i--)
             if (text[i] == '、')
                 return true;
         return text[at - 1] == '等';
+    }
+
+    /// <summary>新建幼儿园两所， : the numeral closes a clause that builds or opens something.</summary>
+    private bool EndsCount(ReadOnlySpan<char> text, int at, char next)
+    {
+        if (!CharKind.CutsClause(next) && next != '、')
+            return false;
+        for (var i = at - 2; i >= 0 && i > at - 16 && !CharKind.CutsClause(text[i]); i--)
+            if (words.MeasureKeeps.Match(text, i) > 1)
+                return true;
+        return false;
     }
 
     private static bool IsQuoted(ReadOnlySpan<char> text, int at)

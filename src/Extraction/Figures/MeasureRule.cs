@@ -98,12 +98,22 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         if (follow.Length == 0 && next is { Listed: true } && next.LeftStart == next.Start && next.Start == draft.SuffixEnd + 1 && draft.Nature == Nature.Level)
             follow = _behind.Find(next, null);
         if (follow.Length > 0 && IsNamedBehind(draft, name))
-            return Behind(draft, name, follow);
+            return string.Concat(Behind(draft, name, follow), RestOfGrade(draft, follow, next));
         if (!name.IsEmpty)
             return Before(draft, name);
         if (draft.Previous is { } before)
             return Inherited(draft, before);
         return follow.Length > 0 ? text.Slice(follow.Start, follow.End).ToString() : FromClauseBefore(draft);
+    }
+
+    /// <summary>4家国家级和21家省级企业技术中心: what a bare grade shares with the next.</summary>
+    private ReadOnlySpan<char> RestOfGrade(Draft draft, Span follow, Draft? next)
+    {
+        if (next is null || next.Start >= draft.ClauseEnd || text[follow.End - 1] != '级')
+            return [];
+        var noun = _behind.Find(next, null);
+        var grade = text.Slice(noun.Start, noun.End).IndexOf('级');
+        return grade < 0 ? [] : text.Slice(noun.Start + grade + 1, noun.End);
     }
 
     /// <summary>The noun behind the number, with the verb before it; what else stands before is the subject.</summary>
@@ -204,7 +214,7 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
     }
 
     private bool IsStreak(Draft draft) =>
-        draft.Quantity.Unit == "年" && ((draft.Start - 2 >= draft.ClauseStart && text.Slice(draft.Start - 2, draft.Start) is "连续" or "提前") || text[draft.End] == '来');
+        draft.Quantity.Unit is "年" or "次" && ((draft.Start - 2 >= draft.ClauseStart && text.Slice(draft.Start - 2, draft.Start) is "连续" or "提前") || text[draft.End] == '来');
 
     /// <summary>贷款连续4年保持全国首位 measures what lasted so long.</summary>
     private string Streak(Draft draft, ReadOnlySpan<char> name)

@@ -23,6 +23,8 @@ internal sealed class SkipRules(FigureWords words)
 
     private Trap? Ordinal(ReadOnlySpan<char> text, int at, int end)
     {
+        if (at > 0 && text[at - 1] == '前' && At(text, end) is '位' or '名' or '强' or '列')
+            return new Trap(at - 1, end + 1, SkipReason.Ordinal);
         if (at == 0 || text[at - 1] != '第')
             return null;
         var length = words.Units.Match(text, end);
