@@ -8,6 +8,8 @@ namespace Luoshi.Extraction.Figures;
 internal sealed class SkipRules(FigureWords words)
 {
     private const int LongestList = 12;
+    private const int ShortSlogan = 8;
+    private const int LongestRing = 9;
 
     private readonly DateRule _dates = new(words);
 
@@ -56,8 +58,13 @@ internal sealed class SkipRules(FigureWords words)
         static bool IsTerm(char c) => CharKind.IsDigit(c) || CharKind.IsLatin(c);
     }
 
-    /// <summary>Digits that fill a pair of quotes are a slogan: “14561”.</summary>
+    /// <summary>Digits that fill a pair of quotes, or open a short one with 个, are a slogan: “14561”, “7个专项行动”.</summary>
     private static Trap? Quoted(ReadOnlySpan<char> text, int at, int end) =>
+        at > 0 && text[at - 1] == '“' && At(text, end) == '个' && text[end..Math.Min(text.Length, end + ShortSlogan)].Contains('”')
+            ? new Trap(at, end, SkipReason.Name)
+            : FillsQuotes(text, at, end);
+
+    private static Trap? FillsQuotes(ReadOnlySpan<char> text, int at, int end) =>
         at > 0 && end < text.Length && text[at - 1] is '“' or '‘' && text[end] is '”' or '’' or '·' or '、' && (text[end] != '、' || IsQuotedList(text, end))
             ? new Trap(at, end, SkipReason.Name)
             : null;
@@ -109,7 +116,20 @@ internal sealed class SkipRules(FigureWords words)
         if (words.RatingUnits.Match(text, end) is var rating and > 0 && words.Units.Match(text, end) <= rating)
             return new Trap(at, end + rating, text[end] is '版' or '型' or '代' ? SkipReason.Name : SkipReason.Rating);
         var unit = words.Units.Match(text, end);
-        return unit > 0 && words.RingAfter.Match(text, end + unit) > 0 ? new Trap(at, end + unit, SkipReason.Rating) : null;
+        if (unit == 0)
+            return null;
+        if (text[end..].StartsWith("个方面") && text[(end + 3)..Math.Min(text.Length, end + 8)].Contains("工作", StringComparison.Ordinal))
+            return new Trap(at, end + unit, SkipReason.Section);
+        return IsRing(text, end, unit) || At(text, end + unit) == '级' ? new Trap(at, end + unit, SkipReason.Rating) : null;
+    }
+
+    /// <summary>15分钟便民生活圈, 500公里耐力赛.</summary>
+    private bool IsRing(ReadOnlySpan<char> text, int end, int unit)
+    {
+        if (words.RingAfter.Match(text, end + unit) > 0)
+            return true;
+        var behind = text[(end + unit)..Math.Min(text.Length, end + unit + LongestRing)];
+        return text.Slice(end, unit) is "分钟" or "小时" or "公里" && behind.IndexOf('圈') is var ring and > 0 && behind[..ring].IndexOfAny("，。、；”") < 0;
     }
 
     private int UnitEnd(ReadOnlySpan<char> text, int number)
