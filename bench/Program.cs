@@ -1,0 +1,17 @@
+using BenchmarkDotNet.Running;
+using Luoshi.Bench.Speed;
+using Luoshi.Bench.Volume;
+
+switch (args)
+{
+    case ["make", var folder, var count, var length]:
+        ManyReports.Make(folder, int.Parse(count), int.Parse(length));
+        return 0;
+    case ["rate", var folder]:
+        Console.WriteLine(WarmRate.Measure(folder, workers: 2));
+        return 0;
+    default:
+        // Without a filter it would ask which one to run; a script has nobody to answer.
+        var chosen = BenchmarkSwitcher.FromAssembly(typeof(SpeedTable).Assembly).Run(args is [] ? ["--filter", "*"] : args, new SpeedTable());
+        return chosen.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
+}
