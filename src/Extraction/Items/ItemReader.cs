@@ -12,6 +12,7 @@ internal sealed class ItemReader(MendedText text, Outline outline, ItemWords wor
     private readonly StrengthRule _strength = new(words);
     private readonly KindRule _kind = new(words);
     private readonly CheckableRule _checkable = new(words);
+    private readonly ItemReasons _reasons = new(text, words, figures);
 
     public List<WorkItem> Read()
     {
@@ -81,16 +82,17 @@ internal sealed class ItemReader(MendedText text, Outline outline, ItemWords wor
         var strength = kind == WorkKind.Headline
             ? _strength.OfHeadline(said, begin.HasFigures)
             : Adjusted(_strength.Of(deciding, begin.HasFigures, kind == WorkKind.Quantified, before), kind, deciding);
+        var checkable = _checkable.Of(kind, strength, all, said, counts);
         return new WorkItem(text.Original(begin.Start, clauses[last].End))
         {
             Kind = kind,
             Strength = strength,
-            Checkable = _checkable.Of(kind, strength, all, said, counts),
+            Checkable = checkable,
             Section = begin.Block.Section,
             Theme = begin.Theme.End > begin.Theme.Start ? text.Slice(begin.Theme.Start, begin.Theme.End).TrimEnd('。').ToString() : "",
             Figures = Indexes(begin.Figures.First, clauses[last].Figures.End),
             Due = DueRule.Of(all, outline.PlanYear),
-            Why = [new Reason(begin.Rule, text.Original(begin.Start, begin.End))],
+            Why = _reasons.Of(begin, clauses[last].End, kind, strength, checkable),
         };
     }
 

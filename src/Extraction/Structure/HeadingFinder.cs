@@ -7,6 +7,7 @@ namespace Luoshi.Extraction.Structure;
 internal sealed class HeadingFinder(MendedText text, StructureWords words)
 {
     private const int LongestTitle = 40;
+    private const int ShortestTitle = 8;
     private const int LongestHeading = 64;
     private const int LongestLead = 24;
     private const int ShortestBody = 40;
@@ -59,8 +60,10 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
         if (!_saluted || block.End - block.Start > LongestTitle)
             return false;
         var line = text.Slice(block.Start, block.End);
-        if (line[^1] is '：' or '。' or '！' or '；' or '，' || line.StartsWith("——"))
+        if (line[^1] is '。' or '！' or '；' or '，' || line.StartsWith("——"))
             return false;
+        if (line[^1] == '：')
+            return line.Length <= ShortestTitle && words.Appendix.Match(line, 0) > 0;
         return block.Marked || words.Review.AnyIn(line) || words.Plan.AnyIn(line) || words.Appendix.AnyIn(line);
     }
 

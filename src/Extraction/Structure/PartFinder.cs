@@ -13,9 +13,11 @@ internal sealed class PartFinder(MendedText text, StructureWords words)
     private Part _part = Part.Front;
     private bool _planSeen;
     private bool _mixed;
+    private int? _planYear;
 
     public void Find(IReadOnlyList<Block> blocks, int? planYear)
     {
+        _planYear = planYear;
         foreach (var block in blocks)
         {
             if (block.Level == 1)
@@ -85,9 +87,17 @@ internal sealed class PartFinder(MendedText text, StructureWords words)
     private bool TurnsToPlan(Block block)
     {
         var opening = text.Slice(block.Start, Math.Min(block.End, block.Start + Announcement));
-        return opening.Contains("时期经济社会发展", StringComparison.Ordinal) || opening.Contains("主要目标", StringComparison.Ordinal)
+        return NamesComingPeriod(opening[..Math.Min(opening.Length, Announcement / 4)]) || opening.Contains("时期经济社会发展", StringComparison.Ordinal) || opening.Contains("主要目标", StringComparison.Ordinal)
             || opening.Contains("未来五年", StringComparison.Ordinal) || opening.Contains("今后五年", StringComparison.Ordinal)
             || opening.Contains("总体要求", StringComparison.Ordinal) || opening.Contains("规划纲要", StringComparison.Ordinal);
+    }
+
+    private bool NamesComingPeriod(ReadOnlySpan<char> opening)
+    {
+        for (var at = 0; at < opening.Length; at++)
+            if (Years.PlanPeriodEnd(opening, at) > _planYear)
+                return true;
+        return false;
     }
 
     private bool StartsAppendix(Block block)

@@ -17,7 +17,7 @@ public sealed class OwnWordsTests
     }
 
     private static IEnumerable<string> OurFiles() =>
-        new[] { Checkout.At("samples"), Checkout.Here("Gold"), Checkout.Here("Examples"), Checkout.At("docs") }.SelectMany(folder =>
+        new[] { Checkout.At("samples"), Checkout.Here("Gold"), Checkout.Here("Examples"), Checkout.At("docs") }.Where(Directory.Exists).SelectMany(folder =>
             Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is ".md" or ".jsonl"));
 
     /// <summary>Every run of a text without its blanks, by a hash wide enough that two runs do not meet by chance.</summary>

@@ -10,7 +10,7 @@ source: as above
 
 [heading.appendix]
 source: as above
-名词解释 附件 附录 附表 民生实事 有关说明 相关报道 相关链接 相关新闻 注释 有关名词 名词注释 用语说明 责任编辑 编辑 扫一扫
+名词解释 用语释义 有关用语 附件 附录 附表 民生实事 有关说明 相关报道 相关链接 相关新闻 注释 有关名词 名词注释 用语说明 责任编辑 编辑 扫一扫
 
 [problems]
 source: as above
