@@ -23,7 +23,11 @@ internal sealed class ChineseQuantities(FigureWords words)
         if (mark is '第' or '·' or '“' && !IsLivelihoodList(text, end) || CharKind.IsDigit(mark))
             return null;
         if (Fraction(text, at, end) is { } fraction)
+        {
+            end = fraction.End;
             return fraction;
+        }
+
         if (NumeralReader.Chinese(text, at) is not { } number)
             return null;
         var unit = _units.Read(text, number.End, out var unitEnd);

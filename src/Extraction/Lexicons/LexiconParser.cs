@@ -37,13 +37,20 @@ internal static class LexiconParser
         return words;
     }
 
+    private static void Remove(List<string> words, ReadOnlySpan<char> word)
+    {
+        for (var at = words.Count - 1; at >= 0; at--)
+            if (word.SequenceEqual(words[at]))
+                words.RemoveAt(at);
+    }
+
     private static void Add(List<string> words, ReadOnlySpan<char> text)
     {
         foreach (var range in text.Split(' '))
         {
             var word = text[range].Trim();
             if (word.Length > 1 && word[0] == '-')
-                words.Remove(word[1..].ToString());
+                Remove(words, word[1..]);
             else if (!word.IsEmpty)
                 words.Add(word.ToString());
         }
