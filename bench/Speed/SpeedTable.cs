@@ -19,7 +19,7 @@ internal sealed class SpeedTable : ManualConfig
     public SpeedTable()
     {
         ArtifactsPath = Path.Combine(ReportFiles.Root, "artifacts", "speed");
-        AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.DontLogOutput).WithAffinity(1).WithWarmupCount(6).WithIterationCount(10));
+        AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.DontLogOutput).WithAffinity(1).WithWarmupCount(8).WithIterationCount(10));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddLogger(ConsoleLogger.Default);
         AddExporter(MarkdownExporter.GitHub, CsvExporter.Default);

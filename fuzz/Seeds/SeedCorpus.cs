@@ -13,7 +13,7 @@ internal static class SeedCorpus
     public static void Write(string checkout, string folder)
     {
         Directory.CreateDirectory(folder);
-        foreach (var sample in Directory.GetFiles(Path.Combine(checkout, "samples"), "*.md"))
+        foreach (var sample in Directory.GetFiles(Path.Combine(checkout, "samples"), "*-*.md"))
             WritePieces(File.ReadAllText(sample), folder);
         WriteSpellings(folder);
         foreach (var kept in Directory.GetFiles(Path.Combine(checkout, "fuzz", "inputs")))
