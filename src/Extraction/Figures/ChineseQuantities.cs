@@ -71,7 +71,7 @@ internal sealed class ChineseQuantities(FigureWords words)
 
         if (end == at + 1 && text[at] == '一' && rest.StartsWith("半") && !rest.StartsWith("半截"))
             return new Quantity(at, end + 1, 0.5m, null, "1", false, true);
-        if (rest.StartsWith("番") && at > 0 && text[..at].TrimEnd('了')[^1] == '翻' && NumeralReader.Chinese(text, at) is { } times)
+        if (rest.StartsWith("番") && (text[..at].EndsWith("翻") || text[..at].EndsWith("翻了")) && NumeralReader.Chinese(text, at) is { } times)
             return new Quantity(at, end + 1, times.Value, null, "番", false, true);
         if (end == at + 1 && rest.StartsWith("成") && rest.Length > 1 && (CharKind.CutsClause(rest[1]) || rest[1] is '以' or '左' or '的' or '、')
             && NumeralReader.Chinese(text, at) is { Value: >= 1 and < 10 } tenths)
