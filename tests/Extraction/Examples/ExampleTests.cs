@@ -42,6 +42,8 @@ public sealed class ExampleTests
         "role" => Lower(figure.Role),
         "year" => $"{figure.Year}",
         "measure" => figure.Measure,
+        "subject" => figure.Subject,
+        "list" => figure.Group.Length > 0 ? "yes" : "no",
         _ => throw new InvalidOperationException($"a figure has no {column}"),
     };
 
@@ -60,6 +62,7 @@ public sealed class ExampleTests
     {
         "section" => section.Title,
         "id" => section.Id,
+        "level" => $"{section.Level}",
         "part" => Lower(section.Part),
         _ => throw new InvalidOperationException($"a section has no {column}"),
     };
