@@ -27,6 +27,9 @@ internal sealed class Clause(Block block, int start, int end)
     /// <summary>True where it states a main expected target of the place as a whole.</summary>
     public bool IsHeadline { get; set; }
 
+    /// <summary>The words that announced the main expected targets, as mended offsets; empty where it is none.</summary>
+    public (int Start, int End) Announced { get; set; }
+
     /// <summary>The rule that gave the label.</summary>
     public string Rule { get; set; } = "";
 

@@ -13,15 +13,17 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
     /// <summary>Looking further ahead than this tells nothing more of a sentence.</summary>
     private const int FarthestLook = 12;
 
+    private const string Announcement = "预期目标";
+
     private (int Start, int End) _theme;
-    private bool _targetsAnnounced;
+    private (int Start, int End) _announced;
     private bool _inOpening;
     private int _bold;
 
     public void Label(List<Clause> clauses, Frame frame)
     {
         _theme = default;
-        _targetsAnnounced = false;
+        _announced = default;
         _inOpening = frame == Frame.ChapterInOne;
         for (var i = 0; i < clauses.Count; i++)
         {
@@ -38,11 +40,13 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
     /// <summary>Behind the colon of 预期目标： each clause is a target, down to the end of the sentence.</summary>
     private (Label, string) Headline(List<Clause> clauses, int i)
     {
-        _targetsAnnounced |= Words(clauses[i]).Contains("预期目标", StringComparison.Ordinal);
-        var opened = i > 0 && (clauses[i - 1].IsHeadline || (clauses[i - 1].Mark == '：' && _targetsAnnounced));
+        if (Words(clauses[i]).IndexOf(Announcement) is var at and >= 0)
+            _announced = (clauses[i].Start + at, clauses[i].Start + at + Announcement.Length);
+        var opened = i > 0 && (clauses[i - 1].IsHeadline || (clauses[i - 1].Mark == '：' && _announced.End > 0));
         if (!opened || (clauses[i].OpensSentence && clauses[i - 1].Mark is not ('：' or '；')))
             return (Items.Label.Outside, "item.frame");
         clauses[i].IsHeadline = true;
+        clauses[i].Announced = _announced;
         return Words(clauses[i]).StartsWith("达到") ? (Items.Label.Continues, "item.more") : (Items.Label.Begins, "item.headline");
     }
 

@@ -13,7 +13,7 @@ internal sealed class ItemReasons(MendedText text, ItemWords words, IReadOnlyLis
         var kindWords = KindWords(begin, end, kind);
         List<Reason> why =
         [
-            new Reason(begin.Rule, text.Original(begin.Start, begin.End)),
+            new Reason(begin.Rule, begin.IsHeadline ? text.Original(begin.Announced.Start, begin.Announced.End) : ActionWords(begin, end, strength)),
             new Reason(KindRuleName(kind), kindWords),
             new Reason(StrengthRuleName(strength), StrengthWords(begin.Start, end, strength)),
         ];
@@ -22,9 +22,14 @@ internal sealed class ItemReasons(MendedText text, ItemWords words, IReadOnlyLis
         return [.. why];
     }
 
+    /// <summary>The verb of doing; where a number alone makes the clause an item, the number.</summary>
+    private Span ActionWords(Clause begin, int end, int strength) =>
+        StrengthWords(begin.Start, end, strength) is { Length: > 0 } verb ? verb
+        : words.Effects.FirstIn(text.Slice(begin.Start, begin.End), out var length) is var at and >= 0 ? text.Original(begin.Start + at, begin.Start + at + length)
+        : FirstFigure(begin) ?? Nowhere(begin.Start);
+
     private Span KindWords(Clause begin, int end, WorkKind kind) => kind switch
     {
-        WorkKind.Headline => text.Original(begin.Start, begin.End),
         WorkKind.Quantified => FirstFigure(begin) ?? First(words.Grades, begin.Start, end, ItemWords.Yes),
         WorkKind.Designation => First(words.Designations, begin.Start, end, 1),
         WorkKind.Event => First(words.Events, begin.Start, end, ItemWords.Yes),

@@ -50,7 +50,8 @@ internal static class AtomicFile
         var unfinished = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Environment.ProcessId}.part");
         try
         {
-            using (var handle = File.OpenHandle(unfinished, FileMode.Create, FileAccess.Write))
+            File.Delete(unfinished);
+            using (var handle = File.OpenHandle(unfinished, FileMode.CreateNew, FileAccess.Write))
                 RandomAccess.Write(handle, bytes, 0);
             File.Move(unfinished, full, overwrite: true);
         }
