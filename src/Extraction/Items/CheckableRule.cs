@@ -14,17 +14,21 @@ internal sealed class CheckableRule(ItemWords words)
         WorkKind.Event => IsEvent(strength, first),
         WorkKind.Document => strength != StrengthRule.Explore && words.NewDocumentVerbs.AnyIn(first) && !first.StartsWith("持续") && !first.StartsWith("动态"),
         WorkKind.Project => IsStage(strength, first),
-        _ => strength >= StrengthRule.Aim && words.CheckableVerbs.AnyIn(first[..Math.Min(first.Length, 6)]),
+        _ => (strength >= StrengthRule.Aim && words.CheckableVerbs.AnyIn(first[..Math.Min(first.Length, 6)])) || IsTrial(first),
     };
 
     /// <summary>A campaign called 行动 is open-ended unless it is begun or finished; a festival, a race, a meeting is not.</summary>
     private static bool IsEvent(int strength, ReadOnlySpan<char> said) =>
-        said.Contains("行动", StringComparison.Ordinal) ? said.StartsWith("启动") || said.Contains("完成", StringComparison.Ordinal) : strength >= StrengthRule.Explore;
+        said.Contains("行动", StringComparison.Ordinal) || said.EndsWith("运动") ? said.StartsWith("启动") || said.Contains("完成", StringComparison.Ordinal) : strength >= StrengthRule.Explore;
+
+    /// <summary>开展…评估, 开展…试点: held or not held.</summary>
+    private bool IsTrial(ReadOnlySpan<char> said) =>
+        said.IndexOf("开展") is >= 0 and < 5 && words.Trials.MatchBefore(said, said.Length) > 0;
 
     private bool IsStage(int strength, ReadOnlySpan<char> said)
     {
         if (said.Contains("前期", StringComparison.Ordinal) || said.Contains("一批", StringComparison.Ordinal))
             return false;
-        return words.ProjectStages.AnyIn(said) || (strength == StrengthRule.Firm && said.StartsWith("建设"));
+        return words.ProjectStages.AnyIn(said) || (strength == StrengthRule.Firm && (said.StartsWith("建设") || words.ProjectWorks.AnyIn(said)));
     }
 }

@@ -83,7 +83,7 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
         var clause = clauses[i];
         if (!clause.OpensSentence || clause.Mark != '。' || clause.HasFigures || clause.End - clause.Start > LongestLead || i + 1 >= clauses.Count)
             return false;
-        return IsBold(clause) || (i > 0 && text[clause.End - 1] == '”' && clause.End - clause.Start <= ShortestQuoted) || frame == Frame.ChapterInOne && clauses[i + 1].Mark == '，' && clauses[i - 1].Rule != "item.lead" && IsFollowedByWork(clauses, i);
+        return IsBold(clause) || (text[clause.End - 1] == '”' && clause.End - clause.Start <= ShortestQuoted) || frame == Frame.ChapterInOne && clauses[i + 1].Mark == '，' && clauses[i - 1].Rule != "item.lead" && IsFollowedByWork(clauses, i);
     }
 
     private bool IsBold(Clause clause)
@@ -132,11 +132,13 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
     }
 
     /// <summary>Somewhere a verb of doing; 路虽远 and 人无信不立 have none.</summary>
-    private bool SaysAction(ReadOnlySpan<char> said) => words.Strengths.AnyIn(said) || words.Effects.AnyIn(said) || words.HasGrade(said);
+    private bool SaysAction(ReadOnlySpan<char> said) => words.Strengths.AnyIn(said) || words.Effects.AnyIn(said) || words.Designations.AnyIn(said) || words.HasGrade(said);
 
     /// <summary>紧盯A、B等签约项目 and 紧盯…问题整改 name what is to be done.</summary>
     private static bool NamesTask(ReadOnlySpan<char> said) =>
-        said.EndsWith("整改") || said.EndsWith("措施") || said.EndsWith("制度") || (said.Contains('、') && said.EndsWith("项目"));
+        said.EndsWith("整改") || said.EndsWith("措施") || said.EndsWith("制度") || ListsProjects(said);
+
+    private static bool ListsProjects(ReadOnlySpan<char> said) => said.Contains('、') && said.EndsWith("项目");
 
     private string? Goes(List<Clause> clauses, int i)
     {
@@ -153,6 +155,8 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
             return "item.purpose";
         if (clauses[i].HasFigures)
             return null;
+        if (words.Openers.Match(Words(clauses[i - 1]), 0) > 0 && ListsProjects(Words(clauses[i - 1])))
+            return "item.purpose";
         if (IsWish(said))
             return "item.effect";
         if (words.HasGrade(said))

@@ -12,6 +12,7 @@ internal sealed class ItemReader(MendedText text, Outline outline, ItemWords wor
     private readonly StrengthRule _strength = new(words);
     private readonly KindRule _kind = new(words);
     private readonly CheckableRule _checkable = new(words);
+    private readonly DueRule _due = new(words);
     private readonly ItemReasons _reasons = new(text, words, figures);
 
     public List<WorkItem> Read()
@@ -81,7 +82,7 @@ internal sealed class ItemReader(MendedText text, Outline outline, ItemWords wor
         var deciding = begin.HasFigures && last > first && clauses[first + 1].Rule == "item.purpose" ? text.Slice(clauses[first + 1].Start, clauses[first + 1].End) : said;
         var strength = kind == WorkKind.Headline
             ? _strength.OfHeadline(said, begin.HasFigures)
-            : Adjusted(_strength.Of(deciding, begin.HasFigures, kind == WorkKind.Quantified, before), kind, deciding);
+            : Adjusted(_strength.Of(deciding, begin.HasFigures, before), kind, deciding);
         var checkable = _checkable.Of(kind, strength, all, said, counts);
         return new WorkItem(text.Original(begin.Start, clauses[last].End))
         {
@@ -91,7 +92,7 @@ internal sealed class ItemReader(MendedText text, Outline outline, ItemWords wor
             Section = begin.Block.Section,
             Theme = begin.Theme.End > begin.Theme.Start ? text.Slice(begin.Theme.Start, begin.Theme.End).TrimEnd('。').ToString() : "",
             Figures = Indexes(begin.Figures.First, clauses[last].Figures.End),
-            Due = DueRule.Of(all, outline.PlanYear),
+            Due = _due.Of(all, outline.PlanYear),
             Why = _reasons.Of(begin, clauses[last].End, kind, strength, checkable),
         };
     }

@@ -71,7 +71,7 @@ internal sealed class KindRule(ItemWords words)
 
     private bool IsProject(ReadOnlySpan<char> said)
     {
-        if ((words.ProjectStages.Match(said, 0) > 0 && said.Length > 4) || EndsWithStage(said))
+        if ((words.ProjectStages.Match(said, 0) > 0 || words.ProjectWorks.Match(said, 0) > 0) && said.Length > 4 || EndsWithStage(said))
             return !IsVague(said);
         if (said.StartsWith("建设") && words.Built.MatchBefore(said, said.Length) > 0)
             return true;
@@ -87,7 +87,7 @@ internal sealed class KindRule(ItemWords words)
 
     /// <summary>…幼儿园完工, …项目投产.</summary>
     private bool EndsWithStage(ReadOnlySpan<char> said) =>
-        words.ProjectStages.MatchBefore(said, said.Length) is var stage and > 1 && stage < said.Length && !said.EndsWith("落地") && !said.EndsWith("开放") && !said.EndsWith("完成") && !said.EndsWith("签约");
+        Math.Max(words.ProjectStages.MatchBefore(said, said.Length), words.ProjectWorks.MatchBefore(said, said.Length)) is var stage and > 1 && stage < said.Length && !said.EndsWith("落地") && !said.EndsWith("开放") && !said.EndsWith("完成") && !said.EndsWith("签约");
 
     private bool IsOnlyTended(ReadOnlySpan<char> said) =>
         words.ProjectMildVerbs.Match(said, 0) > 0 && !said.Contains("建设", StringComparison.Ordinal) && !said.Contains("扩建", StringComparison.Ordinal);

@@ -12,16 +12,16 @@ internal sealed class StrengthRule(ItemWords words)
     public const int Explore = 1;
 
     /// <summary>The strength told by <paramref name="said"/>; <paramref name="before"/> is that of the item before it in the sentence.</summary>
-    public int Of(ReadOnlySpan<char> said, bool hasFigures, bool isGraded, int before)
+    public int Of(ReadOnlySpan<char> said, bool hasFigures, int before)
     {
+        if ((said.StartsWith("坚决") || said.StartsWith("严格")) && !said.StartsWith("坚决守"))
+            return words.HasGrade(said) ? Hard : Process;
         var at = 0;
         int strength;
         while (Next(said, ref at, out strength))
         {
         }
 
-        if (strength == Hard && said.StartsWith("坚决") && !isGraded && !said.StartsWith("坚决守"))
-            return Process;
         if (strength == Process && hasFigures && words.CountedVerbs.Match(said, at) > 0)
             return Firm;
         if (strength > 0)

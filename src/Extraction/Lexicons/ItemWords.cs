@@ -89,9 +89,16 @@ internal sealed class ItemWords(Lexicon lexicon, EdgeChars edges)
     /// <summary>Verbs with which works are only tended.</summary>
     public WordIndex ProjectMildVerbs { get; } = lexicon.Set(edges, "kind.project.mild");
 
+    /// <summary>Stages that works have reached or not: 开工, 建成.</summary>
     public WordIndex ProjectStages { get; } = lexicon.Set(edges, "kind.project.done");
 
+    /// <summary>What is done to works for years: 扩建, 改建.</summary>
+    public WordIndex ProjectWorks { get; } = lexicon.Set(edges, "kind.project.works");
+
     public WordIndex CheckableVerbs { get; } = lexicon.Set(edges, "checkable.verb");
+
+    /// <summary>What 开展 makes a thing of that was held or was not: 评估, 试点.</summary>
+    public WordIndex Trials { get; } = lexicon.Set(edges, "checkable.trial");
 
     /// <summary>True where <paramref name="said"/> holds an all-or-nothing word.</summary>
     public bool HasGrade(ReadOnlySpan<char> said)

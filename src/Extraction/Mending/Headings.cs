@@ -19,6 +19,7 @@ internal static class Headings
             >= '㈠' and <= '㈩' => One(Numbering.Bracketed, at, out length),
             >= '①' and <= '⑳' => One(Numbering.ArabicBracketed, at, out length),
             '（' or '(' => InBrackets(line, at, out length),
+            '第' => Part(line, at, out length),
             _ => Bare(line, at, out length),
         };
         return numbering;
@@ -40,6 +41,22 @@ internal static class Headings
             return Numbering.None;
         length = end + 1;
         return CharKind.IsDigit(line[at + 1]) ? Numbering.ArabicBracketed : Numbering.Bracketed;
+    }
+
+    /// <summary>第一部分 as the number of a chapter, with the mark behind it.</summary>
+    private static Numbering Part(ReadOnlySpan<char> line, int at, out int length)
+    {
+        length = 0;
+        var end = at + 1;
+        while (end < line.Length && end - at <= 3 && CharKind.IsChineseDigit(line[end]))
+            end++;
+        if (end == at + 1 || line[end..] is not ['部', '分', var next, ..] || next is '是' or '为' or '的')
+            return Numbering.None;
+        end += 2;
+        while (end < line.Length && (CharKind.IsBlank(line[end]) || line[end] is '、' or '：' or ':'))
+            end++;
+        length = end;
+        return Numbering.Chapter;
     }
 
     private static Numbering Bare(ReadOnlySpan<char> line, int at, out int length)

@@ -5,7 +5,7 @@ internal enum Numbering
 {
     None,
 
-    /// <summary>一、</summary>
+    /// <summary>一、 or 第一部分</summary>
     Chapter,
 
     /// <summary>（一）, ㈠</summary>

@@ -74,14 +74,24 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
             return block.BoldEnd;
         var line = text.Slice(block.Start, block.End);
         var stop = line.IndexOf('。');
-        if (stop <= 3 || line.Length - stop < ShortestBody || line[..stop].IndexOfAnyInRange('0', '9') >= 0)
+        if (stop <= 3 || line[..stop].IndexOfAnyInRange('0', '9') >= 0)
             return 0;
         var told = line[..stop];
-        var bare = stop <= LongestLead && told.IndexOfAny("，：；！？") < 0;
-        var yearly = stop <= LongestHeading && (told.StartsWith("——") || told.StartsWith("一年来") || told.StartsWith("五年来") || (told[0] == '第' && told.IndexOf('，') is 2 or 3));
+        if (stop <= LongestHeading && stop + 1 < line.Length && IsMarkedLead(told))
+            return block.Start + stop + 1;
+        if (line.Length - stop < ShortestBody)
+            return 0;
+        var bare = IsBare(told);
+        var yearly = stop <= LongestHeading && (told.StartsWith("一年来") || told.StartsWith("五年来"));
         var conduct = _inConduct && stop <= LongestLead + 4 && told.Count('，') <= 1 && told.IndexOfAny("：；！？") < 0;
         return bare || yearly || conduct ? block.Start + stop + 1 : 0;
     }
+
+    /// <summary>A short sentence of one clause.</summary>
+    private static bool IsBare(ReadOnlySpan<char> sentence) => sentence.Length <= LongestLead && sentence.IndexOfAny("，：；！？") < 0;
+
+    /// <summary>——做强农业。 and 第一，做强农业。</summary>
+    private static bool IsMarkedLead(ReadOnlySpan<char> told) => told.StartsWith("——") || (told[0] == '第' && told.IndexOf('，') is 2 or 3);
 
     private void Open(Block block, Style style, int end)
     {

@@ -55,6 +55,8 @@ internal sealed class PartFinder(MendedText text, StructureWords words)
             _part = _planSeen && review >= 0 && plan < 0 ? _part : Part.Review;
         else if (plan >= 0)
             Plan();
+        else if (!_planSeen && words.ProblemHeadings.AnyIn(line))
+            _part = Part.Problems;
         else if (_part is Part.Front)
             _part = Part.Review;
     }
@@ -77,9 +79,9 @@ internal sealed class PartFinder(MendedText text, StructureWords words)
     private bool IsProblems(Block block)
     {
         var opening = text.Slice(block.Start, Math.Min(block.End, block.Start + Announcement));
-        return (opening.Contains("清醒", StringComparison.Ordinal) || opening.Contains("看到", StringComparison.Ordinal)
-                || opening.Contains("认识到", StringComparison.Ordinal) || opening.Contains("面临", StringComparison.Ordinal)
-                || opening.Contains("意识到", StringComparison.Ordinal))
+        if (block.Level > 0 && words.ProblemHeadings.AnyIn(text.Slice(block.Start, block.HeadingEnd)))
+            return true;
+        return words.Admissions.AnyIn(opening)
             && words.Problems.AnyIn(text.Slice(block.Start, Math.Min(block.End, block.Start + 3 * Announcement)));
     }
 
@@ -87,9 +89,7 @@ internal sealed class PartFinder(MendedText text, StructureWords words)
     private bool TurnsToPlan(Block block)
     {
         var opening = text.Slice(block.Start, Math.Min(block.End, block.Start + Announcement));
-        return NamesComingPeriod(opening[..Math.Min(opening.Length, Announcement / 4)]) || opening.Contains("时期经济社会发展", StringComparison.Ordinal) || opening.Contains("主要目标", StringComparison.Ordinal)
-            || opening.Contains("未来五年", StringComparison.Ordinal) || opening.Contains("今后五年", StringComparison.Ordinal)
-            || opening.Contains("总体要求", StringComparison.Ordinal) || opening.Contains("规划纲要", StringComparison.Ordinal);
+        return NamesComingPeriod(opening[..Math.Min(opening.Length, Announcement / 4)]) || words.Turns.AnyIn(opening);
     }
 
     private bool NamesComingPeriod(ReadOnlySpan<char> opening)
@@ -124,7 +124,6 @@ internal sealed class PartFinder(MendedText text, StructureWords words)
     private bool IsCall(Block block)
     {
         var line = text.Slice(block.Start, block.End);
-        return line.Contains("让我们", StringComparison.Ordinal) || line.Contains("团结在以", StringComparison.Ordinal)
-            || line.StartsWith("各位代表");
+        return words.Calls.AnyIn(line) || line.StartsWith("各位代表");
     }
 }

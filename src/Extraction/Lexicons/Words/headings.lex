@@ -12,13 +12,29 @@ source: as above
 source: as above
 名词解释 用语释义 有关用语 附件 附录 附表 民生实事 有关说明 相关报道 相关链接 相关新闻 注释 有关名词 名词注释 用语说明 责任编辑 编辑 扫一扫
 
+[heading.problems]
+source: as above
+存在的问题 存在问题 存在的困难 存在的不足 困难和问题 问题和困难 困难和挑战 困难与问题 问题与不足 问题和不足 问题和挑战 矛盾和问题 面临的困难 面临的问题 面临的挑战 不足之处
+
+[turn]
+source: openings of the paragraph on aims in reports of a five-year period
+时期经济社会发展 主要目标 未来五年 今后五年 总体要求 规划纲要
+
 [problems]
 source: as above
 困难和问题 问题和困难 存在的问题 存在不少 不少问题 短板 不足 困难和挑战 问题和挑战 困难与问题 存在的困难 问题和不足 矛盾和问题 存在一些 还存在 仍存在 也存在
 
+[problems.admission]
+source: openings of the paragraph on problems in published reports of all levels
+清醒 看到 认识到 意识到 面临
+
 [closing]
 source: as above
 让我们 团结在以 奋勇前进 而努力奋斗 贡献力量 作出更大贡献 谱写 携手
+
+[closing.call]
+source: last paragraphs of published reports of all levels
+让我们 团结在以
 
 [office]
 source: offices that give a report
