@@ -13,8 +13,6 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
     /// <summary>Looking further ahead than this tells nothing more of a sentence.</summary>
     private const int FarthestLook = 12;
 
-    private const string Announcement = "预期目标";
-
     private (int Start, int End) _theme;
     private (int Start, int End) _announced;
     private bool _inOpening;
@@ -40,8 +38,8 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
     /// <summary>Behind the colon of 预期目标： each clause is a target, down to the end of the sentence.</summary>
     private (Label, string) Headline(List<Clause> clauses, int i)
     {
-        if (Words(clauses[i]).IndexOf(Announcement) is var at and >= 0)
-            _announced = (clauses[i].Start + at, clauses[i].Start + at + Announcement.Length);
+        if (words.Announced.FirstIn(Words(clauses[i]), out var length) is var at and >= 0)
+            _announced = (clauses[i].Start + at, clauses[i].Start + at + length);
         var opened = i > 0 && (clauses[i - 1].IsHeadline || (clauses[i - 1].Mark == '：' && _announced.End > 0));
         if (!opened || (clauses[i].OpensSentence && clauses[i - 1].Mark is not ('：' or '；')))
             return (Items.Label.Outside, "item.frame");

@@ -17,7 +17,7 @@ internal sealed class ItemReader(MendedText text, Outline outline, ItemWords wor
 
     public List<WorkItem> Read()
     {
-        var frames = new PlanFrame(text, outline).Read();
+        var frames = new PlanFrame(text, outline, words).Read();
         var labeller = new ClauseLabeller(text, words);
         List<WorkItem> items = new(256);
         var figure = 0;

@@ -1,3 +1,4 @@
+using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 using Luoshi.Extraction.Structure;
 using Luoshi.Vocabulary;
@@ -8,7 +9,7 @@ namespace Luoshi.Extraction.Items;
 /// Tells which paragraphs of the plan hold work: not the general requirements before the first theme, not the paragraph that opens
 /// a chapter of themes, not chapters on five years ahead.
 /// </summary>
-internal sealed class PlanFrame(MendedText text, Outline outline)
+internal sealed class PlanFrame(MendedText text, Outline outline, ItemWords words)
 {
     /// <summary>A longer chapter on one paragraph has its themes inside it.</summary>
     private const int ChapterOnOneParagraph = 350;
@@ -61,8 +62,17 @@ internal sealed class PlanFrame(MendedText text, Outline outline)
     private bool HasHeadlines(Block block)
     {
         var line = text.Slice(block.Start, block.End);
-        var at = line.IndexOf("预期目标");
-        return at >= 0 && line[at..].IndexOf('：') is >= 0 and < 40 && !line[..at].Contains("十五五", StringComparison.Ordinal) && !line[..at].Contains("十四五", StringComparison.Ordinal);
+        var at = words.Announced.FirstIn(line, out _);
+        return at >= 0 && line[at..].IndexOf('：') is >= 0 and < 40 && !NamesPeriod(line[..at]);
+    }
+
+    /// <summary>Whether a five-year plan is named: 十五五.</summary>
+    private static bool NamesPeriod(ReadOnlySpan<char> line)
+    {
+        for (var at = 0; at < line.Length; at++)
+            if (Years.PlanPeriodEnd(line, at) is not null)
+                return true;
+        return false;
     }
 
     private bool HasSubheadings(int chapter)
@@ -77,8 +87,7 @@ internal sealed class PlanFrame(MendedText text, Outline outline)
     private bool IsGeneral(Block chapter)
     {
         var title = text.Slice(chapter.Start, chapter.HeadingEnd);
-        return (title.Contains("总体要求", StringComparison.Ordinal) || title.Contains("总体部署", StringComparison.Ordinal) || title.Contains("政策取向", StringComparison.Ordinal))
-            && !title.Contains("任务", StringComparison.Ordinal) && !title.Contains("重点", StringComparison.Ordinal);
+        return words.GeneralHeadings.AnyIn(title) && !words.WorkHeadings.AnyIn(title);
     }
 
     private bool IsFarAhead(Block chapter)
@@ -86,10 +95,7 @@ internal sealed class PlanFrame(MendedText text, Outline outline)
         var title = text.Slice(chapter.Start, chapter.HeadingEnd);
         if (outline.PlanYear is { } plan && title.Contains($"{plan}年", StringComparison.Ordinal))
             return false;
-        if (title.Contains("开局", StringComparison.Ordinal))
-            return false;
-        return title.Contains("今后五年", StringComparison.Ordinal) || title.Contains("未来五年", StringComparison.Ordinal) || title.Contains("时期", StringComparison.Ordinal)
-            || title.IndexOf("五”") > 0;
+        return !title.Contains("开局", StringComparison.Ordinal) && (words.AheadHeadings.AnyIn(title) || NamesPeriod(title));
     }
 
     /// <summary>A paragraph under a heading, where a deeper heading or lead follows at once.</summary>

@@ -9,6 +9,18 @@ internal sealed class ItemWords(Lexicon lexicon, EdgeChars edges)
     /// <summary>Tag of a longer word in which one of them stands by chance.</summary>
     public const int No = 0;
 
+    /// <summary>Names of chapters on requirements and policy stance only.</summary>
+    public WordIndex GeneralHeadings { get; } = lexicon.Set(edges, "heading.general");
+
+    /// <summary>Words that make a chapter one of work in spite of such a name.</summary>
+    public WordIndex WorkHeadings { get; } = lexicon.Set(edges, "heading.work");
+
+    /// <summary>Names of chapters on the years ahead.</summary>
+    public WordIndex AheadHeadings { get; } = lexicon.Set(edges, "heading.ahead");
+
+    /// <summary>Names of the list of main expected targets.</summary>
+    public WordIndex Announced { get; } = lexicon.Set(edges, "item.headline");
+
     /// <summary>Words that open a clause of principle, not of action: 坚持, 围绕, 立足.</summary>
     public WordIndex Openers { get; } = lexicon.Set(edges, "item.opener");
 

@@ -16,6 +16,18 @@ source: as above
 source: as above
 存在的问题 存在问题 存在的困难 存在的不足 困难和问题 问题和困难 困难和挑战 困难与问题 问题与不足 问题和不足 问题和挑战 矛盾和问题 面临的困难 面临的问题 面临的挑战 不足之处
 
+[heading.general]
+source: as above: chapters before the work
+总体要求 总体部署 政策取向
+
+[heading.work]
+source: as above
+任务 重点
+
+[heading.ahead]
+source: as above: chapters on a period of five years
+今后五年 未来五年 时期
+
 [turn]
 source: openings of the paragraph on aims in reports of a five-year period
 时期经济社会发展 主要目标 未来五年 今后五年 总体要求 规划纲要

@@ -1,5 +1,9 @@
 # Words by which the plan is cut into work items and each item is judged.
 
+[item.headline]
+source: ITEMS.md kind headline (主要预期目标)
+预期目标
+
 [item.opener]
 source: ITEMS.md, what is annotated (O) and rulings 1, 2: clauses that name a principle, not an action of this year
 坚持 聚焦 聚力 围绕 紧紧围绕 紧密围绕 锚定 秉承 秉持 立足 紧扣 紧盯 盯紧 盯牢 紧贴 对照 对标 抢抓 按照 着眼 着眼于 瞄准 牢牢把握 牢牢扭住 牢牢树立 牢固树立 树牢 紧跟 顺应 适应 针对 面对 根据 遵循 践行 贯彻 全面贯彻 深入贯彻 深入学习 学习贯彻 认真贯彻 完整准确全面贯彻 坚决贯彻 学习运用 深入学习运用 落实好习近平 深学笃用 统筹发展和安全 更好统筹 更好地统筹 弘扬 大力弘扬 传承 秉着 本着 胸怀 强化系统观念 用足用好 把握 抓住 紧抓 紧紧抓住 依托 借助 依靠 随着 鉴于 为了 为实现 实现上述 围绕上述 我们坚信 我们一定 我们深知 回顾 展望 新的一年 今年是 是 也是 仍然是 必将 必须坚持 只有 既要 更要 不仅 我们必须 不忘 牢记 心怀 始终坚持 始终把 始终保持 始终牢记 始终同 始终以 始终与 坚定不移 坚定信心 坚定捍卫 坚定拥护 坚决拥护 自觉在思想上 自觉践行 时刻 当好 打好“ 打赢 唱响 下好 走好 用心用情 用情用力 以更大力度 以更高标准 以更实举措 以更加 以时不我待 以钉钉子 以功成不必
