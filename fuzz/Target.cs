@@ -22,7 +22,7 @@ internal static class Target
     {
         try
         {
-            var document = DocumentOpener.Open("input", TextOf(input)).Document;
+            var document = DocumentOpener.Open("input", TextOf(input).ToArray()).Document;
             var reading = ReportReader.Read(document, Lexicon.Default);
             ReadingLaws.Hold(reading);
             var json = new ArrayBufferWriter<byte>();

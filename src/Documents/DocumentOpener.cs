@@ -1,43 +1,46 @@
-using System.Security.Cryptography;
-using Luoshi.Vocabulary;
+using Luoshi.Documents.Plain;
 
 namespace Luoshi.Documents;
 
 /// <summary>
-/// Takes in plain text and Markdown: bytes in, a document out, or an <see cref="UnreadableException"/> that says why not. The
-/// text keeps every character as it came, line ends and marks included.
+/// Takes in a report in any of the formats of <see cref="SourceFormat"/>: bytes in, a document out, or an
+/// <see cref="UnreadableException"/> that says why not. What the file is its bytes tell.
 /// </summary>
 public static class DocumentOpener
 {
-    /// <summary>The most bytes that one report may have; no report comes near it.</summary>
+    /// <summary>The most bytes that one report as plain text may have; no report comes near it.</summary>
     public const int Limit = 64 << 20;
 
-    public static Intake Open(string path, string name)
+    /// <summary>The most bytes that one report in any other format may have, its pictures included.</summary>
+    public const int PackedLimit = 128 << 20;
+
+    private static readonly Dictionary<SourceFormat, FormatReader> Readers = new()
     {
-        using var bytes = FileBytes.Of(path, name, Limit);
-        return Open(name, bytes.Span);
+        [SourceFormat.Text] = new PlainReader(),
+    };
+
+    public static Intake Open(string path, string name, OpenOptions? options = null)
+    {
+        using var bytes = FileBytes.Of(path, name);
+        return Open(name, bytes.Memory, options);
     }
 
-    public static Intake Open(Stream stream, string name)
+    public static Intake Open(Stream stream, string name, OpenOptions? options = null)
     {
-        using var bytes = FileBytes.Of(stream, name, Limit);
-        return Open(name, bytes.Span);
+        using var bytes = FileBytes.Of(stream, name);
+        return Open(name, bytes.Memory, options);
     }
 
-    public static Intake Open(string name, ReadOnlySpan<byte> bytes)
+    public static Intake Open(string name, ReadOnlyMemory<byte> bytes, OpenOptions? options = null)
     {
-        if (bytes.Length > Limit) throw Refusal.TooLarge(name, Limit);
         if (bytes.IsEmpty) throw Refusal.Empty(name);
-        if (FileSignature.Tell(bytes) is { } kind) throw Refusal.Foreign(name, kind);
-        var (text, encoding, damage) = TextDecoder.Decode(name, bytes);
-        if (string.IsNullOrWhiteSpace(text)) throw Refusal.Blank(name);
-        return new(new Document(name, text, HashOf(bytes)), encoding, damage);
+        var format = FormatTeller.Tell(name, bytes.Span);
+        if (bytes.Length > LimitOf(format)) throw Refusal.TooLarge(name, LimitOf(format));
+        var reader = Readers.GetValueOrDefault(format) ?? throw Refusal.Foreign(name, format.ToString());
+        var intake = reader.Read(new SourceFile(name, bytes), options ?? OpenOptions.Default);
+        return string.IsNullOrWhiteSpace(intake.Document.Text) && intake.Unread.Count == 0 ? throw Refusal.Blank(name) : intake;
     }
 
-    private static string HashOf(ReadOnlySpan<byte> bytes)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes, hash);
-        return Convert.ToHexStringLower(hash);
-    }
+    /// <summary>The most bytes that a file of the format may have.</summary>
+    internal static int LimitOf(SourceFormat format) => format is SourceFormat.Text or SourceFormat.WebPage or SourceFormat.RichText ? Limit : PackedLimit;
 }

@@ -12,15 +12,16 @@ internal sealed class FileBytes : IDisposable
 
     private FileBytes(int capacity) => _buffer = ArrayPool<byte>.Shared.Rent(capacity);
 
-    public ReadOnlySpan<byte> Span => _buffer.AsSpan(0, _length);
+    /// <summary>Valid until disposal.</summary>
+    public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, _length);
 
-    public static FileBytes Of(string path, string name, int limit)
+    public static FileBytes Of(string path, string name)
     {
         if (Directory.Exists(path)) throw Refusal.Folder(name);
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
-            return Of(stream, name, limit);
+            return Of(stream, name);
         }
         catch (Exception cause) when (cause is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -36,14 +37,13 @@ internal sealed class FileBytes : IDisposable
         }
     }
 
-    public static FileBytes Of(Stream stream, string name, int limit)
+    public static FileBytes Of(Stream stream, string name)
     {
         var size = stream.CanSeek ? stream.Length : 0;
-        if (size > limit) throw Refusal.TooLarge(name, limit);
-        var bytes = new FileBytes(Math.Max(FirstGuess, (int)size + 1));
+        var bytes = new FileBytes(size > DocumentOpener.Limit ? FirstGuess : Math.Max(FirstGuess, (int)size + 1));
         try
         {
-            bytes.Fill(stream, name, limit);
+            bytes.Fill(stream, name, size);
             return bytes;
         }
         catch
@@ -60,20 +60,27 @@ internal sealed class FileBytes : IDisposable
         _length = 0;
     }
 
-    private void Fill(Stream stream, string name, int limit)
+    private void Fill(Stream stream, string name, long size)
     {
         while (stream.Read(_buffer, _length, _buffer.Length - _length) is var read and > 0)
         {
             _length += read;
-            if (_length > limit) throw Refusal.TooLarge(name, limit);
+            if (Math.Max(size, _length) > DocumentOpener.Limit) RefuseTooLarge(name, Math.Max(size, _length));
             if (_length == _buffer.Length) Grow();
         }
+    }
+
+    /// <summary>How much is too much depends on what it is, which its first bytes tell.</summary>
+    private void RefuseTooLarge(string name, long size)
+    {
+        var limit = DocumentOpener.LimitOf(FormatTeller.Outer(_buffer.AsSpan(0, _length)));
+        if (size > limit) throw Refusal.TooLarge(name, limit);
     }
 
     private void Grow()
     {
         var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
-        Span.CopyTo(larger);
+        Memory.Span.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;
     }

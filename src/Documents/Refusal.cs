@@ -36,6 +36,23 @@ internal static class Refusal
         $"{name} 超过 {limit >> 20} MB，超出一份报告的上限；请只留报告正文。",
         $"{name} is over {limit >> 20} MB, the limit for one report. Keep the report's own text only.");
 
+    public static UnreadableException Protected(string name) => new(
+        $"{name} 设了密码，打不开。请去掉密码另存一份再读。",
+        $"{name} is protected by a password. Save a copy without one and read that.");
+
+    /// <summary>An archive that would grow far beyond what a report needs, or whose parts point outside of it.</summary>
+    public static UnreadableException Hostile(string name, string chinese, string english) => new(
+        $"{name} 不是正常的报告文件：{chinese}，没有打开。请从原件重新另存。",
+        $"{name} is no sound report file: {english}. It was not opened. Save it again from the original.");
+
+    public static UnreadableException Corrupt(string name, string kind, string where) => new(
+        $"{name} 的 {kind} 结构坏了（{where}），读不出来。请从原件重新另存。",
+        $"The {kind} structure of {name} is broken ({where}) and cannot be read. Save it again from the original.");
+
+    public static UnreadableException TooSlow(string name, TimeSpan limit) => new(
+        $"{name} 读了 {limit.TotalSeconds:0} 秒还没有读完，已停下；文件可能坏了或不是报告。",
+        $"{name} was not read within {limit.TotalSeconds:0} seconds and was given up: it may be broken, or no report.");
+
     public static UnreadableException Foreign(string name, string kind) => new(
         $"{name} 是 {kind}，不是纯文本。{SaveAsText}",
         $"{name} is {kind}, not plain text. {SaveAsTextEnglish}");

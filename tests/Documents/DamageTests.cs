@@ -36,7 +36,7 @@ public sealed class DamageTests
     {
         var bytes = Encoding.UTF8.GetBytes(Texts.Long + "末");
 
-        var intake = DocumentOpener.Open("报告.txt", bytes.AsSpan(0, bytes.Length - 1));
+        var intake = DocumentOpener.Open("报告.txt", bytes.AsMemory(0, bytes.Length - 1));
 
         Assert.Equal(Texts.Long + '\uFFFD', intake.Document.Text);
         Assert.Equal(1, intake.Damage!.Count);

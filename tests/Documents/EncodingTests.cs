@@ -33,7 +33,7 @@ public sealed class EncodingTests
     [Fact]
     public void An_English_text_is_UTF_8()
     {
-        var intake = DocumentOpener.Open("report.txt", "The county built 430 parking places.\n"u8);
+        var intake = DocumentOpener.Open("report.txt", "The county built 430 parking places.\n"u8.ToArray());
 
         Assert.Equal(TextEncoding.Utf8, intake.Encoding);
         Assert.StartsWith("The county", intake.Document.Text, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class EncodingTests
     [Fact]
     public void The_hash_is_that_of_the_bytes()
     {
-        var document = DocumentOpener.Open("a.txt", "abc"u8).Document;
+        var document = DocumentOpener.Open("a.txt", "abc"u8.ToArray()).Document;
 
         Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", document.SourceHash);
     }

@@ -36,9 +36,9 @@ public sealed class RefusalTests
     [Fact]
     public void An_empty_file_and_a_blank_one_are_told_as_such()
     {
-        Assert.Contains("空文件", Assert.Throws<UnreadableException>(() => DocumentOpener.Open("x.txt", [])).Chinese, StringComparison.Ordinal);
-        Assert.Contains("空白", Assert.Throws<UnreadableException>(() => DocumentOpener.Open("x.txt", " \r\n\u3000"u8)).Chinese, StringComparison.Ordinal);
-        Assert.Contains("空白", Assert.Throws<UnreadableException>(() => DocumentOpener.Open("x.txt", "\uFEFF"u8)).Chinese, StringComparison.Ordinal);
+        Assert.Contains("空文件", Assert.Throws<UnreadableException>(() => DocumentOpener.Open("x.txt", Array.Empty<byte>())).Chinese, StringComparison.Ordinal);
+        Assert.Contains("空白", Assert.Throws<UnreadableException>(() => DocumentOpener.Open("x.txt", " \r\n\u3000"u8.ToArray())).Chinese, StringComparison.Ordinal);
+        Assert.Contains("空白", Assert.Throws<UnreadableException>(() => DocumentOpener.Open("x.txt", "\uFEFF"u8.ToArray())).Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

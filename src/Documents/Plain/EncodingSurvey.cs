@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Luoshi.Documents;
+namespace Luoshi.Documents.Plain;
 
 /// <summary>What a walk over the bytes finds when it takes them for one encoding.</summary>
 /// <param name="Sound">Characters of more than one byte that are well formed.</param>

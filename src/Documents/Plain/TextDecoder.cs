@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Luoshi.Documents;
+namespace Luoshi.Documents.Plain;
 
 /// <summary>Bytes to text: the encoding told by content, broken places counted and found.</summary>
 internal static class TextDecoder

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Luoshi.Documents;
+namespace Luoshi.Documents.Plain;
 
 /// <summary>
 /// Whether bytes without a mark are UTF-16: read with the right byte order nearly every code unit of a Chinese or English text is

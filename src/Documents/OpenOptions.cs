@@ -1,0 +1,20 @@
+namespace Luoshi.Documents;
+
+/// <summary>How a file is to be taken in.</summary>
+public sealed record OpenOptions
+{
+    /// <summary>Text is read and nothing is recognized; thirty seconds at most.</summary>
+    public static OpenOptions Default { get; } = new();
+
+    /// <summary>Whether pages without text are read by optical recognition (<c>--ocr</c>).</summary>
+    public bool Recognize { get; init; }
+
+    /// <summary>How long reading may take, recognition left out, which takes seconds a page.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Told the number of each page that has been recognized, and how many there are.</summary>
+    public Action<int, int>? Progress { get; init; }
+
+    /// <summary>Ends the reading with an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Stop { get; init; }
+}
