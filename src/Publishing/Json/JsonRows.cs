@@ -7,6 +7,9 @@ namespace Luoshi.Publishing.Json;
 /// <summary>One object for each fact of a reading, keys in the order of docs/formats/reading.md, words straight from the text.</summary>
 internal sealed class JsonRows(Utf8JsonWriter json, Document document)
 {
+    /// <summary>Plain text needs none: there an offset is a place that everyone can find.</summary>
+    private readonly Paragraphs? _paragraphs = ReferenceEquals(document.Layout, Layout.None) ? null : new(document.Text);
+
     public void Write(Report report)
     {
         json.WriteStartObject();
@@ -92,6 +95,26 @@ internal sealed class JsonRows(Utf8JsonWriter json, Document document)
     {
         json.WriteNumber("start"u8, span.Start);
         json.WriteNumber("end"u8, span.End);
+        if (_paragraphs is not null) WritePlace(span, _paragraphs);
+    }
+
+    /// <summary>The page where it begins, its paragraph, and its boxes there, as far as the format knows them.</summary>
+    private void WritePlace(Span span, Paragraphs paragraphs)
+    {
+        if (document.Layout.PageAt(span.Start) is { } page) json.WriteNumber("page"u8, page.Number);
+        json.WriteNumber("paragraph"u8, paragraphs.At(span.Start));
+        if (document.Layout.Words.Count == 0) return;
+        json.WriteStartArray("boxes"u8);
+        foreach (var box in document.Layout.BoxesOf(span)) WriteBox(box);
+        json.WriteEndArray();
+    }
+
+    private void WriteBox(Box box)
+    {
+        json.WriteStartArray();
+        foreach (var edge in (ReadOnlySpan<float>)[box.Left, box.Top, box.Right, box.Bottom])
+            json.WriteNumberValue(decimal.Round((decimal)edge, 1));
+        json.WriteEndArray();
     }
 
     private void WriteGiven(ReadOnlySpan<byte> key, string? value)

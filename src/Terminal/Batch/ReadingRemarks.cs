@@ -1,5 +1,6 @@
 using System.Buffers;
 using Luoshi.Documents;
+using Luoshi.Terminal.Inspecting;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Terminal.Batch;
@@ -14,6 +15,7 @@ internal static class ReadingRemarks
     {
         var remarks = new List<Sentence>();
         if (intake.Damage is { } damage) remarks.Add(Damaged(damage));
+        foreach (var pages in intake.Unread.GroupBy(page => page.Cause)) remarks.Add(Unread(pages));
         if (IsTraditional(reading.Document.Text)) remarks.Add(new(
             "文本用的是繁体字，词表是简体的，读得不全；请先转成简体。",
             "The text is in traditional characters and the lexicon in simplified ones: the reading is not complete. Convert it first."));
@@ -24,6 +26,12 @@ internal static class ReadingRemarks
             "没有读出任务：可能缺工作安排部分。",
             "No task was found: the part with the year's plan may be missing."));
         return remarks;
+    }
+
+    private static Sentence Unread(IGrouping<UnreadCause, UnreadPage> pages)
+    {
+        var (where, why) = (IntakeWords.OfPages(pages), IntakeWords.Of(pages.Key));
+        return new($"{where.Chinese}没有读到：{why.Chinese}。", $"Not read: {where.English}: {why.English}.");
     }
 
     private static Sentence Damaged(Damage damage) => new(

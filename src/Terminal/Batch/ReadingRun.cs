@@ -1,4 +1,5 @@
 using System.Buffers;
+using Luoshi.Documents;
 using Luoshi.Extraction;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Terminal.Formats;
@@ -11,7 +12,7 @@ namespace Luoshi.Terminal.Batch;
 /// Reads inputs one by one or on several workers and hands each result to its destination as soon as it is there. An input that
 /// fails does not stop the others.
 /// </summary>
-internal sealed class ReadingRun(ReadingFormat format, Destination destination, Lexicon lexicon, bool oneStream)
+internal sealed class ReadingRun(ReadingFormat format, Destination destination, Lexicon lexicon, OpenOptions opening, bool oneStream)
 {
     private int _next = -1;
 
@@ -43,7 +44,7 @@ internal sealed class ReadingRun(ReadingFormat format, Destination destination, 
         var handedOver = false;
         try
         {
-            var intake = source.Open();
+            var intake = source.Open(opening);
             var reading = ReportReader.Read(intake.Document, lexicon);
             format.Render(reading, buffer, continued: oneStream && place > 0);
             handedOver = true;

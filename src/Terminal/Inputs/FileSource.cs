@@ -7,5 +7,5 @@ internal sealed record FileSource(string Path) : Source(Path)
 {
     public override string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
 
-    public override Intake Open() => DocumentOpener.Open(Path, Name);
+    public override Intake Open(OpenOptions? options = null) => DocumentOpener.Open(Path, Name, options);
 }

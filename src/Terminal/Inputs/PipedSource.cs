@@ -7,9 +7,9 @@ internal sealed record PipedSource(string Name) : Source(Name)
 {
     public override string Stem => "stdin";
 
-    public override Intake Open()
+    public override Intake Open(OpenOptions? options = null)
     {
         using var input = Console.OpenStandardInput();
-        return DocumentOpener.Open(input, Name);
+        return DocumentOpener.Open(input, Name, options);
     }
 }

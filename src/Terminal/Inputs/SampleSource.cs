@@ -7,9 +7,9 @@ internal sealed record SampleSource() : Source("云牧县-2025.md")
 {
     public override string Stem => "云牧县-2025";
 
-    public override Intake Open()
+    public override Intake Open(OpenOptions? options = null)
     {
         using var sample = typeof(SampleSource).Assembly.GetManifestResourceStream("sample.md")!;
-        return DocumentOpener.Open(sample, Name);
+        return DocumentOpener.Open(sample, Name, options);
     }
 }

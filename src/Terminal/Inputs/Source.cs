@@ -9,5 +9,5 @@ internal abstract record Source(string Name)
     /// <summary>What a file written for it is called, without ending.</summary>
     public abstract string Stem { get; }
 
-    public abstract Intake Open();
+    public abstract Intake Open(OpenOptions? options = null);
 }

@@ -6,7 +6,7 @@ namespace Luoshi.Terminal.Inputs;
 /// </summary>
 internal sealed class SourceList
 {
-    private static readonly string[] ReportEndings = [".txt", ".md", ".markdown"];
+    private static readonly string[] ReportEndings = [".txt", ".md", ".markdown", ".docx", ".pdf", ".html", ".htm", ".ofd", ".odt", ".doc", ".wps", ".rtf"];
 
     private readonly List<Source> _sources = [];
     private readonly List<LeftAside> _leftAside = [];
@@ -46,8 +46,8 @@ internal sealed class SourceList
             else _sources.Add(new FileSource(entry));
         if (_sources.Count == before)
             throw new Failure(new(
-                $"文件夹 {folder} 里没有报告（只认 .txt、.md，不看下级文件夹）。",
-                $"There is no report in the folder {folder} (.txt or .md; folders below it are not looked into)."));
+                $"文件夹 {folder} 里没有报告（认 .txt、.md、.docx、.pdf、.html、.ofd、.odt、.doc、.wps、.rtf，不看下级文件夹）。",
+                $"There is no report in the folder {folder} (.txt, .md, .docx, .pdf, .html, .ofd, .odt, .doc, .wps or .rtf; folders below it are not looked into)."));
     }
 
     private static string[] EntriesOf(string folder)
@@ -69,7 +69,7 @@ internal sealed class SourceList
         var name = Path.GetFileName(entry);
         if (Directory.Exists(entry)) return new("下级文件夹", "a folder");
         if (name.StartsWith('.')) return new("隐藏文件", "hidden");
-        if (!ReportEndings.Contains(Path.GetExtension(name).ToLowerInvariant())) return new("不是 .txt 或 .md", "neither .txt nor .md");
+        if (!ReportEndings.Contains(Path.GetExtension(name).ToLowerInvariant())) return new("不是报告的格式", "no format of reports");
         var isNote = Path.GetFileNameWithoutExtension(name).Equals("README", StringComparison.OrdinalIgnoreCase);
         return isNote ? new("说明文件", "a note, not a report") : null;
     }

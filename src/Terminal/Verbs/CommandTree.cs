@@ -14,6 +14,11 @@ internal static class CommandTree
         {
             return Run(arguments.Length == 0 ? ["read"] : arguments, voice);
         }
+        catch (OperationCanceledException)
+        {
+            voice.Remark(new("已中断。", "Interrupted."));
+            return ExitCode.Interrupted;
+        }
         catch (Exception cause)
         {
             voice.Remark(Failure.Explain(cause, string.Join(" ", arguments)));
@@ -30,6 +35,7 @@ internal static class CommandTree
             ReadVerb.Build(voice),
             TextVerb.Build(voice),
             ExplainVerb.Build(voice),
+            InspectVerb.Build(voice),
             EvaluateVerb.Build(voice),
         };
         root.Options.Add(new Option<string>("--lang")

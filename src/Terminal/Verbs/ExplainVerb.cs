@@ -3,6 +3,7 @@ using Luoshi.Extraction;
 using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Explaining;
 using Luoshi.Terminal.Inputs;
+using Luoshi.Terminal.Outputs;
 using Luoshi.Terminal.Tables;
 
 namespace Luoshi.Terminal.Verbs;
@@ -14,6 +15,7 @@ internal sealed class ExplainVerb
     private readonly Argument<string> _file;
     private readonly Argument<string> _offset;
     private readonly Option<string> _lexicon;
+    private readonly Option<bool> _recognize;
 
     private ExplainVerb(Voice voice)
     {
@@ -25,6 +27,7 @@ internal sealed class ExplainVerb
             Description = voice.Say("从 0 数起的字符位置，即 JSON 和表里的 start、起", "characters before it, as start tells in JSON"),
         };
         _lexicon = ReadVerb.LexiconOption(voice);
+        _recognize = Recognition.Option(voice);
     }
 
     public static Command Build(Voice voice)
@@ -32,7 +35,7 @@ internal sealed class ExplainVerb
         var verb = new ExplainVerb(voice);
         var command = new Command("explain", voice.Say("说明某处读出了什么、凭的哪些规则", "explain what was read at a place, and by which rules"))
         {
-            verb._file, verb._offset, verb._lexicon,
+            verb._file, verb._offset, verb._lexicon, verb._recognize,
         };
         command.SetAction(verb.Run);
         return command;
@@ -41,7 +44,9 @@ internal sealed class ExplainVerb
     private int Run(ParseResult words)
     {
         var lexicon = LexiconFolder.Open(words.GetValue(_lexicon));
-        var document = SourceList.One(words.GetRequiredValue(_file), _voice.Language).Open().Document;
+        using var interruption = new Interruption(many: words.GetValue(_recognize));
+        var opening = Recognition.OptionsOf(words.GetValue(_recognize), _voice, interruption.Token);
+        var document = SourceList.One(words.GetRequiredValue(_file), _voice.Language).Open(opening).Document;
         var offset = OffsetOf(words.GetRequiredValue(_offset), document.Text.Length);
         var reading = ReportReader.Read(document, lexicon);
         var paper = Paper.OfStandardOutput(_voice.Language);

@@ -19,6 +19,7 @@ internal sealed class ReadVerb
     private readonly Option<string> _output;
     private readonly Option<int> _jobs;
     private readonly Option<string> _lexicon;
+    private readonly Option<bool> _recognize;
 
     private ReadVerb(Voice voice)
     {
@@ -28,8 +29,8 @@ internal sealed class ReadVerb
             HelpName = voice.Say("文件|文件夹|-", "FILE|DIR|-"),
             Arity = ArgumentArity.ZeroOrMore,
             Description = voice.Say(
-                "报告（.txt、.md），或装报告的文件夹，或 - 表示标准输入；\n不写就读自带的样本",
-                "reports (.txt, .md), folders of them, or - for standard input;\nnone: the built-in sample"),
+                "报告（文本、Word、PDF、网页、OFD、ODT、WPS），或装报告的文件夹，或 - 表示标准输入；\n不写就读自带的样本",
+                "reports (text, Word, PDF, web page, OFD, ODT, WPS), folders of them, or - for standard input;\nnone: the built-in sample"),
         }.OfFiles(voice);
         _format = new Option<string>("--format")
         {
@@ -57,6 +58,7 @@ internal sealed class ReadVerb
             Description = voice.Say("同时读几份（默认 1）", "how many reports are read at once (default 1)"),
         };
         _lexicon = LexiconOption(voice);
+        _recognize = Recognition.Option(voice);
         _jobs.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var given }] && !(int.TryParse(given, out var number) && number is > 0 and <= 256))
@@ -69,7 +71,7 @@ internal sealed class ReadVerb
         var verb = new ReadVerb(voice);
         var command = new Command("read", voice.Say("读报告，列出任务和数据", "read reports into tasks and figures"))
         {
-            verb._inputs, verb._format, verb._only, verb._output, verb._jobs, verb._lexicon,
+            verb._inputs, verb._format, verb._only, verb._output, verb._jobs, verb._lexicon, verb._recognize,
         };
         command.SetAction(verb.Run);
         return command;
@@ -88,9 +90,10 @@ internal sealed class ReadVerb
         RefuseWorkbookOnScreen(words.GetValue(_format), path, list);
         var form = FormatOf(words.GetValue(_format), TableOf(words.GetValue(_only)), path);
         var destination = DestinationOf(path, list, form);
-        var run = new ReadingRun(form, destination, LexiconFolder.Open(words.GetValue(_lexicon)), oneStream: destination is StandardOutput);
         var many = list.Sources.Count > 1;
         using var interruption = new Interruption(many);
+        var opening = Recognition.OptionsOf(words.GetValue(_recognize), _voice, interruption.Token);
+        var run = new ReadingRun(form, destination, LexiconFolder.Open(words.GetValue(_lexicon)), opening, oneStream: destination is StandardOutput);
         var reporter = new RunReport(_voice, destination, list);
         run.Run(list.Sources, words.GetValue(_jobs), reporter.Take, interruption.Token);
         return reporter.Close(interruption.Token.IsCancellationRequested);

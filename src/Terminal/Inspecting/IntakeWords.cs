@@ -1,0 +1,73 @@
+using Luoshi.Documents;
+
+namespace Luoshi.Terminal.Inspecting;
+
+/// <summary>The words for what a file is and for what was found in it.</summary>
+internal static class IntakeWords
+{
+    public static Sentence Of(SourceFormat format) => format switch
+    {
+        SourceFormat.Word => new("Word 文档（.docx）", "Word document (.docx)"),
+        SourceFormat.Pdf => new("PDF 文档", "PDF"),
+        SourceFormat.WebPage => new("网页（HTML）", "web page (HTML)"),
+        SourceFormat.Ofd => new("版式文档（OFD）", "fixed-layout document (OFD)"),
+        SourceFormat.OpenDocument => new("开放文档（.odt）", "OpenDocument text (.odt)"),
+        SourceFormat.Legacy => new("旧版 Word 或 WPS 文档（.doc、.wps）", "Word or WPS document before 2007 (.doc, .wps)"),
+        SourceFormat.RichText => new("富文本（.rtf）", "rich text (.rtf)"),
+        SourceFormat.Picture => new("图片", "image"),
+        _ => new("纯文本", "plain text"),
+    };
+
+    public static string Of(TextEncoding encoding) => encoding switch
+    {
+        TextEncoding.Utf16LittleEndian => "UTF-16 LE",
+        TextEncoding.Utf16BigEndian => "UTF-16 BE",
+        TextEncoding.Gb18030 => "GB18030",
+        _ => "UTF-8",
+    };
+
+    public static Sentence Of(OmissionKind kind) => kind switch
+    {
+        OmissionKind.HeaderOrFooter => new("页眉页脚", "headers and footers"),
+        OmissionKind.PageNumber => new("页码", "page numbers"),
+        OmissionKind.Comment => new("批注", "comments"),
+        OmissionKind.DeletedText => new("修订中删去的文字", "words that tracked changes take out"),
+        OmissionKind.HiddenText => new("隐藏文字", "hidden text"),
+        OmissionKind.WebFurniture => new("网页的菜单、按钮、链接等", "menus, buttons and links of the page"),
+        OmissionKind.Script => new("脚本和样式", "scripts and styles"),
+        OmissionKind.Picture => new("图片", "pictures"),
+        _ => new("附件", "attachments"),
+    };
+
+    public static Sentence Of(UnreadCause cause) => cause switch
+    {
+        UnreadCause.NoText => new("只有图像，没有文字；加 --ocr 识别", "an image without text; add --ocr to recognize it"),
+        UnreadCause.FontWithoutMap => new("字体没有文字对照，认不出是什么字；加 --ocr 识别", "its font does not tell its characters; add --ocr to recognize it"),
+        _ => new("数据损坏", "its data are broken"),
+    };
+
+    /// <summary>第 3、5—7 页 for the pages that could not be read for one cause.</summary>
+    public static Sentence OfPages(IEnumerable<UnreadPage> pages)
+    {
+        var runs = Runs(pages.Select(page => page.Number)).ToList();
+        return new(
+            $"第 {string.Join("、", runs.Select(run => run.From == run.To ? $"{run.From}" : $"{run.From}—{run.To}"))} 页",
+            $"page {string.Join(", ", runs.Select(run => run.From == run.To ? $"{run.From}" : $"{run.From}–{run.To}"))}");
+    }
+
+    private static IEnumerable<(int From, int To)> Runs(IEnumerable<int> numbers)
+    {
+        (int From, int To)? run = null;
+        foreach (var number in numbers)
+        {
+            if (run is { } open && number == open.To + 1)
+            {
+                run = (open.From, number);
+                continue;
+            }
+            if (run is { } closed) yield return closed;
+            run = (number, number);
+        }
+        if (run is { } last) yield return last;
+    }
+}
