@@ -1,4 +1,5 @@
 using Luoshi.Documents.Plain;
+using Luoshi.Documents.Word;
 
 namespace Luoshi.Documents;
 
@@ -17,6 +18,7 @@ public static class DocumentOpener
     private static readonly Dictionary<SourceFormat, FormatReader> Readers = new()
     {
         [SourceFormat.Text] = new PlainReader(),
+        [SourceFormat.Word] = new WordReader(),
     };
 
     public static Intake Open(string path, string name, OpenOptions? options = null)

@@ -35,5 +35,9 @@ internal sealed class TextComposer
         if (_text.Length > 0 && _text[^1] != '\n') _text.Append('\n');
     }
 
-    public Document Compose(SourceFile file) => new(file.Name, _text.ToString(), file.Hash) { Layout = new Layout(_pages, _words) };
+    public Document Compose(SourceFile file) => Compose(file, _pages);
+
+    /// <summary>For a format that tells its pages only when it has been read to its end.</summary>
+    public Document Compose(SourceFile file, IReadOnlyList<Page> pages) =>
+        new(file.Name, _text.ToString(), file.Hash) { Layout = new Layout(pages, _words) };
 }

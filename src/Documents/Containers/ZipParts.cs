@@ -33,6 +33,9 @@ internal sealed class ZipParts : IDisposable
         }
     }
 
+    /// <summary>What each part is called and declares to unpack to; more does not come out of it.</summary>
+    public IEnumerable<(string Name, long Bytes)> Sizes => _parts.Select(part => (part.Key, part.Value.Length));
+
     public bool Has(string part) => _parts.ContainsKey(Trimmed(part));
 
     /// <summary>The bytes of a part as it unpacks; null where there is none of that name.</summary>
