@@ -1,4 +1,5 @@
 using Luoshi.Documents.Plain;
+using Luoshi.Documents.Web;
 using Luoshi.Documents.Word;
 
 namespace Luoshi.Documents;
@@ -19,6 +20,7 @@ public static class DocumentOpener
     {
         [SourceFormat.Text] = new PlainReader(),
         [SourceFormat.Word] = new WordReader(),
+        [SourceFormat.WebPage] = new WebReader(),
     };
 
     public static Intake Open(string path, string name, OpenOptions? options = null)

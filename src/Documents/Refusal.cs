@@ -49,6 +49,11 @@ internal static class Refusal
         $"{name} 的 {kind} 结构坏了（{where}），读不出来。请从原件重新另存。",
         $"The {kind} structure of {name} is broken ({where}) and cannot be read. Save it again from the original.");
 
+    public static UnreadableException NoArticle(string name) => new(
+        $"{name} 是网页，里面没有正文：只有框架、链接或图片，正文也可能由脚本生成。请在浏览器里打开正文，全选复制到文档里再读。",
+        $"{name} is a web page without a text: nothing but frames, links or pictures, or its text is written by a script. "
+            + "Open the text in a browser, copy all of it into a document and read that.");
+
     public static UnreadableException TooSlow(string name, TimeSpan limit) => new(
         $"{name} 读了 {limit.TotalSeconds:0} 秒还没有读完，已停下；文件可能坏了或不是报告。",
         $"{name} was not read within {limit.TotalSeconds:0} seconds and was given up: it may be broken, or no report.");

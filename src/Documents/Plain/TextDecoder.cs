@@ -9,13 +9,17 @@ internal static class TextDecoder
     private static readonly SearchValues<byte> Controls = SearchValues.Create(
         [0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 30, 31, 127]);
 
-    public static (string Text, TextEncoding Encoding, Damage? Damage) Decode(string name, ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// What the text itself declares to be in is believed only as far as the bytes bear it out.
+    /// </summary>
+    public static (string Text, TextEncoding Encoding, Damage? Damage) Decode(string name, ReadOnlySpan<byte> bytes, TextEncoding? declared = null)
     {
         if (bytes.StartsWith("\uFEFF"u8)) return Utf8(name, bytes, mark: 3);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Utf16(name, bytes, bigEndian: false, mark: 2);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Utf16(name, bytes, bigEndian: true, mark: 2);
 
         var control = bytes.IndexOfAny(Controls);
+        if (declared == TextEncoding.Gb18030 && control < 0 && IsGb18030(bytes)) return Gb18030(bytes, null);
         if (control < 0 && System.Text.Unicode.Utf8.IsValid(bytes)) return Utf8(name, bytes, mark: 0);
         if (Utf16Survey.IsPlain(bytes, bigEndian: false)) return Utf16(name, bytes, bigEndian: false, mark: 0);
         if (Utf16Survey.IsPlain(bytes, bigEndian: true)) return Utf16(name, bytes, bigEndian: true, mark: 0);
@@ -47,8 +51,21 @@ internal static class TextDecoder
         if (gb18030.Common * 2L < gb18030.Sound || gb18030.Broken > gb18030.Sound) throw Refusal.UnknownEncoding(name);
         var damage = DamageOf(bytes, gb18030);
         if (!gb18030.MostlySound) throw Refusal.Broken(name, "GB18030", damage!);
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
-        return (encoding.GetString(bytes), TextEncoding.Gb18030, damage);
+        return Gb18030(bytes, damage);
+    }
+
+    private static (string, TextEncoding, Damage?) Gb18030(ReadOnlySpan<byte> bytes, Damage? damage) =>
+        (CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetString(bytes), TextEncoding.Gb18030, damage);
+
+    /// <summary>
+    /// A few Chinese characters in GB18030 can be sound UTF-8 by chance, but then only as Latin or Greek letters of two bytes: a
+    /// text that is sound UTF-8 with longer ones is UTF-8, whatever it declares.
+    /// </summary>
+    private static bool IsGb18030(ReadOnlySpan<byte> bytes)
+    {
+        if (System.Text.Unicode.Utf8.IsValid(bytes) && bytes.IndexOfAnyInRange((byte)0xE0, (byte)0xFF) >= 0) return false;
+        var survey = EncodingSurvey.OfGb18030(bytes);
+        return survey.Broken == 0 && survey.Common * 10L >= survey.Sound * 9L;
     }
 
     private static (string, TextEncoding, Damage?) Utf8(string name, ReadOnlySpan<byte> bytes, int mark)
