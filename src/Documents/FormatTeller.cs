@@ -80,8 +80,21 @@ internal static class FormatTeller
         var wide = head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
         var text = wide ? plain[..Narrow(head, plain)] : head;
         text = text.TrimStart("\uFEFF \t\r\n"u8);
-        return Opens(text, "<!doctype html"u8) || Opens(text, "<html"u8) || (Opens(text, "<?xml"u8) && text.IndexOf("<html"u8) >= 0)
-            || (Opens(text, "<!--"u8) && text.IndexOf("<html"u8) >= 0);
+        return Opens(text, "<!doctype html"u8) || Opens(text, "<html"u8) || Opens(text, "<head"u8) || Opens(text, "<body"u8) || Opens(text, "<meta "u8)
+            || ((Opens(text, "<?xml"u8) || Opens(text, "<!--"u8)) && Mentions(text, "<html"u8))
+            || (IsPieceOfPage(text) && bytes.TrimEnd(" \t\r\n"u8).EndsWith(">"u8));
+    }
+
+    /// <summary>What is left of a page when only its article was saved.</summary>
+    private static bool IsPieceOfPage(ReadOnlySpan<byte> text) =>
+        Opens(text, "<div"u8) || Opens(text, "<table"u8) || Opens(text, "<p>"u8) || Opens(text, "<p "u8) || Opens(text, "<span"u8) || Opens(text, "<article"u8);
+
+    private static bool Mentions(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word)
+    {
+        for (; text.IndexOf((byte)'<') is var at and >= 0; text = text[(at + 1)..])
+            if (Opens(text[at..], word))
+                return true;
+        return false;
     }
 
     private static bool Opens(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word) =>

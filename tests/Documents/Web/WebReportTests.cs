@@ -17,15 +17,5 @@ public sealed class WebReportTests
     public void The_text_is_the_report_line_by_line(string make) =>
         Assert.Equal(SameReading.Sample, Page(make).Document.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
-    private static Intake Page(string make)
-    {
-        var (title, lines) = (SameReading.Sample[0], SameReading.Sample.Skip(1));
-        return make switch
-        {
-            "tables" => WebPages.Open(GovernmentPages.OldTables(title, lines), "GB18030"),
-            "system" => WebPages.Open(GovernmentPages.ContentSystem(title, lines)),
-            "links" => WebPages.Open(GovernmentPages.ManyLinks(title, lines)),
-            _ => WebPages.Open(GovernmentPages.SpansAndBreaks(title, lines)),
-        };
-    }
+    private static Intake Page(string make) => WebPages.OfMake(make, SameReading.Sample);
 }

@@ -13,6 +13,7 @@ public sealed class WebWordsTests
     [InlineData("<div>全年新建改建农村公路132公里，惠及群众2.6万人。</div>")]
     [InlineData("全年新建改建农村公路132公里，惠及群众2.6万人。")]
     [InlineData("<pre>全年新建改建农村公路132公里，惠及群众2.6万人。</pre>")]
+    [InlineData("<pre><font>全年新建改建农村公路</font>132<font>公里，惠及群众</font>2.6<font>万人。</font>\n\n</pre>")]
     [InlineData("<table><tr><td><p>全年新建改建农村公路132公里，惠及群众2.6万人。</td></tr></table>")]
     [InlineData("<p>全年新建改建农村公路132公里，<!-- 注释 --><o:p></o:p>惠及群众2.6万人。<script>x</script></p>")]
     public void A_sentence_is_one_line_however_it_is_marked_up(string body) => Assert.Equal(Sentence + "\n", WebPages.Read(body));

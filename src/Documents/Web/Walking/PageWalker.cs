@@ -54,10 +54,12 @@ internal sealed class PageWalker
             _text.Append(words, visit.Linked);
             return;
         }
+        var first = true;
         foreach (var line in words.EnumerateLines())
         {
-            if (!_text.AtLineStart) _text.EndLine(visit.Region);
+            if (!first) _text.EndLine(visit.Region);
             _text.Append(line, visit.Linked);
+            first = false;
         }
     }
 
