@@ -1,3 +1,4 @@
+using Luoshi.Documents.OpenDocument;
 using Luoshi.Documents.Plain;
 using Luoshi.Documents.Web;
 using Luoshi.Documents.Word;
@@ -21,6 +22,7 @@ public static class DocumentOpener
         [SourceFormat.Text] = new PlainReader(),
         [SourceFormat.Word] = new WordReader(),
         [SourceFormat.WebPage] = new WebReader(),
+        [SourceFormat.OpenDocument] = new OdtReader(),
     };
 
     public static Intake Open(string path, string name, OpenOptions? options = null)

@@ -9,7 +9,6 @@ namespace Luoshi.Documents.Word;
 internal static class Symbols
 {
     private const string Unknown = "\uFFFD";
-    private const string Dot = "•";
 
     private static readonly Dictionary<int, string> Wingdings = new()
     {
@@ -34,9 +33,6 @@ internal static class Symbols
         if (font is "Symbol") return Greek.GetValueOrDefault(low, Unknown);
         return IsPrivate(point) || point is < 0x20 or (>= 0xD800 and <= 0xDFFF) or > 0xFFFF ? Unknown : ((char)point).ToString();
     }
-
-    /// <summary>What a bulleted paragraph begins with: the bullet itself, or a plain dot for one that only its font knows.</summary>
-    public static string Bullet(string pattern) => pattern.Length == 0 || pattern.Any(letter => IsPrivate(letter)) ? Dot : pattern;
 
     private static bool IsPrivate(int point) => point is >= 0xE000 and <= 0xF8FF;
 }

@@ -9,9 +9,6 @@ namespace Luoshi.Documents.Word;
 /// </summary>
 internal sealed class WordPackage : IDisposable
 {
-    /// <summary>What one part may unpack to; the text of the longest report takes some five.</summary>
-    private const int PartLimit = 64 << 20;
-
     /// <summary>What the lists of parts and of their relations may unpack to.</summary>
     private const int ListLimit = 4 << 20;
 
@@ -26,34 +23,16 @@ internal sealed class WordPackage : IDisposable
     {
         (_file, _deadline) = (file, deadline);
         Survey(file);
-        _document = Guarded(file, () => WordprocessingDocument.Open(new ReadOnlyMemoryStream(file.Bytes), isEditable: false));
-        Main = Guarded(file, () => _document.MainDocumentPart) ?? throw Refusal.Corrupt(file.Name, "DOCX", "word/document.xml");
+        _document = ParserGuard.Read(file, "DOCX", () => WordprocessingDocument.Open(new ReadOnlyMemoryStream(file.Bytes), isEditable: false));
+        Main = ParserGuard.Read(file, "DOCX", () => _document.MainDocumentPart) ?? throw Refusal.Corrupt(file.Name, "DOCX", "word/document.xml");
     }
 
     public MainDocumentPart Main { get; }
 
-    /// <summary>Any failure of what reads the format is a broken file to the one who named it.</summary>
-    public static T Guarded<T>(SourceFile file, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception cause) when (cause is not (UnreadableException or OperationCanceledException or OutOfMemoryException))
-        {
-            throw Refusal.Corrupt(file.Name, "DOCX", cause.Message);
-        }
-    }
-
     /// <summary>A walk through a part; null where the document has none.</summary>
-    public XmlWalk? Walk(OpenXmlPart? part)
-    {
-        if (part is null) return null;
-        var left = PartLimit;
-        return new XmlWalk(
-            new BoundedStream(part.GetStream(FileMode.Open, FileAccess.Read), read => left = left >= read ? left - read : throw TooSwollen(part)),
-            _deadline);
-    }
+    public XmlWalk? Walk(OpenXmlPart? part) => part is null
+        ? null
+        : new XmlWalk(PartStream.Of(part.GetStream(FileMode.Open, FileAccess.Read), _file, part.Uri.ToString()), _deadline);
 
     public void Dispose() => _document.Dispose();
 
@@ -68,7 +47,4 @@ internal sealed class WordPackage : IDisposable
         if (lists.Exists(list => list.Bytes > ListLimit)) throw Refusal.Hostile(
             file.Name, $"关系表超过 {ListLimit >> 20} MB", $"a list of relations is over {ListLimit >> 20} MB");
     }
-
-    private UnreadableException TooSwollen(OpenXmlPart part) => Refusal.Hostile(
-        _file.Name, $"包内 {part.Uri} 解开后超过 {PartLimit >> 20} MB", $"its part {part.Uri} unpacks to more than {PartLimit >> 20} MB");
 }

@@ -15,7 +15,7 @@ internal sealed class WordReader : FormatReader
     public static Intake Read(SourceFile file, SourceFormat format, OpenOptions options)
     {
         using var package = new WordPackage(file, new Deadline(file.Name, options));
-        return WordPackage.Guarded(file, () => Read(file, format, package));
+        return ParserGuard.Read(file, "DOCX", () => Read(file, format, package));
     }
 
     private static Intake Read(SourceFile file, SourceFormat format, WordPackage package)

@@ -35,7 +35,7 @@ internal sealed class ParagraphNumbering(Lists lists, Styles styles)
 
     private static string Write(ListLevel level, Counters counters, Func<int, ListLevel?> levels)
     {
-        if (level.Numbers == NumberStyle.Bullet) return NumberLabel.Before(Symbols.Bullet(level.Pattern), tight: false);
+        if (level.Numbers == NumberStyle.Bullet) return NumberLabel.Before(Bullets.Shown(level.Pattern), tight: false);
         var label = new StringBuilder();
         for (var at = 0; at < level.Pattern.Length; at++)
         {
