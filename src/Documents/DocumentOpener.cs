@@ -1,3 +1,4 @@
+using Luoshi.Documents.Legacy;
 using Luoshi.Documents.OpenDocument;
 using Luoshi.Documents.Plain;
 using Luoshi.Documents.Web;
@@ -23,6 +24,8 @@ public static class DocumentOpener
         [SourceFormat.Word] = new WordReader(),
         [SourceFormat.WebPage] = new WebReader(),
         [SourceFormat.OpenDocument] = new OdtReader(),
+        [SourceFormat.Legacy] = new LegacyReader(SourceFormat.Legacy),
+        [SourceFormat.RichText] = new LegacyReader(SourceFormat.RichText),
     };
 
     public static Intake Open(string path, string name, OpenOptions? options = null)

@@ -54,6 +54,17 @@ internal static class Refusal
         $"{name} is a web page without a text: nothing but frames, links or pictures, or its text is written by a script. "
             + "Open the text in a browser, copy all of it into a document and read that.");
 
+    public static UnreadableException NoOffice(string name) => new(
+        $"{name} 是旧版 Word、WPS 或富文本文件，要用 LibreOffice 转换才能读，而本机没有装。请装上它（Debian、Ubuntu、统信、麒麟：apt install "
+            + "libreoffice-writer-nogui；Windows、macOS：从 libreoffice.org 下载），或用 Word、WPS 另存为 .docx 再读。",
+        $"{name} is a file of Word before 2007, of WPS or rich text, which LibreOffice has to convert, and it is not installed. Install it (Debian, "
+            + "Ubuntu: apt install libreoffice-writer-nogui; Windows, macOS: from libreoffice.org), or save the file as .docx and read that.");
+
+    public static UnreadableException NotConverted(string name) => new(
+        $"{name} 转换不成：LibreOffice 打不开它，文件可能坏了或设了密码（也可能没装 libreoffice-writer）。请用 Word 或 WPS 另存为 .docx 再读。",
+        $"{name} could not be converted: LibreOffice does not open it. It may be broken or protected by a password (or libreoffice-writer is not "
+            + "installed). Save it as .docx with Word or WPS and read that.");
+
     public static UnreadableException TooSlow(string name, TimeSpan limit) => new(
         $"{name} 读了 {limit.TotalSeconds:0} 秒还没有读完，已停下；文件可能坏了或不是报告。",
         $"{name} was not read within {limit.TotalSeconds:0} seconds and was given up: it may be broken, or no report.");
