@@ -1,5 +1,6 @@
 using Luoshi.Documents.Legacy;
 using Luoshi.Documents.OpenDocument;
+using Luoshi.Documents.Pdf;
 using Luoshi.Documents.Plain;
 using Luoshi.Documents.Web;
 using Luoshi.Documents.Word;
@@ -26,6 +27,7 @@ public static class DocumentOpener
         [SourceFormat.OpenDocument] = new OdtReader(),
         [SourceFormat.Legacy] = new LegacyReader(SourceFormat.Legacy),
         [SourceFormat.RichText] = new LegacyReader(SourceFormat.RichText),
+        [SourceFormat.Pdf] = new PdfReader(),
     };
 
     public static Intake Open(string path, string name, OpenOptions? options = null)

@@ -69,6 +69,14 @@ internal static class Refusal
         $"{name} 读了 {limit.TotalSeconds:0} 秒还没有读完，已停下；文件可能坏了或不是报告。",
         $"{name} was not read within {limit.TotalSeconds:0} seconds and was given up: it may be broken, or no report.");
 
+    public static UnreadableException TooLargeInMemory(string name) => new(
+        $"{name} 展开后占的内存太多，已停下；文件可能坏了或不是报告。请从原件重新另存。",
+        $"{name} unfolds to more than memory allows and was given up: it may be broken, or no report. Save it again from the original.");
+
+    public static UnreadableException TooManyPages(string name, int pages, int limit) => new(
+        $"{name} 有 {Grouped(pages)} 页，超出一份报告的上限（{Grouped(limit)} 页）；请只留报告正文。",
+        $"{name} has {Grouped(pages)} pages; the limit for one report is {Grouped(limit)}. Keep the report's own text only.");
+
     public static UnreadableException Foreign(string name, string kind) => new(
         $"{name} 是 {kind}，不是纯文本。{SaveAsText}",
         $"{name} is {kind}, not plain text. {SaveAsTextEnglish}");

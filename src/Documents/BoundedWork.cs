@@ -1,0 +1,73 @@
+using System.Diagnostics;
+
+namespace Luoshi.Documents;
+
+/// <summary>
+/// Work of a parser that may not end by itself: done on a thread of its own with a deep stack, and given up when it takes too long
+/// or too much memory. The work asks <see cref="Check"/> in its own loops, so that it ends too.
+/// </summary>
+internal sealed class BoundedWork
+{
+    private const int Stack = 256 << 20;
+
+    /// <summary>How much more the program may hold than before.</summary>
+    private const long Growth = 320L << 20;
+
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+
+    private readonly long _heap = GC.GetTotalMemory(false);
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly string _name;
+    private readonly OpenOptions _options;
+    private volatile Exception? _end;
+
+    private BoundedWork(string name, OpenOptions options) => (_name, _options) = (name, options);
+
+    public static T Run<T>(string name, OpenOptions options, Func<BoundedWork, T> work) where T : class
+    {
+        var bounded = new BoundedWork(name, options);
+        T? result = null;
+        Exception? failure = null;
+        var thread = new Thread(Work, Stack) { IsBackground = true, Name = nameof(BoundedWork) };
+        thread.Start();
+        bounded.Await(thread);
+        if (bounded._end is { } end) throw end;
+        if (failure is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+        return result!;
+
+        void Work()
+        {
+            try
+            {
+                result = work(bounded);
+            }
+            catch (Exception cause)
+            {
+                failure = cause;
+            }
+        }
+    }
+
+    /// <summary>Throws when the work is to end.</summary>
+    public void Check()
+    {
+        if (_end is { } end) throw end;
+    }
+
+    /// <summary>Ends the work with a sentence, whatever a parser makes of the exception on its way.</summary>
+    public Exception End(UnreadableException sentence)
+    {
+        _end ??= sentence;
+        return _end;
+    }
+
+    private void Await(Thread thread)
+    {
+        while (!thread.Join(Look) && _end is null)
+            if (_options.Stop.IsCancellationRequested) _end = new OperationCanceledException(_options.Stop);
+            else if (_watch.Elapsed > _options.Limit) _end = Refusal.TooSlow(_name, _options.Limit);
+            else if (GC.GetTotalMemory(false) - _heap > Growth && GC.GetTotalMemory(true) - _heap > Growth) _end = Refusal.TooLargeInMemory(_name);
+        // Code that never asks is left behind: it holds nothing but memory, and the program is about to end or to go on without it.
+        thread.Join(TimeSpan.FromSeconds(1));
+    }
+}

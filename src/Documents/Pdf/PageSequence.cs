@@ -1,0 +1,55 @@
+using Luoshi.Documents.Printed;
+using UglyToad.PdfPig;
+
+namespace Luoshi.Documents.Pdf;
+
+/// <summary>The pages of a file one after the other; one that is broken does not keep the others from being read.</summary>
+internal sealed class PageSequence
+{
+    /// <summary>A scan with no more text than this holds a page number or a stamp, not its words.</summary>
+    private const int ScanText = 20;
+
+    private readonly List<PagePlan> _read = [];
+    private readonly List<UnreadPage> _unread = [];
+
+    public PageSequence(PdfDocument pdf, BoundedWork work)
+    {
+        Exception? last = null;
+        for (var number = 1; number <= pdf.NumberOfPages; number++)
+        {
+            work.Check();
+            try
+            {
+                Add(pdf.GetPage<PrintedPage>(number));
+            }
+            catch (Exception cause) when (cause is not UnreadableException and not OperationCanceledException)
+            {
+                work.Check();
+                last = cause;
+                _read.Add(new PagePlan(new PrintedPage(number, 0, 0)));
+                _unread.Add(new UnreadPage(number, UnreadCause.Damaged));
+            }
+        }
+        if (last is not null && _unread.Count(page => page.Cause == UnreadCause.Damaged) == pdf.NumberOfPages) throw last;
+    }
+
+    /// <summary>All pages, those that could not be read as empty ones.</summary>
+    public IReadOnlyList<PagePlan> Read => _read;
+
+    public IReadOnlyList<UnreadPage> Unread => _unread;
+
+    /// <summary>What stands on the pages and is no text, or is not there to be read.</summary>
+    public IEnumerable<Omission> LeftOut()
+    {
+        if (_read.Sum(read => read.Page.Pictures) is > 0 and var pictures) yield return new(OmissionKind.Picture, pictures, "");
+        if (_read.Sum(read => read.Page.Hidden) is > 0 and var hidden) yield return new(OmissionKind.HiddenText, hidden, "");
+        if (_read.Count(read => read.Page.Slanted > 0) is > 0 and var slanted) yield return new(OmissionKind.HeaderOrFooter, slanted, "");
+    }
+
+    private void Add(PrintedPage page)
+    {
+        _read.Add(new PagePlan(page));
+        if (page.Unknown > 0) _unread.Add(new UnreadPage(page.Number, UnreadCause.FontWithoutMap));
+        else if (page.Pictures > 0 && (page.Visible == 0 || (page.IsScan && page.Visible <= ScanText))) _unread.Add(new UnreadPage(page.Number, UnreadCause.NoText));
+    }
+}

@@ -1,0 +1,47 @@
+using Luoshi.Documents.Flow;
+using Luoshi.Documents.Printed;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Luoshi.Documents.Pdf;
+
+/// <summary>Takes in PDF files with text: what is printed on the pages, in the order in which a reader reads it.</summary>
+internal sealed class PdfReader : FormatReader
+{
+    /// <summary>No report comes near so many pages.</summary>
+    private const int MostPages = 1000;
+
+    public override Intake Read(SourceFile file, OpenOptions options) =>
+        BoundedWork.Run(file.Name, options, work => Read(file, work));
+
+    private static Intake Read(SourceFile file, BoundedWork work)
+    {
+        try
+        {
+            using var pdf = PdfDocument.Open(Blinkers.PutOn(file.Bytes), new BoundedParsing(file.Name, work));
+            work.Check();
+            if (pdf.NumberOfPages > MostPages) throw Refusal.TooManyPages(file.Name, pdf.NumberOfPages, MostPages);
+            if (pdf.NumberOfPages == 0) throw Refusal.Corrupt(file.Name, "PDF", "no pages");
+            pdf.AddPageFactory<PrintedPage, PageFactory>();
+            return Compose(file, work, new PageSequence(pdf, work));
+        }
+        catch (Exception cause) when (cause is not UnreadableException and not OperationCanceledException)
+        {
+            work.Check();
+            throw cause is PdfDocumentEncryptedException ? Refusal.Protected(file.Name) : Refusal.Corrupt(file.Name, "PDF", Shortened(cause.Message));
+        }
+    }
+
+    private static Intake Compose(SourceFile file, BoundedWork work, PageSequence pages)
+    {
+        var (composer, tally) = (new TextComposer(), new OmissionTally());
+        PrintedText.Write(pages.Read, composer, tally, work.Check);
+        return new Intake(composer.Compose(file), SourceFormat.Pdf)
+        {
+            LeftOut = [.. tally.Told(), .. pages.LeftOut()],
+            Unread = pages.Unread,
+        };
+    }
+
+    private static string Shortened(string message) => message.Length <= 80 ? message : message[..80] + "…";
+}
