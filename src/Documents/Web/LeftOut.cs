@@ -13,7 +13,7 @@ internal static class LeftOut
         {
             if (!kept[line])
             {
-                page.Aside.Add(OmissionKind.WebFurniture, page.Text.Words(page.Lines[line]));
+                page.Aside.Count(OmissionKind.WebFurniture, page.Text.Words(page.Lines[line]));
                 continue;
             }
             if (first < 0) first = line;
@@ -21,7 +21,7 @@ internal static class LeftOut
         }
         foreach (var picture in page.Pictures)
             if (picture.Line >= first && picture.Line <= last + 1)
-                page.Aside.Add(OmissionKind.Picture, picture.Words);
-        return page.Aside.List();
+                page.Aside.Count(OmissionKind.Picture, picture.Words);
+        return page.Aside.Told();
     }
 }

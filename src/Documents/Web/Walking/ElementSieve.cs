@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Luoshi.Documents.Flow;
 
 namespace Luoshi.Documents.Web.Walking;
 
@@ -14,9 +15,9 @@ internal sealed class ElementSieve
     ];
 
     private readonly HiddenClasses _hidden = new();
-    private readonly Leavings _aside;
+    private readonly OmissionTally _aside;
 
-    public ElementSieve(IDocument page, Leavings aside)
+    public ElementSieve(IDocument page, OmissionTally aside)
     {
         _aside = aside;
         foreach (var style in page.GetElementsByTagName("style")) _hidden.Read(style.TextContent);
@@ -26,7 +27,7 @@ internal sealed class ElementSieve
     {
         if (role == ElementRole.Nothing) return false;
         if (KindLeftOut(element, role) is not { } kind) return true;
-        _aside.Add(kind, FirstWords.Of(element));
+        _aside.Count(kind, FirstWords.Of(element));
         return false;
     }
 

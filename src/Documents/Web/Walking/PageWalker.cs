@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Luoshi.Documents.Flow;
 
 namespace Luoshi.Documents.Web.Walking;
 
@@ -7,7 +8,7 @@ internal sealed class PageWalker
 {
     private readonly Stack<Visit> _visits = new();
     private readonly LineBuffer _text;
-    private readonly Leavings _aside = new();
+    private readonly OmissionTally _aside = new();
     private readonly ElementSieve _sieve;
     private readonly List<PlacedPicture> _pictures = [];
     private readonly Deadline _deadline;

@@ -1,3 +1,5 @@
+using Luoshi.Documents.Flow;
+
 namespace Luoshi.Documents.Web.Walking;
 
 /// <summary>A web page as lines and the boxes around them, with what was not walked into.</summary>
@@ -5,7 +7,7 @@ internal sealed class WalkedPage
 {
     private readonly Sum[] _sums;
 
-    public WalkedPage(Region root, LineBuffer text, Leavings aside, IReadOnlyList<PlacedPicture> pictures)
+    public WalkedPage(Region root, LineBuffer text, OmissionTally aside, IReadOnlyList<PlacedPicture> pictures)
     {
         Root = root;
         Text = text;
@@ -23,7 +25,7 @@ internal sealed class WalkedPage
     public IReadOnlyList<Line> Lines => Text.Lines;
 
     /// <summary>What stands in the page and was not walked into, pictures left out.</summary>
-    public Leavings Aside { get; }
+    public OmissionTally Aside { get; }
 
     public IReadOnlyList<PlacedPicture> Pictures { get; }
 
