@@ -1,4 +1,5 @@
 using Luoshi.Documents.Legacy;
+using Luoshi.Documents.Ofd;
 using Luoshi.Documents.OpenDocument;
 using Luoshi.Documents.Pdf;
 using Luoshi.Documents.Plain;
@@ -28,6 +29,7 @@ public static class DocumentOpener
         [SourceFormat.Legacy] = new LegacyReader(SourceFormat.Legacy),
         [SourceFormat.RichText] = new LegacyReader(SourceFormat.RichText),
         [SourceFormat.Pdf] = new PdfReader(),
+        [SourceFormat.Ofd] = new OfdReader(),
     };
 
     public static Intake Open(string path, string name, OpenOptions? options = null)

@@ -11,9 +11,11 @@ internal static class SameReading
     public static IReadOnlyList<string> Sample { get; } =
         [.. File.ReadAllLines(Checkout.At("samples", "云牧县-2025.md")).Select(line => line.TrimStart('#', ' ')).Where(line => line.Length > 0)];
 
-    public static Reading Of(Document document) => ReportReader.Read(document, Lexicon.Default);
+    /// <summary>The lines of a plain text that are not blank.</summary>
+    public static IReadOnlyList<string> LinesOf(Document plain) =>
+        [.. plain.Text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
 
-    public static Reading Of(IEnumerable<string> lines) => Of(new Document("text", string.Concat(lines.Select(line => line + "\n")), ""));
+    public static Reading Of(Document document) => ReportReader.Read(document, Lexicon.Default);
 
     /// <summary>How many of the expected rows stand in the other reading too, in order.</summary>
     public static int Common(IReadOnlyList<string> expected, IReadOnlyList<string> read)

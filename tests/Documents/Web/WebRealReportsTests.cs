@@ -1,5 +1,3 @@
-using Luoshi.Vocabulary;
-
 namespace Luoshi.Documents.Tests.Web;
 
 public sealed class WebRealReportsTests(ITestOutputHelper output)
@@ -14,7 +12,7 @@ public sealed class WebRealReportsTests(ITestOutputHelper output)
         foreach (var name in Shared.Reports())
         {
             var plain = DocumentOpener.Open(Shared.Report(name), name).Document;
-            var page = WebPages.OfMake(make, Lines(plain)).Document;
+            var page = WebPages.OfMake(make, SameReading.LinesOf(plain)).Document;
             var (expected, read) = (SameReading.Figures(plain, SameReading.Of(plain)), SameReading.Figures(page, SameReading.Of(page)));
             var common = SameReading.Common(expected, read);
             if (common < Math.Max(expected.Count, read.Count)) output.WriteLine($"{name}: {common} of {expected.Count}, {read.Count} read");
@@ -24,7 +22,4 @@ public sealed class WebRealReportsTests(ITestOutputHelper output)
         output.WriteLine($"{same} of {all}");
         Assert.True(same * 100L >= all * 99L, $"{same} of {all} figures are the same");
     }
-
-    private static IReadOnlyList<string> Lines(Document plain) =>
-        [.. plain.Text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
 }

@@ -1,0 +1,33 @@
+namespace Luoshi.Documents.Ofd.Fonts;
+
+/// <summary>The fonts of a document by their ids. What a document does not tell of is a font that tells nothing.</summary>
+internal sealed class FontShelf
+{
+    private static readonly OfdFont _unknown = new(() => null);
+
+    private readonly Dictionary<string, OfdFont> _fonts = [];
+
+    public OfdFont Of(string id) => _fonts.GetValueOrDefault(id, _unknown);
+
+    /// <summary>Takes in the fonts that a part of resources tells of.</summary>
+    public void Read(OfdPackage package, string part) => package.WalkIfSound(part, walk =>
+    {
+        var place = OfdPackage.Resolve(part, (walk.Attribute("BaseLoc") ?? "") + "/_");
+        for (var inResources = walk.Enter(); walk.Next(inResources);)
+        {
+            if (walk.Name != "Fonts") continue;
+            for (var inFonts = walk.Enter(); walk.Next(inFonts);)
+                if (walk.Name == "Font" && walk.Attribute("ID") is { } id)
+                    _fonts[id] = Font(package, place, walk);
+        }
+    });
+
+    private static OfdFont Font(OfdPackage package, string place, Containers.XmlWalk walk)
+    {
+        string? file = null;
+        for (var inFont = walk.Enter(); walk.Next(inFont);)
+            if (walk.Name == "FontFile")
+                file = OfdPackage.Resolve(place, OfdDocumentReader.ContentOf(walk));
+        return new OfdFont(() => file is null ? null : package.Bytes(file));
+    }
+}

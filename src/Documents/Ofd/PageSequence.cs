@@ -1,0 +1,60 @@
+using System.Xml;
+using Luoshi.Documents.Flow;
+using Luoshi.Documents.Ofd.Fonts;
+using Luoshi.Documents.Printed;
+
+namespace Luoshi.Documents.Ofd;
+
+/// <summary>The pages of all documents of a file, one after the other; a broken one does not keep the others from being read.</summary>
+internal sealed class PageSequence(OfdPackage package, OmissionTally tally)
+{
+    /// <summary>A scan with no more text than this holds a page number or a stamp, not its words.</summary>
+    private const int ScanText = 20;
+
+    private readonly GlyphBudget _budget = new(package.Name);
+    private readonly List<PrintedPage> _pages = [];
+    private readonly List<UnreadPage> _unread = [];
+
+    public IReadOnlyList<PrintedPage> Pages => _pages;
+
+    public IReadOnlyList<UnreadPage> Unread => _unread;
+
+    public void Read(OfdDocument document)
+    {
+        var fonts = new FontShelf();
+        foreach (var resources in document.Resources) fonts.Read(package, resources);
+        var (reader, templates) = (new PageReader(package, document, fonts, _budget), new TemplateUse());
+        var first = _pages.Count;
+        foreach (var (_, part) in document.Pages)
+        {
+            package.Deadline.Look();
+            _pages.Add(Read(reader, part, _pages.Count + 1, templates));
+        }
+        templates.Settle(document, reader, _pages, first, tally);
+        foreach (var page in _pages.Skip(first)) Judge(page);
+    }
+
+    private PrintedPage Read(PageReader reader, string part, int number, TemplateUse templates)
+    {
+        try
+        {
+            var (page, used) = reader.Read(part, number);
+            templates.Note(number, used);
+            return page;
+        }
+        catch (Exception cause) when (cause is XmlException or InvalidDataException)
+        {
+            _unread.Add(new UnreadPage(number, UnreadCause.Damaged));
+            return new PrintedPage(number, 0, 0);
+        }
+    }
+
+    private void Judge(PrintedPage page)
+    {
+        if (page.Unknown > 0) _unread.Add(new UnreadPage(page.Number, UnreadCause.FontWithoutMap));
+        else if (page.Pictures > 0 && (page.Visible == 0 || (page.IsScan && page.Visible <= ScanText))) _unread.Add(new UnreadPage(page.Number, UnreadCause.NoText));
+        for (var picture = 0; picture < page.Pictures; picture++) tally.Count(OmissionKind.Picture);
+        if (page.Hidden > 0) tally.Count(OmissionKind.HiddenText);
+        if (page.Slanted > 0) tally.Count(OmissionKind.HeaderOrFooter);
+    }
+}

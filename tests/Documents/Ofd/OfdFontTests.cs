@@ -1,0 +1,57 @@
+namespace Luoshi.Documents.Tests.Ofd;
+
+/// <summary>Texts drawn by glyphs of an embedded font: what they say is told by their codes, or else by the font.</summary>
+public sealed class OfdFontTests
+{
+    private const string Fonts = "<ofd:DocumentRes>Res.xml</ofd:DocumentRes>";
+
+    [Fact]
+    public void Codes_beside_glyphs_are_the_text() =>
+        Assert.Equal("农村公路\n", Open("<ofd:CGTransform CodePosition=\"0\" CodeCount=\"4\" GlyphCount=\"4\"><ofd:Glyphs>71 72 73 74</ofd:Glyphs></ofd:CGTransform>" + Code("农村公路"), null).Document.Text);
+
+    [Fact]
+    public void A_glyph_for_two_codes_says_both() =>
+        Assert.Equal("效率office\n", Open("<ofd:CGTransform CodePosition=\"3\" CodeCount=\"2\" GlyphCount=\"1\"><ofd:Glyphs>71</ofd:Glyphs></ofd:CGTransform>" + Code("效率office"), null).Document.Text);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uE001\uE002\uE003")]
+    [InlineData("\uFFFD\uFFFD\uFFFD")]
+    public void Without_codes_the_map_of_the_font_is_read_backwards(string codes)
+    {
+        var glyphs = $"<ofd:CGTransform CodePosition=\"0\" CodeCount=\"{codes.Length}\" GlyphCount=\"3\"><ofd:Glyphs>9 7 8</ofd:Glyphs></ofd:CGTransform>" + Code(codes);
+
+        Assert.Equal("农村路\n", Open(glyphs, TinyFont.WithSegments(('村', 7), ('路', 8), ('农', 9), ('⼯', 10))).Document.Text);
+        Assert.Equal("丂丁丏\n", Open(glyphs.Replace("9 7 8", "12 11 25", StringComparison.Ordinal), TinyFont.WithGroup(0x4E00, 0x4E20, 10)).Document.Text);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uE001\uE002\uE003")]
+    public void Where_nothing_tells_the_characters_the_page_is_said_to_be_unread(string codes)
+    {
+        var intake = Open($"<ofd:CGTransform CodePosition=\"0\" CodeCount=\"{codes.Length}\" GlyphCount=\"3\"><ofd:Glyphs>9 7 8</ofd:Glyphs></ofd:CGTransform>" + Code(codes), null);
+
+        Assert.Equal([new UnreadPage(1, UnreadCause.FontWithoutMap)], intake.Unread);
+    }
+
+    [Fact]
+    public void A_broken_font_tells_nothing()
+    {
+        var font = TinyFont.WithSegments(('村', 7));
+        for (var length = 0; length < font.Length; length += 3)
+            Assert.Equal(UnreadCause.FontWithoutMap, Open("<ofd:CGTransform CodePosition=\"0\" CodeCount=\"0\" GlyphCount=\"1\"><ofd:Glyphs>99</ofd:Glyphs></ofd:CGTransform>" + Code(""), font[..length]).Unread[0].Cause);
+    }
+
+    private static string Code(string words) => $"<ofd:TextCode X=\"0\" Y=\"5\">{words}</ofd:TextCode>";
+
+    private static Intake Open(string inText, byte[]? font)
+    {
+        var file = new OfdFile();
+        file.AddDocument([$"<ofd:TextObject ID=\"9\" Boundary=\"20 45 150 7\" Font=\"5\" Size=\"5\">{inText}</ofd:TextObject>"], Fonts);
+        var embedded = font is null ? "" : "<ofd:FontFile>font.ttf</ofd:FontFile>";
+        file.Add("Doc_0/Res.xml", $"<ofd:Res xmlns:ofd=\"http://www.ofdspec.org/2016\" BaseLoc=\"Res\"><ofd:Fonts><ofd:Font ID=\"5\" FontName=\"a\">{embedded}</ofd:Font></ofd:Fonts></ofd:Res>");
+        if (font is not null) file.Add("Doc_0/Res/font.ttf", font);
+        return DocumentOpener.Open("x.ofd", file.Bytes());
+    }
+}

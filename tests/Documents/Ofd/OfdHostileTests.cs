@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+
+namespace Luoshi.Documents.Tests.Ofd;
+
+/// <summary>Files made to crash, hang or swell a reader: each becomes a text or a sentence, soon.</summary>
+public sealed class OfdHostileTests
+{
+    private const string Sentence = "全年新建改建农村公路132公里，惠及群众2.6万人。";
+
+    [Fact]
+    public void A_file_cut_off_anywhere()
+    {
+        var file = OfdFile.OfReport([.. SameReading.Sample.Take(30)]);
+
+        for (var length = 1; length < file.Length; length += 997) AssertTextOrSentence(file[..length]);
+    }
+
+    [Fact]
+    public void A_file_with_a_byte_changed_anywhere()
+    {
+        var file = OfdFile.OfReport([.. SameReading.Sample.Take(12)]);
+
+        for (var at = 4; at < file.Length; at += 61)
+        {
+            var changed = file.ToArray();
+            changed[at] ^= 0x5A;
+            AssertTextOrSentence(changed);
+        }
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><x>&b;</x>")]
+    [InlineData("<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>")]
+    [InlineData("")]
+    [InlineData("no xml")]
+    [InlineData("<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\"/>")]
+    [InlineData("<OFD><DocBody><DocRoot>../../../etc/passwd</DocRoot></DocBody></OFD>")]
+    public void A_root_that_is_none(string root) => Assert.Contains("OFD", Assert.Throws<UnreadableException>(() => Open([("OFD.xml", root)])).Chinese, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_part_that_points_outside_of_the_file() =>
+        Assert.Contains("包外", Assert.Throws<UnreadableException>(() => Open([("OFD.xml", "<x/>"), ("../evil.xml", "x")])).Chinese, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_part_that_unpacks_without_end() =>
+        Assert.Contains("256 MB", Assert.Throws<UnreadableException>(() => Open([("OFD.xml", new string(' ', 300 << 20))])).Chinese, StringComparison.Ordinal);
+
+    [Fact]
+    public void More_pages_than_any_report_has()
+    {
+        var pages = string.Concat(Enumerable.Range(0, 10_000).Select(page => $"<Page ID=\"{page}\" BaseLoc=\"P.xml\"/>"));
+
+        var refusal = Assert.Throws<UnreadableException>(() => Open(
+        [
+            ("OFD.xml", "<OFD><DocBody><DocRoot>D.xml</DocRoot></DocBody></OFD>"),
+            ("D.xml", $"<Document><Pages>{pages}</Pages></Document>"),
+        ]));
+
+        Assert.Contains("10,000", refusal.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_large_page_that_is_named_again_and_again()
+    {
+        var text = string.Concat(Enumerable.Repeat($"<TextObject Boundary=\"20 20 100 10\" Size=\"5\"><TextCode X=\"0\" Y=\"5\">{Sentence}</TextCode></TextObject>", 2_000));
+        var pages = string.Concat(Enumerable.Range(0, 1_900).Select(page => $"<Page ID=\"{page}\" BaseLoc=\"P.xml\"/>"));
+
+        var start = Stopwatch.GetTimestamp();
+        Assert.Throws<UnreadableException>(() => Open(
+        [
+            ("OFD.xml", "<OFD><DocBody><DocRoot>D.xml</DocRoot></DocBody></OFD>"),
+            ("D.xml", $"<Document><Pages>{pages}</Pages></Document>"),
+            ("P.xml", $"<Page><Content><Layer>{text}</Layer></Content></Page>"),
+        ]));
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(31));
+    }
+
+    [Fact]
+    public void Blocks_inside_blocks_without_end() =>
+        AssertTextOrSentence(() => Page(string.Concat(Enumerable.Repeat("<ofd:PageBlock>", 50_000)) + string.Concat(Enumerable.Repeat("</ofd:PageBlock>", 50_000))));
+
+    [Theory]
+    [InlineData("Boundary=\"1e308 1e308 1 1\" Size=\"1e300\" CTM=\"1e300 1e300 1e300 1e300 1e300 1e300\"")]
+    [InlineData("Boundary=\"NaN 0 0 0\" Size=\"-5\"")]
+    [InlineData("Boundary=\"\" Size=\"5\" CTM=\"0 0 0 0 0 0\"")]
+    [InlineData("Size=\"5\" HScale=\"0\"")]
+    public void Numbers_that_make_no_sense(string attributes) =>
+        AssertTextOrSentence(() => Page($"<ofd:TextObject {attributes}><ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"g 2000000000 1e308\">{Sentence}</ofd:TextCode></ofd:TextObject>"));
+
+    private static byte[] Page(string objects)
+    {
+        var file = new OfdFile();
+        file.AddDocument([objects]);
+        return file.Bytes();
+    }
+
+    private static Intake Open(IEnumerable<(string Name, string Content)> parts)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var (name, content) in parts)
+                using (var entry = archive.CreateEntry(name).Open())
+                    entry.Write(Encoding.UTF8.GetBytes(content));
+        return DocumentOpener.Open("x.ofd", stream.ToArray());
+    }
+
+    private static void AssertTextOrSentence(Func<byte[]> file) => AssertTextOrSentence(file());
+
+    private static void AssertTextOrSentence(byte[] file)
+    {
+        try
+        {
+            var intake = DocumentOpener.Open("x.ofd", file);
+            Assert.True(intake.Document.Text.Length > 0 || intake.Unread.Count > 0);
+        }
+        catch (UnreadableException refusal)
+        {
+            Assert.EndsWith("。", refusal.Chinese, StringComparison.Ordinal);
+        }
+    }
+}

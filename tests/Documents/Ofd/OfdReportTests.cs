@@ -1,0 +1,62 @@
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Documents.Tests.Ofd;
+
+/// <summary>A report printed on numbered pages is read as its plain text is, and each of its words has its place.</summary>
+public sealed class OfdReportTests(ITestOutputHelper output)
+{
+    private static readonly Document _markdown = DocumentOpener.Open(Checkout.At("samples", "云牧县-2025.md"), "云牧县-2025.md").Document;
+    private static readonly Intake _printed = DocumentOpener.Open("云牧县-2025.ofd", OfdFile.OfReport(SameReading.Sample));
+
+    [Fact]
+    public void Figures_and_items_are_the_same() => SameReading.AssertSame(_markdown, _printed.Document);
+
+    [Fact]
+    public void Page_numbers_are_left_out_and_counted()
+    {
+        Assert.Equal(SourceFormat.Ofd, _printed.Format);
+        Assert.Contains(_printed.LeftOut, left => left.Kind == OmissionKind.PageNumber && left.Count == _printed.Document.Layout.Pages.Count);
+        Assert.DoesNotContain("— 1 —", _printed.Document.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_word_has_its_page_and_its_place()
+    {
+        var (text, layout) = (_printed.Document.Text, _printed.Document.Layout);
+        var pages = Typesetter.Set(SameReading.Sample[0], SameReading.Sample.Skip(1));
+        Assert.Equal(pages.Count, layout.Pages.Count);
+        var at = 0;
+        for (var page = 0; page < pages.Count; page++)
+            foreach (var line in pages[page].SkipLast(1))
+            {
+                // Blanks between Chinese and Latin words are a matter of print, not of text.
+                var start = line.Text.Split(' ')[0];
+                at = text.IndexOf(start, at, StringComparison.Ordinal);
+                Assert.True(at >= 0, line.Text);
+                var box = layout.BoxesOf(new Span(at, at + 1))[0];
+                Assert.Equal(page + 1, layout.PageAt(at)!.Number);
+                Assert.Equal(line.X * 72 / 25.4, box.Left, 0.2);
+                Assert.Equal(line.Y * 72 / 25.4, box.Bottom, 4.0);
+                at += line.Text.Count(c => c != ' ');
+            }
+    }
+
+    [Fact]
+    public void Figures_of_real_reports_are_read_from_printed_pages_as_from_plain_text()
+    {
+        Assert.SkipWhen(Shared.Folder is null, Shared.Absent);
+        int all = 0, same = 0;
+        foreach (var name in Shared.Reports())
+        {
+            var plain = DocumentOpener.Open(Shared.Report(name), name).Document;
+            var printed = DocumentOpener.Open(name, OfdFile.OfReport(SameReading.LinesOf(plain))).Document;
+            var (expected, read) = (SameReading.Figures(plain, SameReading.Of(plain)), SameReading.Figures(printed, SameReading.Of(printed)));
+            var common = SameReading.Common(expected, read);
+            if (common < Math.Max(expected.Count, read.Count)) output.WriteLine($"{name}: {common} of {expected.Count}, {read.Count} read");
+            all += Math.Max(expected.Count, read.Count);
+            same += common;
+        }
+        output.WriteLine($"{same} of {all}");
+        Assert.True(same * 100L >= all * 99L, $"{same} of {all} figures are the same");
+    }
+}
