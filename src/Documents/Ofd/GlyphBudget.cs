@@ -3,7 +3,7 @@ namespace Luoshi.Documents.Ofd;
 /// <summary>How many glyphs a file may draw, all pages together: pages may name one part again and again.</summary>
 internal sealed class GlyphBudget(string name)
 {
-    private const int Most = 4_000_000;
+    private const int Most = 2_000_000;
 
     private int _spent;
 

@@ -6,8 +6,8 @@ internal sealed class OfdDocument
     /// <summary>A4, where nothing is told.</summary>
     public PageArea Area { get; set; } = new(0, 0, 210, 297);
 
-    /// <summary>The part of each page, by the page's id, in order.</summary>
-    public List<(string Id, string Part)> Pages { get; } = [];
+    /// <summary>The part of each page, in order.</summary>
+    public List<string> Pages { get; } = [];
 
     /// <summary>The parts of template pages, which lie under or over the pages that name them, by id.</summary>
     public Dictionary<string, string> Templates { get; } = [];

@@ -7,7 +7,7 @@ namespace Luoshi.Documents.Ofd;
 /// <summary>Reads which documents a file holds, and of each which parts it has.</summary>
 internal sealed class OfdDocumentReader(OfdPackage package)
 {
-    private const int MostPages = 2_000;
+    private const int MostPages = 1_000;
 
     public List<OfdDocument> ReadAll()
     {
@@ -97,6 +97,6 @@ internal sealed class OfdDocumentReader(OfdPackage package)
     {
         for (var inPages = walk.Enter(); walk.Next(inPages);)
             if (walk.Name == "Page")
-                document.Pages.Add((walk.Attribute("ID") ?? "", OfdPackage.Resolve(part, walk.Attribute("BaseLoc") ?? "")));
+                document.Pages.Add(OfdPackage.Resolve(part, walk.Attribute("BaseLoc") ?? ""));
     }
 }

@@ -11,14 +11,7 @@ internal sealed class OfdReader : FormatReader
     {
         var deadline = new Deadline(file.Name, options);
         using var package = new OfdPackage(file, deadline);
-        try
-        {
-            return Compose(file, package);
-        }
-        catch (Exception cause) when (cause is XmlException or InvalidDataException)
-        {
-            throw Refusal.Corrupt(file.Name, "OFD", cause.Message);
-        }
+        return ParserGuard.Read(file, "OFD", () => Compose(file, package));
     }
 
     private static Intake Compose(SourceFile file, OfdPackage package)

@@ -12,10 +12,10 @@ internal sealed class PageSequence(OfdPackage package, OmissionTally tally)
     private const int ScanText = 20;
 
     private readonly GlyphBudget _budget = new(package.Name);
-    private readonly List<PrintedPage> _pages = [];
+    private readonly List<PagePlan> _pages = [];
     private readonly List<UnreadPage> _unread = [];
 
-    public IReadOnlyList<PrintedPage> Pages => _pages;
+    public IReadOnlyList<PagePlan> Pages => _pages;
 
     public IReadOnlyList<UnreadPage> Unread => _unread;
 
@@ -24,14 +24,18 @@ internal sealed class PageSequence(OfdPackage package, OmissionTally tally)
         var fonts = new FontShelf();
         foreach (var resources in document.Resources) fonts.Read(package, resources);
         var (reader, templates) = (new PageReader(package, document, fonts, _budget), new TemplateUse());
-        var first = _pages.Count;
-        foreach (var (_, part) in document.Pages)
+        var pages = new List<PrintedPage>();
+        foreach (var part in document.Pages)
         {
             package.Deadline.Look();
-            _pages.Add(Read(reader, part, _pages.Count + 1, templates));
+            pages.Add(Read(reader, part, _pages.Count + pages.Count + 1, templates));
         }
-        templates.Settle(document, reader, _pages, first, tally);
-        foreach (var page in _pages.Skip(first)) Judge(page);
+        templates.Settle(document, reader, pages, tally);
+        foreach (var page in pages)
+        {
+            Judge(page);
+            _pages.Add(new PagePlan(page));
+        }
     }
 
     private PrintedPage Read(PageReader reader, string part, int number, TemplateUse templates)

@@ -15,9 +15,9 @@ internal sealed class TemplateUse
     public void Note(int page, IEnumerable<string> templates) => _uses.AddRange(templates.Select(template => (page, template)));
 
     /// <summary>Counts what the templates draw, or puts it on the pages.</summary>
-    public void Settle(OfdDocument document, PageReader reader, List<PrintedPage> pages, int first, OmissionTally tally)
+    public void Settle(OfdDocument document, PageReader reader, List<PrintedPage> pages, OmissionTally tally)
     {
-        var bare = pages.Skip(first).All(page => page.Visible == 0 && page.Pictures == 0);
+        var bare = pages.TrueForAll(page => page.Visible == 0 && page.Pictures == 0);
         foreach (var uses in _uses.GroupBy(use => use.Template))
         {
             if (bare) Replace(document, reader, pages, uses);
@@ -29,9 +29,11 @@ internal sealed class TemplateUse
 
     private static void Replace(OfdDocument document, PageReader reader, List<PrintedPage> pages, IGrouping<string, (int Page, string Template)> uses)
     {
-        foreach (var (page, template) in uses)
-            if (pages[page - 1].Visible == 0 && Drawn(document, reader, template, page) is { } drawn)
-                pages[page - 1] = drawn;
+        foreach (var (number, template) in uses)
+        {
+            var page = pages.FindIndex(page => page.Number == number);
+            if (pages[page].Visible == 0 && Drawn(document, reader, template, number) is { } drawn) pages[page] = drawn;
+        }
     }
 
     private static PrintedPage? Drawn(OfdDocument document, PageReader reader, string template, int number)
@@ -46,5 +48,5 @@ internal sealed class TemplateUse
         }
     }
 
-    private static string WordsOf(PrintedPage page) => string.Concat(page.Sheets().SelectMany(sheet => sheet.Glyphs).Select(glyph => glyph.Text).Take(60));
+    private static string WordsOf(PrintedPage page) => string.Concat(page.TakeGlyphs().SelectMany(sheet => sheet.Glyphs).Select(glyph => glyph.Text).Take(60));
 }

@@ -10,7 +10,7 @@ namespace Luoshi.Documents.Web;
 internal static class WebPage
 {
     /// <summary>The most elements of one page; a report of a hundred pages saved by Word has some fifty thousand.</summary>
-    private const int MostElements = 500_000;
+    private const int MostElements = 300_000;
 
     /// <summary>Deeper elements come to stand beside the deepest one, as in browsers.</summary>
     private const int Deepest = 1_000;

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Luoshi.Documents.Plain;
 using Luoshi.Documents.Web.Finding;
 using Luoshi.Documents.Web.Walking;
@@ -18,7 +17,7 @@ internal sealed class WebReader : FormatReader
     {
         var deadline = new Deadline(file.Name, options.Limit < _longest ? options : options with { Limit = _longest });
         var (html, encoding, damage) = TextDecoder.Decode(file.Name, file.Span, DeclaredEncoding.Of(file.Span));
-        using var page = Parse(file, html, deadline);
+        using var page = ParserGuard.Read(file, "HTML", () => WebPage.Parse(file, html, deadline));
         var walked = PageWalker.Walk(page, html.Length, deadline);
         var tables = new DataTables(walked);
         var kept = ArticleLines.Choose(walked, tables, new PageTitles(page));
@@ -30,17 +29,5 @@ internal sealed class WebReader : FormatReader
             Damage = damage,
             LeftOut = LeftOut.Of(walked, kept),
         };
-    }
-
-    private static IDocument Parse(SourceFile file, string html, Deadline deadline)
-    {
-        try
-        {
-            return WebPage.Parse(file, html, deadline);
-        }
-        catch (Exception cause) when (cause is not (UnreadableException or OperationCanceledException))
-        {
-            throw Refusal.Corrupt(file.Name, "HTML", cause.Message);
-        }
     }
 }

@@ -11,14 +11,14 @@ public sealed class OfdPartsTests
     public void What_a_template_draws_on_each_page_is_no_text()
     {
         _file.AddDocument(
-            [Line(Sentence), Line(Sentence)],
+            [Line(Sentence), Line("改造老旧小区19个，年底前完成全部绿化。")],
             "<ofd:TemplatePage ID=\"90\" BaseLoc=\"Tpls/Tpl_0/Content.xml\"/>",
             pageHead: "<ofd:Template TemplateID=\"90\" ZOrder=\"Background\"/>");
         _file.AddPage("Doc_0/Tpls/Tpl_0/Content.xml", Line("松岭县人民政府文件", y: 20));
 
         var intake = Open();
 
-        Assert.Equal(Sentence + "\n" + Sentence + "\n", intake.Document.Text);
+        Assert.Equal(Sentence + "\n改造老旧小区19个，年底前完成全部绿化。\n", intake.Document.Text);
         Assert.Contains(new Omission(OmissionKind.HeaderOrFooter, 2, "松岭县人民政府文件"), intake.LeftOut);
     }
 

@@ -20,7 +20,7 @@ public sealed class OfdReportTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Every_word_has_its_page_and_its_place()
+    public void Every_character_has_its_page_and_its_place()
     {
         var (text, layout) = (_printed.Document.Text, _printed.Document.Layout);
         var pages = Typesetter.Set(SameReading.Sample[0], SameReading.Sample.Skip(1));
@@ -29,16 +29,27 @@ public sealed class OfdReportTests(ITestOutputHelper output)
         for (var page = 0; page < pages.Count; page++)
             foreach (var line in pages[page].SkipLast(1))
             {
-                // Blanks between Chinese and Latin words are a matter of print, not of text.
-                var start = line.Text.Split(' ')[0];
-                at = text.IndexOf(start, at, StringComparison.Ordinal);
-                Assert.True(at >= 0, line.Text);
-                var box = layout.BoxesOf(new Span(at, at + 1))[0];
-                Assert.Equal(page + 1, layout.PageAt(at)!.Number);
-                Assert.Equal(line.X * 72 / 25.4, box.Left, 0.2);
-                Assert.Equal(line.Y * 72 / 25.4, box.Bottom, 4.0);
-                at += line.Text.Count(c => c != ' ');
+                var x = line.X;
+                foreach (var printed in line.Text)
+                {
+                    if (!char.IsWhiteSpace(printed))
+                    {
+                        while (char.IsWhiteSpace(text[at])) at++;
+                        Assert.Equal(printed, text[at]);
+                        AssertPlace(layout, at++, page + 1, x, line.Y);
+                    }
+                    x += SetText.WidthOf(printed, line.Size);
+                }
             }
+        Assert.True(string.IsNullOrWhiteSpace(text[at..]));
+    }
+
+    private static void AssertPlace(Layout layout, int at, int page, double x, double y)
+    {
+        var box = layout.BoxesOf(new Span(at, at + 1))[0];
+        Assert.Equal(page, layout.PageAt(at)!.Number);
+        Assert.Equal(x * 72 / 25.4, box.Left, 0.2);
+        Assert.Equal(y * 72 / 25.4, box.Bottom, 4.0);
     }
 
     [Fact]

@@ -30,9 +30,9 @@ public sealed class WebHostileTests
     [Fact]
     public void A_page_with_elements_without_end_is_refused()
     {
-        var page = Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<i></i>", 600_000)));
+        var page = Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<i></i>", 400_000)));
 
-        Assert.Contains("500,000", Assert.Throws<UnreadableException>(() => DocumentOpener.Open("x", page)).Chinese, StringComparison.Ordinal);
+        Assert.Contains("300,000", Assert.Throws<UnreadableException>(() => DocumentOpener.Open("x", page)).Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal sealed class OfdFont(Func<byte[]?> load)
     /// <summary>The characters that a unit draws; <see cref="Glyph.Unknown"/> where neither its code nor the font tells.</summary>
     public string CharactersOf(CodeUnit unit)
     {
-        if (unit.Text.Length > 0 && !IsNone(unit.Text)) return unit.Text;
+        if (unit.Text.Length > 0 && !IsNone(unit.Text)) return unit.Text.Length == 1 ? Radicals.Unified(unit.Text[0]).ToString() : unit.Text;
         if (unit.Glyph is not { } glyph) return Glyph.Unknown;
         _characters ??= CharacterMap.Reversed(load() ?? []);
         return _characters.GetValueOrDefault(glyph) ?? Glyph.Unknown;

@@ -1,4 +1,4 @@
-namespace Luoshi.Documents.Pdf;
+namespace Luoshi.Documents.Printed;
 
 /// <summary>
 /// Fonts draw 工 the character and ⼯ the radical by one glyph, and some programs write down the radical. A report has no radicals.
