@@ -57,8 +57,11 @@ internal sealed partial class Furniture
     {
         if (PrintedNumber.Of(edge.Line.Text) is { } number && (number.IsDressed || _byOffset.GetValueOrDefault((number.Value ?? 0) - edge.Page) >= 2))
             return OmissionKind.PageNumber;
-        return edge.Keys().Any(key => _byWords[key].Exists(edge.Recurs)) ? OmissionKind.HeaderOrFooter : null;
+        return edge.Keys().Any(key => Recurs(edge, key)) ? OmissionKind.HeaderOrFooter : null;
     }
+
+    /// <summary>A line set like the text beside it (各位代表！) may well stand at one height twice; one set apart is furniture then.</summary>
+    private bool Recurs(Edge edge, string key) => _byWords[key].Where(edge.Recurs).Select(other => other.Page).Distinct().Count() >= (edge.IsSetApart ? 1 : 2);
 
     private static IEnumerable<Edge> EdgesOf(SheetPlan sheet, bool top)
     {
@@ -67,11 +70,20 @@ internal sealed partial class Furniture
         {
             var line = top ? lines[depth] : lines[^(depth + 1)];
             if (sheet.Tables.Exists(table => top ? table.Box.Top < line.Box.Top : table.Box.Bottom > line.Box.Bottom)) yield break;
-            yield return new Edge(line, top);
+            yield return new Edge(line, top, IsSetApart(lines, top ? depth : lines.Count - 1 - depth, top ? 1 : -1));
         }
     }
 
-    private sealed partial record Edge(Line Line, bool Top)
+    /// <summary>Whether the next line towards the middle of the page is of another size, or farther away than the one behind it.</summary>
+    private static bool IsSetApart(List<Line> lines, int at, int inward)
+    {
+        var (next, behind) = (at + inward, at + 2 * inward);
+        if (next < 0 || next >= lines.Count || behind < 0 || behind >= lines.Count) return true;
+        return Math.Abs(lines[next].Size - lines[at].Size) > 0.1f * lines[at].Size
+            || Math.Abs(lines[next].Baseline - lines[at].Baseline) > 1.2f * Math.Abs(lines[behind].Baseline - lines[next].Baseline);
+    }
+
+    private sealed partial record Edge(Line Line, bool Top, bool IsSetApart)
     {
         public int Page => Line.Sheet.Page.Number;
 

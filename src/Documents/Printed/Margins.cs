@@ -5,11 +5,14 @@ namespace Luoshi.Documents.Printed;
 /// <param name="Right">The right edge of full lines.</param>
 /// <param name="Leading">From one baseline to the next.</param>
 /// <param name="AreSure">Whether enough lines tell them.</param>
-internal sealed record Margins(float Left, float Right, float Leading, bool AreSure)
+/// <param name="Indents">Whether paragraphs are known by the indent of their first line: some lines have it, and many have not.</param>
+internal sealed record Margins(float Left, float Right, float Leading, bool AreSure, bool Indents)
 {
     /// <summary>An edge that fewer lines than this share is not the margin.</summary>
     private const float LeastShare = 0.08f;
 
+    private const float LeastIndented = 0.02f;
+    private const float MostIndented = 0.7f;
     private const int Few = 12;
     private const int Sure = 4;
 
@@ -26,7 +29,8 @@ internal sealed record Margins(float Left, float Right, float Leading, bool AreS
         var tolerance = 0.5f * lines[0].Size;
         var left = Leftmost([.. lines.Select(line => line.Left).Order()], tolerance);
         var right = lines.Count < Sure ? lines.Max(line => line.Right) : Commonest([.. lines.Select(line => line.Right).Order()], tolerance);
-        return new Margins(left, right, Apart(blocks), lines.Count >= Sure);
+        var indented = (float)lines.Count(line => line.Left > left + tolerance) / lines.Count;
+        return new Margins(left, right, Apart(blocks), lines.Count >= Sure, lines.Count >= Few && indented is >= LeastIndented and <= MostIndented);
     }
 
     private static float Leftmost(List<float> edges, float tolerance)

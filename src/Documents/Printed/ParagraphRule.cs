@@ -7,6 +7,9 @@ internal static partial class ParagraphRule
 {
     private const float Indent = 0.8f;
 
+    /// <summary>Where paragraphs are known by their indent, a line that has none goes on, unless so much of the one before is empty.</summary>
+    private const float MuchRoom = 0.2f;
+
     /// <param name="before">The line before, perhaps on the page before.</param>
     /// <param name="margins">Those of the block that <paramref name="before"/> stands in.</param>
     /// <param name="line">The line.</param>
@@ -17,9 +20,10 @@ internal static partial class ParagraphRule
         if (Math.Abs(before.Size - line.Size) > 0.12f * em) return true;
         if (before.Sheet != line.Sheet && line.Sheet.Page.Number - before.Sheet.Page.Number is not 1) return true;
         if (before.Sheet == line.Sheet && line.Baseline - before.Baseline > 1.4f * margins.Leading) return true;
-        if (WouldHaveFitted(before, margins, line)) return true;
-        var complete = Script.EndsSentence(LastMark(before));
         var indented = line.Left - own.Left > Indent * em;
+        if (WouldHaveFitted(before, margins, line) && (indented || !own.Indents || IsShort(before, margins))) return true;
+        var complete = Script.EndsSentence(LastMark(before));
+        if (own.Indents && !IsCentred(line, own)) return indented || (complete && IsHeading(line.Text));
         if (!indented) return complete && (!margins.AreSure || Numbered().IsMatch(line.Text));
         var wasIndented = before.Left - margins.Left > Indent * em;
         return complete || !wasIndented || Numbered().IsMatch(line.Text) || IsCentred(line, own);
@@ -42,6 +46,8 @@ internal static partial class ParagraphRule
     private static bool WouldHaveFitted(Line before, Margins margins, Line line) =>
         margins.Right - before.Right > FirstWord(line) + 0.9f * before.Size;
 
+    private static bool IsShort(Line before, Margins margins) => margins.Right - before.Right > MuchRoom * (margins.Right - margins.Left);
+
     /// <summary>How wide the piece is that cannot be parted: a number or Latin word, or a character with the marks that cling to it.</summary>
     private static float FirstWord(Line line)
     {
@@ -62,11 +68,16 @@ internal static partial class ParagraphRule
         return text.Length > 1 && text[^1] is '”' or '’' or '）' or '》' or '」' or ')' ? text[^2] : text[^1];
     }
 
+    private static bool IsHeading(string text) => Chapter().IsMatch(text) && !Script.EndsSentence(text[^1]);
+
     private static bool IsCentred(Line line, Margins own)
     {
         var (left, right) = (line.Left - own.Left, own.Right - line.Right);
         return Math.Abs(left - right) < line.Size && left > 3 * line.Size;
     }
+
+    [GeneratedRegex(@"^(第[一二三四五六七八九十百]+[章节条部]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|附件)")]
+    private static partial Regex Chapter();
 
     [GeneratedRegex(@"^(第[一二三四五六七八九十百]+[章节条部]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[.．、]\s*\D|——|各位代表|附件|附：)")]
     private static partial Regex Numbered();
