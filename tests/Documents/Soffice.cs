@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Luoshi.Documents.Legacy;
 
 namespace Luoshi.Documents.Tests;
@@ -6,33 +7,48 @@ namespace Luoshi.Documents.Tests;
 /// <summary>LibreOffice as the tests use it to make files; tests that need it are skipped by this sentence where it is absent.</summary>
 internal static class Soffice
 {
-    public const string Absent = "LibreOffice Writer is not installed (apt install libreoffice-writer-nogui): files of old formats cannot be made.";
+    private const string Absent = "LibreOffice Writer is not installed (apt install libreoffice-writer-nogui): files of old formats cannot be made.";
 
-    private static readonly Lazy<bool> Works = new(() => Program is not null && Convert("字。"u8.ToArray(), "txt", "rtf") is not null);
+    private static readonly string? _program = Office.Find(Environment.GetEnvironmentVariable("PATH"));
 
-    public static string? Program { get; } = Office.Find(Environment.GetEnvironmentVariable("PATH"));
+    private static readonly Lazy<bool> _works = new(() => _program is not null && Run(["字。"u8.ToArray()], "txt", "rtf")[0] is not null);
 
-    public static void Require() => Assert.SkipUnless(Works.Value, Absent);
+    public static void Require() => Assert.SkipUnless(_works.Value, Absent);
 
     /// <summary>The file in another format; null where the program does not write it.</summary>
-    public static byte[]? Convert(byte[] bytes, string from, string to, string? filter = null)
+    public static byte[]? Convert(byte[] bytes, string from, string to) => Run([bytes], from, to)[0];
+
+    /// <summary>Plain texts in UTF-8 as documents, in one run of the program.</summary>
+    public static IReadOnlyList<byte[]> ConvertTexts(IReadOnlyList<byte[]> texts, string to) => [.. Run(texts, "txt", to).Select(bytes => bytes!)];
+
+    private static List<byte[]?> Run(IReadOnlyList<byte[]> files, string from, string to)
     {
         var folder = Directory.CreateTempSubdirectory("soffice-");
         try
         {
-            var source = Path.Combine(folder.FullName, $"file.{from}");
-            File.WriteAllBytes(source, bytes);
-            using var process = Process.Start(new ProcessStartInfo(Program!, [
-                $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile"))}", "--headless", .. from == "txt" ? ["--infilter=Text (encoded):UTF8"] : Array.Empty<string>(),
-                "--convert-to", filter is null ? to : $"{to}:{filter}", "--outdir", Path.Combine(folder.FullName, "out"), source]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var sources = files.Select((bytes, index) => Written(bytes, Path.Combine(folder.FullName, $"{index.ToString(CultureInfo.InvariantCulture)}.{from}"))).ToList();
+            string[] filter = from == "txt" ? ["--infilter=Text (encoded):UTF8"] : [];
+            var start = new ProcessStartInfo(_program!, [
+                $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile"))}", "--headless", .. filter, "--convert-to", to, "--outdir", Path.Combine(folder.FullName, "out"), .. sources])
+            {
+                RedirectStandardOutput = true,
+            };
+            using var process = Process.Start(start)!;
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            var result = Path.Combine(folder.FullName, "out", $"file.{to}");
-            return File.Exists(result) ? File.ReadAllBytes(result) : null;
+            return [.. sources.Select(source => Result(Path.Combine(folder.FullName, "out", Path.ChangeExtension(Path.GetFileName(source), to))))];
         }
         finally
         {
             folder.Delete(recursive: true);
         }
     }
+
+    private static string Written(byte[] bytes, string path)
+    {
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    private static byte[]? Result(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
 }
