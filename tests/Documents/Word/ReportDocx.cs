@@ -11,18 +11,23 @@ internal static partial class ReportDocx
 {
     public const string Corrected = "760.16";
 
+    private const int FirstList = 10;
+    private const int Lists = 20;
+
     public static Docx Of(IReadOnlyList<string> lines) => new(string.Concat(Paragraphs(lines)))
     {
-        Numbering = "<w:abstractNum w:abstractNumId=\"1\"><w:multiLevelType w:val=\"multilevel\"/>" + Level(0, "chineseCountingThousand", "%1、") + Level(1, "chineseCountingThousand", "（%2）") + "</w:abstractNum>"
-            + $"<w:abstractNum w:abstractNumId=\"2\">{Level(0, "decimal", "%1.")}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
-            + string.Concat(Enumerable.Range(10, 20).Select(list =>
-                $"<w:num w:numId=\"{list}\"><w:abstractNumId w:val=\"2\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>")),
+        Numbering = Definition(1, Level(0, "chineseCountingThousand", "%1、") + Level(1, "chineseCountingThousand", "（%2）"))
+            + string.Concat(Enumerable.Range(FirstList, Lists).Select(list => Definition(list, Level(0, "decimal", "%1."))))
+            + List(1) + string.Concat(Enumerable.Range(FirstList, Lists).Select(List)),
         Styles = Style("Chapter", "heading 1", 0) + Style("Section", "heading 2", 1),
     };
 
+    /// <summary>The same with numbers typed by hand, for formats that lose those of a list when they are written.</summary>
+    public static Docx Typed(IReadOnlyList<string> lines) => new(string.Concat(lines.Select(Tracked)));
+
     private static IEnumerable<string> Paragraphs(IReadOnlyList<string> lines)
     {
-        var list = 9;
+        var list = FirstList - 1;
         foreach (var line in lines)
         {
             if (Chapter().Match(line) is { Success: true } chapter) yield return Docx.Paragraph(line[chapter.Length..], "<w:pStyle w:val=\"Chapter\"/>");
@@ -44,6 +49,10 @@ internal static partial class ReportDocx
             : $"<w:p>{Docx.Run(line[..at])}<w:del w:id=\"1\" w:author=\"王芳\" w:date=\"2025-01-06T09:30:00Z\"><w:r><w:delText>700</w:delText></w:r></w:del>"
                 + $"<w:ins w:id=\"2\" w:author=\"王芳\" w:date=\"2025-01-06T09:30:00Z\">{Docx.Run(Corrected)}</w:ins>{Docx.Run(line[(at + Corrected.Length)..])}</w:p>";
     }
+
+    private static string Definition(int id, string levels) => $"<w:abstractNum w:abstractNumId=\"{id}\"><w:multiLevelType w:val=\"multilevel\"/>{levels}</w:abstractNum>";
+
+    private static string List(int id) => $"<w:num w:numId=\"{id}\"><w:abstractNumId w:val=\"{id}\"/></w:num>";
 
     private static string Level(int index, string format, string label) =>
         $"<w:lvl w:ilvl=\"{index}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/><w:suff w:val=\"nothing\"/><w:lvlText w:val=\"{label}\"/></w:lvl>";
