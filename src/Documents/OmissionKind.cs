@@ -15,6 +15,9 @@ public enum OmissionKind
 
     HiddenText,
 
+    /// <summary>Lines of a table of contents, made of the headings that stand in the text.</summary>
+    Contents,
+
     /// <summary>Menus, buttons, links and notices around the text of a web page.</summary>
     WebFurniture,
 

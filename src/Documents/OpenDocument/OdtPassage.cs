@@ -60,6 +60,9 @@ internal sealed class OdtPassage
             case "section":
                 ReadSection(walk);
                 break;
+            case "table-of-content":
+                LeaveOutContents(walk);
+                break;
             case "tracked-changes":
                 _story.Changes.Read(walk, AsideOfBlock);
                 break;
@@ -78,7 +81,7 @@ internal sealed class OdtPassage
             case "frame" or "custom-shape" or "g" or "a":
                 ReadDrawing(walk);
                 break;
-            case "numbered-paragraph" or "index-body" or "bibliography" or "alphabetical-index" or "user-index" or "illustration-index" or "table-index" or "object-index":
+            case "numbered-paragraph" or "index-title" or "index-body" or "bibliography" or "alphabetical-index" or "user-index" or "illustration-index" or "table-index" or "object-index":
                 ReadBlocks(walk);
                 break;
         }
@@ -106,6 +109,13 @@ internal sealed class OdtPassage
     {
         if (walk.Attribute("display") is "none") _story.Omissions.Count(OmissionKind.HiddenText);
         else ReadBlocks(walk);
+    }
+
+    private void LeaveOutContents(XmlWalk walk)
+    {
+        for (var depth = walk.Enter(); walk.Next(depth);)
+            if (OdtNames.Of(walk) is "index-body")
+                new OdtPassage(new OdtStory(_story.Styles, _story.Budget), entry => _story.Omissions.Count(OmissionKind.Contents, entry.Text)).Read(walk);
     }
 
     private void ReadDrawing(XmlWalk walk)

@@ -39,6 +39,14 @@ internal sealed class Inlines(Story story, Passage passage, LineBuilder line)
         }
     }
 
+    /// <summary>Ends the paragraph; whether it is a line of a table of contents.</summary>
+    public bool EndParagraph()
+    {
+        var contents = _fields.InContents;
+        _fields.EndParagraph();
+        return contents;
+    }
+
     private static Revision RevisionOf(XmlWalk walk) => Revision.Of(walk.Attribute("author"), walk.Attribute("date"));
 
     private void ReadAll(XmlWalk walk, Ink ink)
@@ -103,6 +111,9 @@ internal sealed class Inlines(Story story, Passage passage, LineBuilder line)
             case "fldChar":
                 _fields.Change(walk.Attribute("fldCharType"));
                 break;
+            case "instrText":
+                ReadCode(walk);
+                break;
             case "lastRenderedPageBreak":
                 if (!ink.Deleted) line.StartPage();
                 break;
@@ -122,6 +133,13 @@ internal sealed class Inlines(Story story, Passage passage, LineBuilder line)
                 story.Omissions.Count(OmissionKind.Attachment);
                 break;
         }
+    }
+
+    private void ReadCode(XmlWalk walk)
+    {
+        for (var depth = walk.Enter(); walk.NextNode(depth);)
+            if (walk.IsCharacters)
+                walk.Characters(_fields.Tell);
     }
 
     /// <summary>Only the words are read, not how to say them.</summary>

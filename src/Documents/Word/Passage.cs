@@ -9,6 +9,8 @@ namespace Luoshi.Documents.Word;
 /// </summary>
 internal sealed class Passage
 {
+    private const int LongestEntry = 120;
+
     private readonly Story _story;
     private readonly Action<Line> _take;
     private readonly LineBuilder _line;
@@ -114,8 +116,23 @@ internal sealed class Passage
 
     private void Finish(string label)
     {
-        _take(_line.Take(_line.HasText ? label : ""));
+        var contents = _inlines.EndParagraph();
+        var line = _line.Take(_line.HasText ? label : "");
+        if (contents && IsEntry(line.Text)) LeaveOut(line);
+        else _take(line);
         Boxes.ForEach(_take);
         Boxes.Clear();
+    }
+
+    /// <summary>
+    /// A line of a table of contents ends with the number of a page. Whatever else stands inside the field is text: one that was
+    /// never closed runs to the end of the report.
+    /// </summary>
+    private static bool IsEntry(string text) => text.TrimEnd() is { Length: > 1 and < LongestEntry } line && char.IsAsciiDigit(line[^1]);
+
+    private void LeaveOut(Line line)
+    {
+        _story.Omissions.Count(OmissionKind.Contents, line.Text);
+        _take(new Line("", line.Marks));
     }
 }

@@ -33,6 +33,7 @@ internal static class IntakeWords
         OmissionKind.Comment => new("批注", "comments"),
         OmissionKind.DeletedText => new("修订中删去的文字", "words that tracked changes take out"),
         OmissionKind.HiddenText => new("隐藏文字", "hidden text"),
+        OmissionKind.Contents => new("目录", "tables of contents"),
         OmissionKind.WebFurniture => new("网页的菜单、按钮、链接等", "menus, buttons and links of the page"),
         OmissionKind.Script => new("脚本和样式", "scripts and styles"),
         OmissionKind.Picture => new("图片", "pictures"),

@@ -85,6 +85,15 @@ public sealed class OdtTextTests
     }
 
     [Fact]
+    public void Lines_of_a_table_of_contents_are_left_out_and_counted()
+    {
+        var intake = new Odt("<text:table-of-content><text:table-of-content-source/><text:index-body><text:p>一、回顾<text:tab/>1</text:p></text:index-body></text:table-of-content><text:p>正文</text:p>").Open();
+
+        Assert.Equal("正文\n", intake.Document.Text);
+        Assert.Equal([new Omission(OmissionKind.Contents, 1, "一、回顾\t1")], intake.LeftOut);
+    }
+
+    [Fact]
     public void Pages_begin_where_the_program_last_drew_them()
     {
         var document = new Odt("<text:p>一</text:p><text:p>跨<text:soft-page-break/>页</text:p><text:soft-page-break/><text:p>三</text:p>").Open().Document;

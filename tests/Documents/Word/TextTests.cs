@@ -39,6 +39,27 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void Lines_of_a_table_of_contents_are_left_out_and_counted()
+    {
+        var intake = Docx.Open(
+            $"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o 1-3 </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+            + $"<w:hyperlink>{Docx.Run("一、回顾")}<w:r><w:tab/></w:r>{Field(" PAGEREF _Toc1 ", Docx.Run("1"))}</w:hyperlink></w:p><w:p>{Docx.Run("二、安排")}<w:r><w:tab/></w:r>{Docx.Run("12")}</w:p>"
+            + $"<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>{Docx.Paragraph("一、回顾")}{Docx.Paragraph("见表1")}");
+
+        Assert.Equal("一、回顾\n见表1\n", intake.Document.Text);
+        Assert.Equal([new Omission(OmissionKind.Contents, 2, "一、回顾\t1")], intake.LeftOut);
+    }
+
+    [Fact]
+    public void A_field_that_is_never_closed_does_not_swallow_the_report()
+    {
+        const string open = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r>";
+
+        Assert.Equal("增长6.5%。\n", Docx.Text($"<w:p>{open}</w:p>{Docx.Paragraph("增长6.5%。")}"));
+        Assert.Equal("增长6.5%。\n", Docx.Text($"<w:p>{open}<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r></w:p>{Docx.Paragraph("增长6.5%。")}"));
+    }
+
+    [Fact]
     public void Hidden_words_are_left_out_and_counted_whether_they_or_their_style_say_so()
     {
         var docx = new Docx(
