@@ -25,6 +25,6 @@ internal sealed class SpeedTable : ManualConfig
         AddExporter(MarkdownExporter.GitHub, CsvExporter.Default);
         AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params);
         AddColumn(StatisticColumn.Median, StatisticColumn.StdDev, new SpeedColumn());
-        AddColumn(new RatioColumn("x peer", "peer"), new RatioColumn("x floor", "floor"), new RatioColumn("x reading", "reading"), new AllocationColumn());
+        AddColumn(new RatioColumn("x peer", "peer"), new RatioColumn("x floor", "floor"), new RatioColumn("x reading", "reading"), new RatioColumn("x library", "library"), new AllocationColumn());
     }
 }
