@@ -11,9 +11,14 @@ internal sealed class BoundedWork
     private const int Stack = 256 << 20;
 
     /// <summary>How much more the program may hold than before.</summary>
-    private const long Growth = 320L << 20;
+    private const long Growth = 200L << 20;
+
+    /// <summary>So much more that waiting for a collection to tell rubbish from what is held would take too long.</summary>
+    private const long SuddenGrowth = 300L << 20;
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     private readonly long _heap = GC.GetTotalMemory(false);
     private readonly Stopwatch _watch = Stopwatch.StartNew();
@@ -66,8 +71,11 @@ internal sealed class BoundedWork
         while (!thread.Join(Look) && _end is null)
             if (_options.Stop.IsCancellationRequested) _end = new OperationCanceledException(_options.Stop);
             else if (_watch.Elapsed > _options.Limit) _end = Refusal.TooSlow(_name, _options.Limit);
-            else if (GC.GetTotalMemory(false) - _heap > Growth && GC.GetTotalMemory(true) - _heap > Growth) _end = Refusal.TooLargeInMemory(_name);
+            else if (HasGrown()) _end = Refusal.TooLargeInMemory(_name);
         // Code that never asks is left behind: it holds nothing but memory, and the program is about to end or to go on without it.
-        thread.Join(TimeSpan.FromSeconds(1));
+        thread.Join(Patience);
     }
+
+    private bool HasGrown() =>
+        GC.GetTotalMemory(false) - _heap is var grown && (grown > SuddenGrowth || (grown > Growth && GC.GetTotalMemory(true) - _heap > Growth));
 }

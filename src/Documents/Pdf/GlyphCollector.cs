@@ -33,6 +33,9 @@ internal sealed class GlyphCollector(
 {
     private const int DeepestForm = 16;
 
+    /// <summary>Forms that hold several forms each multiply without end.</summary>
+    private const int MostForms = 10_000;
+
     /// <summary>A page with more characters than this is no page of a report.</summary>
     private const int MostGlyphs = 200_000;
 
@@ -40,6 +43,7 @@ internal sealed class GlyphCollector(
     private readonly RulingCollector _rulings = new(page);
     private int _depth;
     private int _glyphs;
+    private int _forms;
 
     public override PrintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -82,6 +86,8 @@ internal sealed class GlyphCollector(
     protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
     {
         if (_depth >= DeepestForm) return;
+        if (++_forms > MostForms) throw parsing.Work.End(Refusal.Hostile(
+            parsing.Name, $"第 {PageNumber} 页的图形套得太多", $"its page {PageNumber} holds too many forms within forms"));
         parsing.Work.Check();
         _depth++;
         try

@@ -37,6 +37,7 @@ internal static partial class ParagraphRule
     {
         var (last, first) = (before.Text[^1], line.Text[0]);
         if (!Script.IsWestern(last) || !Script.IsWestern(first)) return false;
+        if (!before.Text.Any(Script.IsHan)) return last != '-';
         return before.EndsBlank
             ? !char.IsAsciiDigit(last) || !char.IsAsciiDigit(first)
             : char.IsAsciiLetterLower(last) && char.IsAsciiLetter(first);

@@ -138,6 +138,16 @@ public sealed class HostileTests
     }
 
     [Fact]
+    public void Forms_that_multiply_are_refused()
+    {
+        const string six = "/X Do /X Do /X Do /X Do /X Do /X Do";
+        var forms = Enumerable.Range(0, 10).Select(level =>
+            $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {Math.Min(level + 4, 12)} 0 R >> >> /Length {six.Length} >>\nstream\n{six}\nendstream");
+
+        Assert.Contains("套得太多", Refused(new Paper { Resources = "/XObject << /X 3 0 R >>", Objects = [.. forms] }.Page().Raw("/X Do").Bytes()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_with_a_million_characters_is_refused()
     {
         var paper = new Paper().Page();

@@ -83,5 +83,11 @@ public sealed class ParagraphTests
         Assert.Equal("空气PM2.5平均浓度，World Horse Day开幕。\n", Text("空气 PM2.5 平均浓度，World Horse Day 开幕。"));
     }
 
+    [Fact]
+    public void Lines_in_another_language_keep_a_blank_between_them()
+    {
+        Assert.Equal("He said so and went.\n", Text("He said so and", "went."));
+    }
+
     private static string Text(params string[] lines) => Paper.TextOf(new Paper().Page().Lines(80, 100, lines));
 }
