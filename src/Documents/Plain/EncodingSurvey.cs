@@ -43,6 +43,13 @@ internal readonly record struct EncodingSurvey(int Sound, int Broken, int Places
         int sound = 0, broken = 0, places = 0, first = -1, brokenUpTo = -1, common = 0;
         for (var at = 0; at < bytes.Length;)
         {
+            if (IsCommon(bytes, at))
+            {
+                sound++;
+                common++;
+                at += 2;
+                continue;
+            }
             var length = Gb18030Length(bytes[at..]);
             if (length == 0)
             {
@@ -54,12 +61,14 @@ internal readonly record struct EncodingSurvey(int Sound, int Broken, int Places
             else if (length > 1)
             {
                 sound++;
-                if (length == 2 && bytes[at] is >= 0xA1 and <= 0xF7 && bytes[at + 1] >= 0xA1) common++;
             }
             at += Math.Max(1, length);
         }
         return new(sound, broken, places, first, common);
     }
+
+    private static bool IsCommon(ReadOnlySpan<byte> bytes, int at) =>
+        at + 1 < bytes.Length && bytes[at] is >= 0xA1 and <= 0xF7 && bytes[at + 1] is >= 0xA1 and <= 0xFE;
 
     private static int Gb18030Length(ReadOnlySpan<byte> bytes)
     {

@@ -54,8 +54,15 @@ internal static class TextDecoder
         return Gb18030(bytes, damage);
     }
 
-    private static (string, TextEncoding, Damage?) Gb18030(ReadOnlySpan<byte> bytes, Damage? damage) =>
-        (CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetString(bytes), TextEncoding.Gb18030, damage);
+    /// <summary>Characters are never more than bytes, so they need not be counted before they are decoded.</summary>
+    private static (string, TextEncoding, Damage?) Gb18030(ReadOnlySpan<byte> bytes, Damage? damage)
+    {
+        var characters = ArrayPool<char>.Shared.Rent(bytes.Length + 1);
+        var count = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetChars(bytes, characters);
+        var text = new string(characters, 0, count);
+        ArrayPool<char>.Shared.Return(characters);
+        return (text, TextEncoding.Gb18030, damage);
+    }
 
     /// <summary>
     /// A few Chinese characters in GB18030 can be sound UTF-8 by chance, but then only as Latin or Greek letters of two bytes: a

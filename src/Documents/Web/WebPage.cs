@@ -20,6 +20,8 @@ internal static class WebPage
         "style", "class", "id", "href", "hidden", "role", "name", "content", "alt", "itemprop",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Asked = Telling.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static IDocument Parse(SourceFile file, string html, Deadline deadline)
     {
         var elements = 0;
@@ -31,7 +33,7 @@ internal static class WebPage
             SkipProcessingInstructions = true,
             DisableElementPositionTracking = true,
             MaximumDepth = Deepest,
-            ShouldEmitAttribute = static (ref _, name) => Telling.Contains(name.ToString()),
+            ShouldEmitAttribute = static (ref _, name) => Asked.Contains(name.Span),
             OnCreated = (_, _) =>
             {
                 deadline.Tick();

@@ -37,15 +37,12 @@ internal sealed class ArticleLines
 
     private void FindProse(IReadOnlyList<Region> boxes)
     {
-        (_firstProse, _lastProse) = (int.MaxValue, -1);
-        foreach (var box in boxes)
-            for (var line = box.First; line < box.End; line++)
-            {
-                if (_page.Lines[line].Prose == 0 || IsTold(line) || _furniture.Holds(_page.Lines[line].Region)) continue;
-                if (_firstProse > line) _firstProse = line;
-                _lastProse = line;
-            }
+        var lines = boxes.SelectMany(box => Enumerable.Range(box.First, box.End - box.First));
+        _firstProse = lines.FirstOrDefault(IsProse, int.MaxValue);
+        _lastProse = boxes.Reverse().SelectMany(box => Enumerable.Range(1, box.End - box.First).Select(back => box.End - back)).FirstOrDefault(IsProse, -1);
     }
+
+    private bool IsProse(int line) => _page.Lines[line].Prose > 0 && !IsTold(line) && !_furniture.Holds(_page.Lines[line].Region);
 
     private bool Keeps(int index)
     {

@@ -13,9 +13,10 @@ internal sealed class HiddenClasses
 
     private static readonly SearchValues<char> Compound = SearchValues.Create(" .#>+~:[*\n\t");
 
-    private readonly HashSet<string> _hidden = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    public bool IsEmpty => _hidden.Count == 0;
+    public bool IsEmpty => _classes.Count + _ids.Count == 0;
 
     public void Read(string style)
     {
@@ -32,15 +33,24 @@ internal sealed class HiddenClasses
     }
 
     public bool Hold(IElement element) =>
-        (element.Id is { Length: > 0 } id && _hidden.Contains("#" + id))
-        || (element.ClassName is { Length: > 0 } && element.ClassList.Any(name => _hidden.Contains("." + name)));
+        (_ids.Count > 0 && element.Id is { Length: > 0 } id && _ids.Contains(id)) || (_classes.Count > 0 && HoldOne(element.ClassName));
+
+    private bool HoldOne(ReadOnlySpan<char> names)
+    {
+        var lookup = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var part in names.SplitAny(" \t\r\n"))
+            if (lookup.Contains(names[part]))
+                return true;
+        return false;
+    }
 
     private void Take(ReadOnlySpan<char> selectors)
     {
         foreach (var part in selectors.Split(','))
         {
             var selector = selectors[part].Trim();
-            if (selector.Length > 1 && selector[0] is '.' or '#' && selector[1..].IndexOfAny(Compound) < 0) _hidden.Add(selector.ToString());
+            if (selector.Length < 2 || selector[0] is not ('.' or '#') || selector[1..].ContainsAny(Compound)) continue;
+            (selector[0] == '.' ? _classes : _ids).Add(selector[1..].ToString());
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class PageWalker
 
     private PageWalker(IDocument page, int size, Deadline deadline)
     {
-        _text = new LineBuffer(size / 4);
+        _text = new LineBuffer(size / 2);
         _sieve = new ElementSieve(page, _aside);
         _deadline = deadline;
     }
