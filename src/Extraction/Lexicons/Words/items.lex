@@ -2,7 +2,7 @@
 
 [item.headline]
 source: ITEMS.md kind headline (主要预期目标)
-预期目标
+预期目标 预期指标 主要奋斗目标
 
 [item.opener]
 source: ITEMS.md, what is annotated (O) and rulings 1, 2: clauses that name a principle, not an action of this year
@@ -42,7 +42,7 @@ source: as above: what such an effect is on
 
 [item.effect.always]
 source: as above: clauses that only continue
-让 使 为经济 为高质量 为企业 为群众 为全面 为推动 为实现 以实际行动 总投资 其中 项目总投资 计划总投资 达到 合计 从而 进而 不断满足 切实做到 真正做到 着力破解 持续破解 真正让 切实让 努力让 始终让 始终保持权力 概算投资 计划投资
+让 使 为经济 为高质量 为企业 为群众 为全面 为推动 为实现 以实际行动 总投资 其中 项目总投资 计划总投资 达到 合计 从而 进而 不断满足 切实做到 真正做到 着力破解 持续破解 真正让 切实让 努力让 始终让 始终保持权力 概算投资 计划投资 在实际工作中
 
 [item.attitude]
 source: ITEMS.md ruling 9: loyalty and attitude in the part on the government's own conduct
