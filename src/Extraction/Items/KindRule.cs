@@ -90,7 +90,7 @@ internal sealed class KindRule(ItemWords words)
         Math.Max(words.ProjectStages.MatchBefore(said, said.Length), words.ProjectWorks.MatchBefore(said, said.Length)) is var stage and > 1 && stage < said.Length && !said.EndsWith("落地") && !said.EndsWith("开放") && !said.EndsWith("完成") && !said.EndsWith("签约");
 
     private bool IsOnlyTended(ReadOnlySpan<char> said) =>
-        words.ProjectMildVerbs.Match(said, 0) > 0 && !said.Contains("建设", StringComparison.Ordinal) && !said.Contains("扩建", StringComparison.Ordinal);
+        words.ProjectMildVerbs.Match(said, 0) > 0 && !words.ProjectBuilding.AnyIn(said);
 
     /// <summary>Offset behind the last word for works; 0 where there is none, or where a word that only sounds like works stands.</summary>
     private int LastWorks(ReadOnlySpan<char> said)

@@ -101,6 +101,9 @@ internal sealed class ItemWords(Lexicon lexicon, EdgeChars edges)
     /// <summary>Verbs with which works are only tended.</summary>
     public WordIndex ProjectMildVerbs { get; } = lexicon.Set(edges, "kind.project.mild");
 
+    /// <summary>Words by which works that such a verb is on are built after all.</summary>
+    public WordIndex ProjectBuilding { get; } = lexicon.Set(edges, "kind.project.building");
+
     /// <summary>Stages that works have reached or not: 开工, 建成.</summary>
     public WordIndex ProjectStages { get; } = lexicon.Set(edges, "kind.project.done");
 
