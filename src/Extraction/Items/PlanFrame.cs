@@ -14,6 +14,8 @@ internal sealed class PlanFrame(MendedText text, Outline outline, ItemWords word
     /// <summary>A longer chapter on one paragraph has its themes inside it.</summary>
     private const int ChapterOnOneParagraph = 350;
 
+    private const int Opening = 45;
+
     /// <summary>The colon that opens the list of main targets stands no farther behind its name.</summary>
     private const int FarthestColon = 40;
 
@@ -23,7 +25,7 @@ internal sealed class PlanFrame(MendedText text, Outline outline, ItemWords word
         var blocks = outline.Blocks;
         var frames = new Frame[blocks.Count];
         var beforeWork = true;
-        var (farAhead, general) = (false, false);
+        var (farAhead, general, aside) = (false, false, false);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -35,7 +37,8 @@ internal sealed class PlanFrame(MendedText text, Outline outline, ItemWords word
                 (beforeWork, farAhead, general) = (HasSubheadings(i), IsFarAhead(block), IsGeneral(block));
             else if (block.Level > 1)
                 beforeWork = false;
-            frames[i] = HasHeadlines(block, farAhead) ? Frame.Headlines : Kind(i, beforeWork || farAhead || general);
+            aside = block.Numbering == Numbering.None && (TurnsAhead(block) ?? aside);
+            frames[i] = HasHeadlines(block, farAhead || aside) ? Frame.Headlines : Kind(i, beforeWork || farAhead || general || aside);
         }
 
         return frames;
@@ -106,6 +109,15 @@ internal sealed class PlanFrame(MendedText text, Outline outline, ItemWords word
         if (outline.PlanYear is { } plan && title.Contains($"{plan}年", StringComparison.Ordinal))
             return false;
         return !title.Contains("开局", StringComparison.Ordinal) && (words.AheadHeadings.AnyIn(title) || NamesPeriod(title));
+    }
+
+    /// <summary>True where the opening of a paragraph names the years ahead, false where it comes back to the plan year, null where it does neither.</summary>
+    private bool? TurnsAhead(Block block)
+    {
+        var opening = text.Slice(block.Start, Math.Min(block.End, block.Start + Opening));
+        if (NamesPlanYear(opening))
+            return false;
+        return words.AheadOpenings.AnyIn(opening) ? true : null;
     }
 
     /// <summary>A paragraph under a heading, where a deeper heading or lead follows at once.</summary>

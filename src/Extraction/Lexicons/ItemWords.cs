@@ -18,6 +18,9 @@ internal sealed class ItemWords(Lexicon lexicon, EdgeChars edges)
     /// <summary>Names of chapters on the years ahead.</summary>
     public WordIndex AheadHeadings { get; } = lexicon.Set(edges, "heading.ahead");
 
+    /// <summary>Openings of a paragraph on the years ahead.</summary>
+    public WordIndex AheadOpenings { get; } = lexicon.Set(edges, "opening.ahead");
+
     /// <summary>Names of the list of main expected targets.</summary>
     public WordIndex Announced { get; } = lexicon.Set(edges, "item.headline");
 

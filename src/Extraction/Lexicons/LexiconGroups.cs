@@ -13,7 +13,7 @@ internal static class LexiconGroups
         "skip.name.after", "skip.event.after", "skip.ring.after",
         "measure.lead", "measure.tail", "measure.drop", "measure.keep", "measure.whole", "measure.filler",
         "delta.word", "compare", "compare.with", "follow.stop", "follow.more", "follow.go", "follow.end", "measure.cut", "measure.inside", "measure.generic", "slogan.after",
-        "heading.review", "heading.plan", "heading.appendix", "heading.problems", "heading.general", "heading.work", "heading.ahead", "turn", "problems", "problems.admission", "closing", "closing.call",
+        "heading.review", "heading.plan", "heading.appendix", "heading.problems", "heading.general", "heading.work", "heading.ahead", "opening.ahead", "turn", "problems", "problems.admission", "closing", "closing.call",
         "item.headline", "item.opener", "item.opener.tail", "item.announce", "item.whole", "item.means", "item.effect", "item.effect.last", "item.effect.adverb", "item.effect.object", "item.effect.always",
         "item.attitude", "item.soon",
         "strength.5", "strength.4", "strength.3", "strength.2", "strength.1", "strength.skip", "strength.counted", "grade", "grade.not",

@@ -13,12 +13,14 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
     private const int ShortestBody = 40;
 
     private readonly List<Style> _styles = [];
+    /// <summary>Before the salutation stand the report's own title and furniture; a text without one begins with its first line.</summary>
     private bool _saluted;
     private bool _inConduct;
 
     /// <summary>Fills in numbering, heading and level of every block, in text order.</summary>
     public void Find(IReadOnlyList<Block> blocks)
     {
+        _saluted = !blocks.Any(Salutes);
         foreach (var block in blocks)
         {
             block.Numbering = Headings.NumberOf(text.Slice(block.Start, block.End), out var length);
@@ -29,9 +31,11 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
                 Open(block, Style.Title, block.End);
             else if (_styles.Count > 0 && LeadEnd(block) is var end and > 0)
                 Open(block, Style.Lead, end);
-            _saluted |= text.Slice(block.Start, block.End).StartsWith("各位代表");
+            _saluted |= Salutes(block);
         }
     }
+
+    private bool Salutes(Block block) => text.Slice(block.Start, block.End).StartsWith("各位代表");
 
     private void Numbered(Block block, int length)
     {
