@@ -98,6 +98,9 @@ internal sealed class ItemWords(Lexicon lexicon, EdgeChars edges)
     /// <summary>What may stand between the works and the end of the clause.</summary>
     public WordIndex ProjectEnds { get; } = lexicon.Set(edges, "kind.project.end");
 
+    /// <summary>What is begun or finished and is no works.</summary>
+    public WordIndex ProjectNotEnds { get; } = lexicon.Set(edges, "kind.project.not.end");
+
     /// <summary>What 建设 at the head of a clause makes a named facility of.</summary>
     public WordIndex Built { get; } = lexicon.Set(edges, "kind.project.built");
 

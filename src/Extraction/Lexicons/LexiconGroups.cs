@@ -18,7 +18,7 @@ internal static class LexiconGroups
         "item.attitude", "item.soon",
         "strength.5", "strength.4", "strength.3", "strength.2", "strength.1", "strength.skip", "strength.counted", "grade", "grade.not",
         "kind.designation", "kind.designation.object", "kind.event", "kind.event.not", "kind.document", "kind.document.verb",
-        "kind.document.new", "kind.project", "kind.project.not", "kind.project.verb", "kind.project.done", "kind.project.works", "kind.project.building", "kind.project.end", "kind.project.mild", "kind.project.built", "checkable.verb", "checkable.trial",
+        "kind.document.new", "kind.project", "kind.project.not", "kind.project.verb", "kind.project.done", "kind.project.works", "kind.project.building", "kind.project.end", "kind.project.not.end", "kind.project.mild", "kind.project.built", "checkable.verb", "checkable.trial",
         "office",
     ];
 }
