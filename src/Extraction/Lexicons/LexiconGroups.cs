@@ -5,14 +5,16 @@ internal static class LexiconGroups
 {
     public static IReadOnlyList<string> Known { get; } =
     [
-        "unit", "unit.rating", "unit.place", "unit.chinese", "unit.per", "unit.not", "unit.context", "unit.capacity", "fact",
-        "noun.people", "noun.household", "noun.firm", "noun.money",
+        "unit", "unit.rating", "unit.place", "unit.chinese", "unit.thing", "unit.subject", "count.making", "count.winning", "unit.per", "unit.not", "unit.context", "unit.capacity", "fact",
+        "noun.people", "noun.household", "noun.firm", "noun.money", "noun.sized",
         "bound.before.min", "bound.before.min.strict", "bound.before.max", "bound.before.max.strict", "bound.before.about",
+        "bound.adverb.min", "bound.adverb.max",
         "bound.after.min", "bound.after.max", "bound.after.about",
-        "change.up", "change.down", "change.new", "growth.noun", "ratio.noun", "flow.noun", "reach",
-        "skip.name.after", "skip.event.after", "skip.ring.after",
+        "change.up", "change.down", "change.new", "change.content", "growth.noun", "ratio.noun", "flow.noun", "reach", "base.after", "base.merge",
+        "skip.name.after", "skip.event.after", "skip.ring.after", "skip.ring.unit",
         "measure.lead", "measure.tail", "measure.drop", "measure.keep", "measure.whole", "measure.filler",
-        "delta.word", "compare", "compare.with", "follow.stop", "follow.more", "follow.go", "follow.end", "measure.cut", "measure.inside", "measure.generic", "slogan.after",
+        "delta.word", "compare", "compare.with", "follow.stop", "follow.more", "follow.go", "follow.end", "measure.cut", "measure.inside", "measure.generic",
+        "subject.end", "slogan.after",
         "heading.review", "heading.plan", "heading.appendix", "heading.problems", "heading.general", "heading.work", "heading.ahead", "opening.ahead", "turn", "problems", "problems.admission", "closing", "closing.call",
         "item.headline", "item.opener", "item.opener.tail", "item.announce", "item.whole", "item.means", "item.effect", "item.effect.last", "item.effect.adverb", "item.effect.object", "item.effect.always",
         "item.attitude", "item.soon",
