@@ -87,10 +87,10 @@ internal sealed class DateRule(FigureWords words)
 
     private static Trap? Clock(ReadOnlySpan<char> text, int at, int end, int value)
     {
-        if (At(text, end) == ':' && value <= 24 && CharKind.IsDigit(At(text, end + 1)) && CharKind.IsDigit(At(text, end + 2)))
+        if (value <= 24 && IsMinutes(text, end))
         {
             var stop = end;
-            while (At(text, stop) == ':' && CharKind.IsDigit(At(text, stop + 1)) && CharKind.IsDigit(At(text, stop + 2)))
+            while (IsMinutes(text, stop))
                 stop += 3;
             return new Trap(at, stop, SkipReason.Clock);
         }
@@ -99,6 +99,10 @@ internal sealed class DateRule(FigureWords words)
             ? new Trap(at, end + 1, SkipReason.Clock)
             : null;
     }
+
+    /// <summary>:45, but not the year in 附件1:2025年.</summary>
+    private static bool IsMinutes(ReadOnlySpan<char> text, int at) =>
+        At(text, at) == ':' && CharKind.IsDigit(At(text, at + 1)) && CharKind.IsDigit(At(text, at + 2)) && !CharKind.IsDigit(At(text, at + 3));
 
     /// <summary>Month and day behind a year, day behind a month.</summary>
     private static int Tail(ReadOnlySpan<char> text, int at)

@@ -60,6 +60,9 @@ internal sealed class Draft(Quantity quantity, Block block)
 
     public string Subject { get; set; } = "";
 
+    /// <summary>True where the subject is a named place or works, which stays that of the sentence.</summary>
+    public bool Named { get; set; }
+
     public int Group { get; set; }
 
     /// <summary>Rules that fired, with their words in mended offsets.</summary>

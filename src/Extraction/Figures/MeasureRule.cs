@@ -16,9 +16,15 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
 
     private const int LongestName = 60;
 
+    private const int LongestWhole = 16;
+
+    /// <summary>Fewer characters before a verb tell how, not who: 联手打造.</summary>
+    private const int ShortestSubject = 3;
+
     private readonly MeasureCleaner _cleaner = new(words);
     private readonly NameList _lists = new(words);
     private readonly NounBehind _behind = new(text, words);
+    private readonly SubjectRule _subjects = new(text, words);
 
     /// <summary>Fills in the measures of all figures, in text order.</summary>
     public void Apply(IReadOnlyList<Draft> drafts)
@@ -94,16 +100,38 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         var name = NameBefore(draft);
         if (IsStreak(draft))
             return Streak(draft, name);
+        if (GoesTo(draft))
+            return Inherited(draft, draft.Previous!);
         var follow = _behind.Find(draft, next);
         if (follow.Length == 0 && next is { Listed: true } && next.LeftStart == next.Start && next.Start == draft.SuffixEnd + 1 && draft.Nature == Nature.Level)
             follow = _behind.Find(next, null);
         if (follow.Length > 0 && IsNamedBehind(draft, name))
             return string.Concat(Behind(draft, name, follow), RestOfGrade(draft, follow, next));
         if (!name.IsEmpty)
-            return Before(draft, name);
+            return Before(draft, Whole(draft, name, follow));
         if (draft.Previous is { } before)
             return Inherited(draft, before);
-        return follow.Length > 0 ? text.Slice(follow.Start, follow.End).ToString() : FromClauseBefore(draft);
+        return follow.Length > 0 ? Counted(draft, follow) : FromClauseBefore(draft);
+    }
+
+    /// <summary>由5天向2天压缩: the second is of what the first is.</summary>
+    private bool GoesTo(Draft draft) =>
+        draft.Previous is { Role: Role.Base } && text.Slice(draft.LeftStart, Math.Max(draft.LeftStart, draft.PredicateStart)) is "向";
+
+    /// <summary>便民生活圈建成8个: where the verb stands last and nothing behind is counted, what stands before the verb is.</summary>
+    private ReadOnlySpan<char> Whole(Draft draft, ReadOnlySpan<char> name, Span follow)
+    {
+        if (follow.Length > 0 || !words.MeasureCuts.Contains(name))
+            return name;
+        var whole = _cleaner.Uncut(text.Slice(draft.LeftStart, draft.PredicateStart));
+        return whole.Length <= LongestWhole ? whole : name;
+    }
+
+    private string Counted(Draft draft, Span follow)
+    {
+        draft.Because("measure.behind", follow.Start, follow.End);
+        draft.FollowEnd = follow.End;
+        return text.Slice(follow.Start, follow.End).ToString();
     }
 
     /// <summary>4家国家级和21家省级企业技术中心: what a bare grade shares with the next.</summary>
@@ -125,8 +153,10 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         var head = Unlisted(draft, name);
         if (_cleaner.Verb(head) == 0 && head.Length > 0)
         {
-            draft.Topic = draft.Subject = head.ToString();
-            head = [];
+            var doing = _cleaner.VerbAtEnd(head);
+            var who = doing > 0 ? _cleaner.Clean(head[..^doing]) : head;
+            draft.Topic = draft.Subject = doing > 0 && who.Length <= ShortestSubject ? "" : who.ToString();
+            head = head[^doing..];
         }
 
         var verb = SharedVerb(draft, head);
@@ -145,9 +175,20 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         draft.Because("measure.before", draft.LeftStart, draft.PredicateStart);
         if (draft.Quantity.Unit == "元" && Budget(name) is { } budget)
         {
-            draft.Subject = name[..^budget.Length].ToString();
+            draft.Subject = SubjectOf(draft, name[..^budget.Length]);
+            draft.Named = draft.Subject.Length > 0;
             return budget;
         }
+
+        if (_subjects.Opens(name) is var own and > 0)
+        {
+            draft.Subject = name[..own].ToString();
+            name = name[own..];
+        }
+        else if (draft.Subject.Length == 0)
+            draft.Subject = _subjects.Stays(draft);
+
+        draft.Named = draft.Subject.Length > 0;
 
         if (draft.Previous is { } topic && words.GenericMeasures.Contains(name))
             return $"{Topic(topic)}…{name}";
@@ -167,6 +208,14 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         return noun < name.Length ? name[..^noun] : name;
     }
 
+    /// <summary>Who the money goes to, told before 投资 or behind the sum; a verb alone is no one.</summary>
+    private string SubjectOf(Draft draft, ReadOnlySpan<char> before)
+    {
+        var verb = _cleaner.Verb(before);
+        before = _cleaner.Clean(before[verb..].TrimEnd('…'));
+        return before.IsEmpty ? _subjects.Funded(draft).ToString() : before.ToString();
+    }
+
     /// <summary>The money put into a named project measures 投资 or 投入, the project is its subject.</summary>
     private string? Budget(ReadOnlySpan<char> name)
     {
@@ -174,6 +223,8 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
             return name.ToString();
         if (name.EndsWith("完成投资") || name.EndsWith("总投资"))
             return name.EndsWith("总投资") ? "总投资" : "投资";
+        if (name.EndsWith("…投资") && words.Facilities.MatchBefore(name, name.Length - 3) > 0)
+            return "投资";
         return name.Length > 8 && words.WholeMeasures.MatchBefore(name, name.Length) <= 2 && (name.EndsWith("投资") || name.EndsWith("投入")) ? name[^2..].ToString() : null;
     }
 

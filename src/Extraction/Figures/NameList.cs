@@ -41,7 +41,7 @@ internal sealed class NameList(FigureWords words)
     private static bool Separates(ReadOnlySpan<char> list, int at, out int length)
     {
         length = list[at..].StartsWith("以及") ? 2 : 1;
-        return length == 2 || list[at] is '、' or '和' or '与' or '及';
+        return length == 2 || list[at] is '、' or '和' or '与' || (list[at] == '及' && (at == 0 || list[at - 1] is not ('普' or '涉' or '波' or '触')));
     }
 
     /// <summary>The last name carries the shared tail, where it ends with a noun of measure.</summary>
@@ -54,12 +54,18 @@ internal sealed class NameList(FigureWords words)
         for (var i = 0; i < names.Count - 1; i++)
             if (words.MeasureKeeps.Contains(names[i]))
                 names[i] += last[words.MeasureKeeps.Match(last, 0)..];
+            else if (IsRateBut(names[i], last))
+                names[i] += "率";
             else if (noun > 0 && !IsWhole(names[i]))
                 names[i] += Tail(names[i], last, names.Count > 2 && names[i].Length > 1 ? last.Length - noun : 0, noun);
         ShareHead(names);
         ShareVerb(names);
         return names;
     }
+
+    /// <summary>卫生厕所普及、…利用率: the name wants 率 alone to be a measure.</summary>
+    private bool IsRateBut(string name, string last) =>
+        last[^1] == '率' && name.Length > 2 && words.WholeMeasures.Contains([name[^2], name[^1], '率']);
 
     private bool IsWhole(string name) => name.Length >= 3 && words.WholeMeasures.MatchBefore(name, name.Length) > 0;
 

@@ -71,13 +71,13 @@ internal sealed class NounBehind(MendedText text, FigureWords words)
             return false;
         if (text[at] is '和' or '及' or '与' && CharKind.IsDigit(text[at + 1]))
             return true;
-        return at > start + 1 && (words.FollowEnds.Match(text.Chars, at) > 0 || text[at] is '达' or '被' or '将' or '均' or '已' or '获' or '等' or '后' or '是');
+        return at > start + 1 && (text[at] == '—' || words.FollowEnds.Match(text.Chars, at) > 0 || text[at] is '达' or '被' or '将' or '均' or '已' or '获' or '等' or '后' or '是');
     }
 
     /// <summary>A short noun with what it achieved: 16个案例入选…典型 counts cases that were selected.</summary>
     private int WithVerb(int start, int end, int clauseEnd)
     {
-        if (end - start <= TinyNoun && clauseEnd - start <= ShortNoun && text.Slice(end, clauseEnd).IndexOf('、') < 0)
+        if (!_listEnds && end - start <= TinyNoun && clauseEnd - start <= ShortNoun && text.Slice(end, clauseEnd).IndexOf('、') < 0)
             return clauseEnd;
         if (end - start > ShortNoun || words.FollowMore.Match(text.Chars, end) == 0)
             return end;

@@ -126,10 +126,12 @@ internal sealed class SkipRules(FigureWords words)
     /// <summary>15分钟便民生活圈, 500公里耐力赛.</summary>
     private bool IsRing(ReadOnlySpan<char> text, int end, int unit)
     {
+        if (!words.RingUnits.Contains(text.Slice(end, unit)))
+            return false;
         if (words.RingAfter.Match(text, end + unit) > 0)
             return true;
         var behind = text[(end + unit)..Math.Min(text.Length, end + unit + LongestRing)];
-        return text.Slice(end, unit) is "分钟" or "小时" or "公里" && behind.IndexOf('圈') is var ring and > 0 && behind[..ring].IndexOfAny("，。、；”") < 0;
+        return behind.IndexOf('圈') is var ring and > 0 && behind[..ring].IndexOfAny("，。、；”") < 0;
     }
 
     private int UnitEnd(ReadOnlySpan<char> text, int number)

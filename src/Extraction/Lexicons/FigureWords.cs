@@ -116,6 +116,9 @@ internal sealed class FigureWords(Lexicon lexicon, EdgeChars edges)
     /// <summary>Ends of the names of places and works that have figures of their own: 机场, 水厂.</summary>
     public WordIndex Facilities { get; } = lexicon.Set(edges, "subject.end");
 
+    /// <summary>Measures that a single place or works has: 旅客吞吐量.</summary>
+    public WordIndex PlaceMeasures { get; } = lexicon.Set(edges, "subject.measure");
+
     public WordIndex Comparisons { get; } = lexicon.Set(edges, "compare");
 
     /// <summary>Words behind a number that do not name the thing counted.</summary>

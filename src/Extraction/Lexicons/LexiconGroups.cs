@@ -14,7 +14,7 @@ internal static class LexiconGroups
         "skip.name.after", "skip.event.after", "skip.ring.after", "skip.ring.unit",
         "measure.lead", "measure.tail", "measure.drop", "measure.keep", "measure.whole", "measure.filler",
         "delta.word", "compare", "compare.with", "follow.stop", "follow.more", "follow.go", "follow.end", "measure.cut", "measure.inside", "measure.generic",
-        "subject.end", "slogan.after",
+        "subject.end", "subject.measure", "slogan.after",
         "heading.review", "heading.plan", "heading.appendix", "heading.problems", "heading.general", "heading.work", "heading.ahead", "opening.ahead", "turn", "problems", "problems.admission", "closing", "closing.call",
         "item.headline", "item.opener", "item.opener.tail", "item.announce", "item.whole", "item.means", "item.effect", "item.effect.last", "item.effect.adverb", "item.effect.object", "item.effect.always",
         "item.attitude", "item.soon",

@@ -18,7 +18,7 @@ source: READING.md ruling 10: verbs that change what is counted and are shared b
 
 [measure.whole]
 source: ends of names that are measures in full
-旅客吞吐量 货物吞吐量 集装箱吞吐量 入学率 毛入学率 入园率 毛入园率 巩固率 就业率 失业率 覆盖率 普及率 合格率 满意率 达标率 利用率 处理率 治理率 回收率 完好率 入住率 签约率 实际使用外资 实际利用外资 实际使用台资 实际到位资金 实际到位内资 实际使用内资 固定资产投资 工业投资 民间投资 制造业投资 基础设施投资 房地产开发投资 技改投资 水利投资 交通投资 产业投资 对外投资 居民人均可支配收入 人均可支配收入 可支配收入 种植面积 播种面积 水质优良率 优良率 产业增加值 年产量 领域投资额 整体通关时间 通关时间 时间 增加值 总产值 产值 收入 总额 投资 营收 产量 总产量 面积 人次 人数 总花费 花费 率 比重 占比 存量 总量 单产 企业 余额 规模 强度 数量 能力 浓度 吞吐量 零售额 销售额 交易额 利润 支出 GDP 存栏 出栏 里程 标准 投资额 增速 贡献率 水平 总值 起数 死亡人数 进口 出口
+入学率 毛入学率 入园率 毛入园率 巩固率 就业率 失业率 覆盖率 普及率 合格率 满意率 达标率 利用率 处理率 治理率 回收率 完好率 入住率 签约率 实际使用外资 实际利用外资 实际使用台资 实际到位资金 实际到位内资 实际使用内资 固定资产投资 工业投资 民间投资 制造业投资 基础设施投资 房地产开发投资 技改投资 水利投资 交通投资 产业投资 对外投资 居民人均可支配收入 人均可支配收入 可支配收入 种植面积 播种面积 水质优良率 优良率 产业增加值 年产量 领域投资额 整体通关时间 通关时间 时间 增加值 总产值 产值 收入 总额 投资 营收 产量 总产量 面积 人次 人数 总花费 花费 率 比重 占比 存量 总量 单产 企业 余额 规模 强度 数量 能力 浓度 吞吐量 零售额 销售额 交易额 利润 支出 GDP 存栏 出栏 里程 标准 投资额 增速 贡献率 水平 总值 起数 死亡人数 进口 出口
 
 [measure.filler]
 source: words between a change word and its number that carry no meaning of their own
@@ -71,3 +71,7 @@ source: predicates that end the name of what is counted
 [subject.end]
 source: READING.md, field subject, and ruling 7: ends of the names of works and places that have figures of their own
 机场 口岸 港 大桥 特大桥 隧道 水厂 污水处理厂 热电厂 发电厂 电厂 水电站 电站 变电站 水库 灌区 粮库 冷库 铁路 高铁 高速 高速公路 枢纽 开发区 高新区 经开区 保税区 自贸区 自贸试验区 产业园 产业园区 工业园 工业园区 物流园 物流园区 科技园 示范园 新区 组团 片区 医院 学校 中学 小学 幼儿园 大学 学院 图书馆 博物馆 体育馆 体育场 文化馆 展览馆 科技馆 剧院 公园 景区 度假区 项目 工程 中心 基地 市场 车站 客运站 码头 泵站 电厂
+
+[subject.measure]
+source: READING.md, field subject (天马机场): measures that a single place or works has
+吞吐量 旅客吞吐量 年旅客吞吐量 货物吞吐量 年货物吞吐量 集装箱吞吐量 货邮吞吐量 客运量 货运量 过货量 客流量 日供水量 供水量 发电量 总产值 工业总产值 营业收入 进出口额 进出口总额 交易额
