@@ -48,7 +48,7 @@ internal static class TaskSheet
         FillIn("佐证材料", 16) with { OffPaper = true },
         FillIn("督查意见", 16) with { OffPaper = true },
         Seen("类型", 8, CellLook.Centered, row => Terms.Of(row.Item.Kind)),
-        Seen("力度", 8, CellLook.Centered, row => $"{row.Item.Strength} {Terms.OfStrength(row.Item.Strength)}"),
+        Seen("力度", 8, CellLook.Centered, row => Terms.GradeOf(row.Item.Strength)),
         Seen("可核验", 7, CellLook.Centered, row => Cell.Of(row.Item.Checkable)),
         Seen("原文", 60, CellLook.Text, row => ReadingColumns.Sentence(reading, row.Item.Span)),
         Seen("出处（章节，字符位置）", 26, CellLook.Text, row => Origins.Of(table.Chapters, row.Item.Section, row.Item.Span)),

@@ -35,7 +35,7 @@ internal static class AtomicFile
         _ when cause.HResult is NoSpaceOnUnix or NoSpaceOnWindows => new(
             $"磁盘已满，{path} 没有写成，也没有留下半个文件。请腾出空间再试。",
             $"The disk is full: {path} was not written, and no part of it is left. Free some space and try again."),
-        _ => new($"{path} 没有写成：{cause.Message}", $"{path} was not written: {cause.Message}"),
+        _ => WriteErrors.Explain(path, cause),
     };
 
     private static void WriteThrough(string path, ReadOnlySpan<byte> bytes)

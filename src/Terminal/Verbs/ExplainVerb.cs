@@ -22,7 +22,7 @@ internal sealed class ExplainVerb
         _offset = new("offset")
         {
             HelpName = voice.Say("位置", "OFFSET"),
-            Description = voice.Say("从 0 数起的字符位置，即 JSON 和表里的 start、起", "characters before it, as start tells in JSON"),
+            Description = voice.Say("从 0 数起的字符位置：表里的“位置”、CSV 的“起”、JSON 的 start", "characters before it: at in the table, 起 in CSV, start in JSON"),
         };
         _lexicon = ReadVerb.LexiconOption(voice);
     }
