@@ -79,8 +79,6 @@ internal sealed class FigureWords(Lexicon lexicon, EdgeChars edges)
 
     public WordIndex NameAfter { get; } = lexicon.Set(edges, "skip.name.after");
 
-    public WordIndex EventAfter { get; } = lexicon.Set(edges, "skip.event.after");
-
     public WordIndex RingAfter { get; } = lexicon.Set(edges, "skip.ring.after");
 
     /// <summary>Units by which a circle, a race or a service round the clock is named.</summary>

@@ -3,6 +3,12 @@ namespace Luoshi.Extraction.Lexicons;
 /// <summary>The names that a group of a lexicon file may have; what each does is told in <c>docs/formats/lexicon.md</c>.</summary>
 internal static class LexiconGroups
 {
+    /// <summary>The known name that shares most with <paramref name="name"/>: the longest beginning, then the closest length.</summary>
+    public static string Nearest(string name) => Known
+        .OrderByDescending(known => name.AsSpan().CommonPrefixLength(known))
+        .ThenBy(known => Math.Abs(known.Length - name.Length))
+        .First();
+
     public static IReadOnlyList<string> Known { get; } =
     [
         "unit", "unit.rating", "unit.place", "unit.chinese", "unit.thing", "unit.subject", "count.making", "count.winning", "unit.per", "unit.not", "unit.context", "unit.capacity", "fact",
@@ -11,7 +17,7 @@ internal static class LexiconGroups
         "bound.adverb.min", "bound.adverb.max",
         "bound.after.min", "bound.after.max", "bound.after.about",
         "change.up", "change.down", "change.new", "change.content", "growth.noun", "ratio.noun", "flow.noun", "reach", "base.after", "base.merge",
-        "skip.name.after", "skip.event.after", "skip.ring.after", "skip.ring.unit",
+        "skip.name.after", "skip.ring.after", "skip.ring.unit",
         "measure.lead", "measure.tail", "measure.drop", "measure.keep", "measure.whole", "measure.filler",
         "delta.word", "compare", "compare.with", "follow.stop", "follow.more", "follow.go", "follow.end", "measure.cut", "measure.inside", "measure.generic",
         "subject.end", "subject.measure", "slogan.after",

@@ -17,7 +17,7 @@ internal static class LexiconFolder
         }
         catch (LexiconException wrong)
         {
-            throw new Failure(new($"词表有错，{wrong.Message}", $"The lexicon is wrong. {wrong.Message}"));
+            throw new Failure(new($"词表有错，{wrong.Chinese}。", $"The lexicon is wrong. {wrong.English}."));
         }
     }
 

@@ -97,7 +97,7 @@ public sealed class ReadTests
         var run = Run.Of("read", scratch.Write("a.md"), "--lexicon", scratch.At("lex"));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("mine.lex:1:", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("mine.lex:1：", run.Remarks, StringComparison.Ordinal);
     }
 
     private static string? NameIn(Run run) => JsonOf(run).GetProperty("report").GetProperty("name").GetString();

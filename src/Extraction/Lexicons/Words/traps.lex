@@ -4,9 +4,6 @@
 source: READING.md and domain.md 9.5: what follows a number that is a name
 热线 系列 工程 行动计划 计划 号线 号 国道 省道 线 体系 模式 平台 工作法 战略 改革 版 世界 联盟 服务热线 专线 时代
 
-[skip.event.after]
-source: a year inside the name of an event, award or conference
-年度 大赛 论坛 峰会 博览会 大会 展览会 音乐节 马拉松 联赛 世界杯
 
 [skip.ring.after]
 source: circles, races and services named by their size or hours (15分钟生活圈, 500公里耐力赛, 24小时自助区)
