@@ -9,11 +9,19 @@ internal static class AtomicFile
     private const int NoSpaceOnUnix = 28;
     private const int NoSpaceOnWindows = unchecked((int)0x80070070);
 
-    /// <summary>Held while a file is under way; whoever wants to end the process takes it first.</summary>
-    public static Lock Gate { get; } = new();
+    /// <summary>Shared by all files under way; who wants to end the process takes it alone.</summary>
+    private static readonly ReaderWriterLockSlim UnderWay = new();
+
+    /// <summary>Ends the process as soon as no file is under way.</summary>
+    public static void ExitBetweenFiles(int code)
+    {
+        UnderWay.EnterWriteLock();
+        Environment.Exit(code);
+    }
 
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
+        UnderWay.EnterReadLock();
         try
         {
             if (path.StartsWith("/dev/", StringComparison.Ordinal)) WriteThrough(path, bytes);
@@ -22,6 +30,10 @@ internal static class AtomicFile
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw new Failure(Explain(path, cause));
+        }
+        finally
+        {
+            UnderWay.ExitReadLock();
         }
     }
 

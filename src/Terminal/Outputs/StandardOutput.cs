@@ -46,16 +46,9 @@ internal sealed class StandardOutput(Stream output, StreamLayout layout) : Desti
 
     private void Write(string mark, ReadOnlySpan<byte> result)
     {
-        try
-        {
-            if (mark.Length > 0) output.Write(Encoding.UTF8.GetBytes(mark));
-            output.Write(result);
-            output.Flush();
-        }
-        catch (IOException cause)
-        {
-            throw new Failure(AtomicFile.Explain("/dev/stdout", cause));
-        }
+        if (mark.Length > 0) output.Write(Encoding.UTF8.GetBytes(mark));
+        output.Write(result);
+        output.Flush();
     }
 
     private void Await(int place)

@@ -12,12 +12,14 @@ internal static class CommandTree
         using var voice = new Voice(LanguageChoice.Of(arguments, Environment.GetEnvironmentVariable));
         try
         {
-            return Run(arguments switch
+            var code = Run(arguments switch
             {
                 [] => ["read"],
                 ["help", .. var about] => [.. about, "--help"],
                 _ => arguments,
             }, voice);
+            voice.Finish();
+            return code;
         }
         catch (Exception cause)
         {

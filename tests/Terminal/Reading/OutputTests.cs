@@ -119,4 +119,22 @@ public sealed class OutputTests
     [Fact]
     public void A_reader_that_goes_away_is_no_error() =>
         Assert.DoesNotContain("出了错", Run.Shell("\"$LUOSHI\" read | head -1; true").Remarks, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("text REPORT")]
+    [InlineData("explain REPORT 10")]
+    [InlineData("read --help")]
+    [InlineData("--version")]
+    public void A_full_disk_behind_standard_output_is_told_and_no_crash(string words)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full on this system");
+
+        using var scratch = new Scratch();
+
+        var run = Run.Shell($"\"$LUOSHI\" {words.Replace("REPORT", $"'{scratch.Write("a.md")}'", StringComparison.Ordinal)} > /dev/full");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("磁盘已满", run.Remarks, StringComparison.Ordinal);
+        Assert.DoesNotContain(" at ", run.Remarks, StringComparison.Ordinal);
+    }
 }
