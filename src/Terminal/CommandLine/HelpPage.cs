@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Luoshi.Terminal.Typesetting;
 
 namespace Luoshi.Terminal.CommandLine;
 

@@ -16,7 +16,7 @@ internal sealed class TableFormat(ReadingTable? only, Paper paper) : ReadingForm
     public override void Render(Reading reading, IBufferWriter<byte> output)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        paper.Print(text, console => ReadingTables.Draw(console, paper, reading, Only));
+        paper.Print(text, canvas => ReadingTables.Draw(canvas, paper, reading, Only));
         foreach (var piece in text.GetStringBuilder().GetChunks()) Encoding.UTF8.GetBytes(piece.Span, output);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ExplainVerb
         var offset = OffsetOf(words.GetRequiredValue(_offset), document.Text.Length);
         var reading = ReportReader.Read(document, lexicon);
         var paper = Paper.OfStandardOutput(_voice.Language);
-        paper.Print(_voice.Results, console => new Explanation(console, paper, reading).Draw(Place.Of(reading, offset)));
+        paper.Print(_voice.Results, canvas => new Explanation(canvas, paper, reading).Draw(Place.Of(reading, offset)));
         return ExitCode.Done;
     }
 
