@@ -6,13 +6,12 @@ namespace Luoshi.Extraction.Figures;
 /// <summary>Reads quantities written in Chinese numerals: the number with its unit, where <see cref="ChineseCounts"/> says that it counts.</summary>
 internal sealed class ChineseQuantities(FigureWords words)
 {
-    private const int FarthestMoney = 10;
-    private const int FarthestMark = 16;
-    private const int FarthestNoun = 8;
+    private const int FarthestMark = 40;
     private const int FarthestFrom = 8;
 
     private readonly UnitReader _units = new(words);
     private readonly ChineseFractions _fractions = new(words);
+    private readonly BareUnit _bare = new(words);
     private readonly ChineseCounts _counts = new(words);
 
     /// <summary>The quantity at <paramref name="at"/>; null where the numeral counts nothing. <paramref name="end"/> is where to go on.</summary>
@@ -47,8 +46,8 @@ internal sealed class ChineseQuantities(FigureWords words)
         if (!listed && !_counts.Counts(text, at, number, unit, end, before))
             return null;
         if (unit.Length == 0)
-            unit = listed ? before!.Value.Unit : words.Money.AnyIn(text[Math.Max(0, at - FarthestMoney)..at]) ? "元" : UnitBehind(text, number.End);
-        return new Quantity(at, end, number.Value, null, unit, number.More, true);
+            unit = listed ? before!.Value.Unit : _bare.Of(text, at, number.End, number.Value, before);
+        return unit.Length > 0 ? new Quantity(at, end, number.Value, null, unit, number.More, true) : null;
     }
 
     /// <summary>三至五家: one quantity with two ends; 由三到五 tells two values.</summary>
@@ -67,15 +66,7 @@ internal sealed class ChineseQuantities(FigureWords words)
     {
         if (end >= text.Length || text[end] != '”' || words.BoundsBefore.MatchBefore(text, at - 1) == 0 || NumeralReader.Chinese(text, at) is not { Value: >= 10_000 } number)
             return null;
-        var unit = before is { } near && at - near.End < FarthestMark ? near.Unit : words.Money.AnyIn(text[Math.Max(0, at - FarthestMark)..at]) ? "元" : "";
-        return new Quantity(at, end, number.Value, null, unit, false, true);
-    }
-
-    private string UnitBehind(ReadOnlySpan<char> text, int at)
-    {
-        for (var i = at; i < Math.Min(text.Length, at + FarthestNoun); i++)
-            if (words.Counted.Find(text, i) is { } noun)
-                return Counting.UnitOf(noun);
-        return "";
+        var unit = words.Money.AnyIn(text[Math.Max(0, at - FarthestMark)..at]) ? "元" : before is { } near && at - near.End < FarthestMark ? near.Unit : "";
+        return unit.Length == 0 ? null : new Quantity(at, end, number.Value, null, unit, false, true);
     }
 }

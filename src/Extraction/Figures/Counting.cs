@@ -9,6 +9,7 @@ internal static class Counting
     {
         '户' => "户",
         '家' => "家",
+        '次' => "人次",
         _ => "人",
     };
 }

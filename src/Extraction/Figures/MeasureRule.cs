@@ -18,6 +18,8 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
 
     private const int LongestWhole = 16;
 
+    private const int LongestClause = 24;
+
     /// <summary>Fewer characters before a verb tell how, not who: 联手打造.</summary>
     private const int ShortestSubject = 3;
 
@@ -77,8 +79,11 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         if (names.Count < 2 || names.Count < count)
             return false;
         for (var i = 0; i < count; i++)
+        {
             drafts[first + i].Measure = Bounded(names[names.Count - count + i]);
-        opener.Because("measure.list", opener.LeftStart, opener.PredicateStart);
+            drafts[first + i].Because("measure.list", opener.LeftStart, opener.PredicateStart);
+        }
+
         return true;
     }
 
@@ -91,7 +96,12 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         if (first < count || drafts[first - count].SentenceStart != drafts[first].SentenceStart)
             return false;
         for (var i = 0; i < count; i++)
-            drafts[first + i].Measure = drafts[first - count + i].Measure;
+        {
+            var peer = drafts[first - count + i];
+            drafts[first + i].Measure = peer.Measure;
+            drafts[first + i].Because("measure.inherited", peer.Start, peer.End);
+        }
+
         return true;
     }
 
@@ -111,7 +121,24 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
             return Before(draft, Whole(draft, name, follow));
         if (draft.Previous is { } before)
             return Inherited(draft, before);
-        return follow.Length > 0 ? Counted(draft, follow) : FromClauseBefore(draft);
+        if (follow.Length > 0)
+            return Counted(draft, follow);
+        return FromClauseBefore(draft) is { Length: > 0 } told ? told : Last(draft);
+    }
+
+    /// <summary>What else the clause says (30天实现清零, 统筹20亿元), where nothing names the measure; empty where it says nothing.</summary>
+    private string Last(Draft draft)
+    {
+        var behind = _cleaner.Clean(text.Slice(draft.SuffixEnd, Math.Max(draft.SuffixEnd, Math.Min(draft.ClauseEnd, draft.SuffixEnd + LongestName))));
+        var (start, end) = behind.IsEmpty ? (draft.LeftStart, draft.PredicateStart) : (draft.SuffixEnd, draft.ClauseEnd);
+        if (start >= end)
+        {
+            draft.Because("measure.none", draft.Start, draft.Start);
+            return "";
+        }
+
+        draft.Because(behind.IsEmpty ? "measure.before" : "measure.behind", start, end);
+        return behind.IsEmpty ? text.Slice(start, end).ToString() : behind.ToString();
     }
 
     /// <summary>由5天向2天压缩: the second is of what the first is.</summary>
@@ -290,6 +317,9 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         while (start > draft.SentenceStart && !CharKind.CutsClause(text[start - 1]))
             start--;
         var name = _cleaner.Clean(text.Slice(start, end));
-        return name.Length <= 24 ? name.ToString() : "";
+        if (name.IsEmpty || name.Length > LongestClause)
+            return "";
+        draft.Because("measure.before", start, end);
+        return name.ToString();
     }
 }

@@ -52,9 +52,22 @@ internal static class NumeralReader
         var more = Takes(text, ref end);
         var scale = Scale(text, ref end);
         more |= Takes(text, ref end);
-        if (more && scale == 1)
-            scale = Scale(text, ref end);
-        return new Numeral(end, Fold(value, scale), scale, more);
+        if (more)
+            scale *= Scale(text, ref end);
+        var folded = Fold(value, scale);
+        return !more && scale >= 10_000 && LowerPart(text, end, scale) is { Value: > 0 } rest
+            ? new Numeral(rest.End, folded + rest.Value, scale, rest.More)
+            : new Numeral(end, folded, scale, more);
+    }
+
+    /// <summary>The second part of a number spoken in two: 1亿3千多万, 2万5千.</summary>
+    private static Numeral? LowerPart(ReadOnlySpan<char> text, int at, decimal scale)
+    {
+        if (at >= text.Length || !CharKind.IsDigit(text[at]))
+            return null;
+        var end = Digits(text, at, out var value);
+        var rest = Scaled(text, end, value);
+        return rest.Scale > 1 && rest.Scale < scale && rest.Value < scale ? rest : null;
     }
 
     /// <summary>A number with its scale folded in; -1 where no decimal holds it, so that it is told as a code.</summary>

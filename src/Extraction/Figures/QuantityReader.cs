@@ -6,15 +6,14 @@ namespace Luoshi.Extraction.Figures;
 /// <summary>Reads a quantity written in Arabic digits: number, range or fraction, scale, unit.</summary>
 internal sealed class QuantityReader(FigureWords words)
 {
-    private const int NearestNoun = 10;
-
     /// <summary>Longer chains of numbers and colons are no shares.</summary>
     private const int MostShares = 5;
 
     private readonly UnitReader _units = new(words);
+    private readonly BareUnit _bare = new(words);
 
     /// <summary>The quantity at <paramref name="at"/>, where a digit stands; null where the digits tell no amount.</summary>
-    public Quantity? Read(ReadOnlySpan<char> text, int at)
+    public Quantity? Read(ReadOnlySpan<char> text, int at, Quantity? before)
     {
         var end = NumeralReader.Digits(text, at, out var value);
         if (value < 0)
@@ -32,7 +31,7 @@ internal sealed class QuantityReader(FigureWords words)
         var start = IsNegative(text, at, unit) ? at - 1 : at;
         if (unit.Length > 0)
             return new Quantity(start, unitEnd, start < at ? -first.Value : first.Value, null, unit, first.More, false);
-        return Bare(text, start, first);
+        return Bare(text, start, first, before);
     }
 
     private static bool IsNegative(ReadOnlySpan<char> text, int at, string unit) =>
@@ -94,35 +93,11 @@ internal sealed class QuantityReader(FigureWords words)
     private static bool FollowsFrom(ReadOnlySpan<char> text, int at) =>
         text[Math.Max(0, at - 8)..at].IndexOfAny('由', '从') >= 0;
 
-    /// <summary>A number without a classifier takes its unit from what is counted, or from the measure before it.</summary>
-    private Quantity? Bare(ReadOnlySpan<char> text, int start, Numeral number)
+    /// <summary>A number without a classifier takes its unit from its surroundings; without any it is an index or none.</summary>
+    private Quantity? Bare(ReadOnlySpan<char> text, int start, Numeral number, Quantity? before)
     {
-        if (CountedBehind(text, number.End) is { } unit)
-            return new Quantity(start, number.End, number.Value, null, unit, number.More, false);
-        if (words.Money.AnyIn(text[Math.Max(0, start - NearestNoun)..start]) && number.Scale >= 10_000)
-            return new Quantity(start, number.End, number.Value, null, "元", number.More, false);
-        if (CountedBefore(text, start) is { } counted && number.Scale > 1)
-            return new Quantity(start, number.End, number.Value, null, counted, number.More, false);
-        var isIndex = number.End < text.Length && CharKind.CutsClause(text[number.End]) && text[start..number.End].Contains('.');
-        return isIndex || number.Scale > 1 ? new Quantity(start, number.End, number.Value, null, "", number.More, false) : null;
-    }
-
-    private string? CountedBehind(ReadOnlySpan<char> text, int at)
-    {
-        var stop = Math.Min(text.Length, at + NearestNoun);
-        if (at >= stop || !CharKind.IsHan(text[at]))
-            return null;
-        for (var i = at; i < stop && !CharKind.CutsClause(text[i]) && text[i] != '、'; i++)
-            if (words.Counted.Find(text, i) is { } noun)
-                return Counting.UnitOf(noun);
-        return null;
-    }
-
-    private string? CountedBefore(ReadOnlySpan<char> text, int start)
-    {
-        for (var i = start - 1; i > start - NearestNoun && i > 0 && !CharKind.CutsClause(text[i]); i--)
-            if (words.Counted.Find(text, i) is { } noun)
-                return Counting.UnitOf(noun);
-        return null;
+        var unit = _bare.Of(text, start, number.End, number.Scale, before);
+        var isIndex = number is { Scale: 1, More: false } && number.End < text.Length && CharKind.CutsClause(text[number.End]) && text[start..number.End].Contains('.');
+        return unit.Length > 0 || isIndex ? new Quantity(start, number.End, number.Value, null, unit, number.More, false) : null;
     }
 }

@@ -41,7 +41,8 @@ internal sealed class FigureWords(Lexicon lexicon, EdgeChars edges)
 
     /// <summary>Nouns that are counted without a classifier, with the unit they are counted in.</summary>
     public WordIndex Counted { get; } = lexicon.Index(
-        edges, new TaggedGroup("noun.people", '人'), new TaggedGroup("noun.household", '户'), new TaggedGroup("noun.firm", '家'));
+        edges, new TaggedGroup("noun.people", '人'), new TaggedGroup("noun.household", '户'), new TaggedGroup("noun.firm", '家'),
+        new TaggedGroup("noun.visits", '次'));
 
     public WordIndex Money { get; } = lexicon.Set(edges, "noun.money");
 

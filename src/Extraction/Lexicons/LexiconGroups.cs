@@ -12,7 +12,7 @@ internal static class LexiconGroups
     public static IReadOnlyList<string> Known { get; } =
     [
         "unit", "unit.rating", "unit.place", "unit.chinese", "unit.thing", "unit.subject", "count.making", "count.winning", "unit.per", "unit.not", "unit.context", "unit.capacity", "fact",
-        "noun.people", "noun.household", "noun.firm", "noun.money", "noun.sized",
+        "noun.people", "noun.household", "noun.firm", "noun.visits", "noun.money", "noun.sized",
         "bound.before.min", "bound.before.min.strict", "bound.before.max", "bound.before.max.strict", "bound.before.about",
         "bound.adverb.min", "bound.adverb.max",
         "bound.after.min", "bound.after.max", "bound.after.about",

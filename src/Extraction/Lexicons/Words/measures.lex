@@ -38,7 +38,7 @@ source: words that open a comparison which is no part of a measure's name
 
 [follow.stop]
 source: words behind a number that begin what happened to the thing counted, or where the money goes
-建设 实施 用于 基础上 支持 开展 推进 推动 完成 增长 提高 提升 下降 增加 减少 以上 左右 达 达到 为 的 地 得 和 与 及 以及 或 等 是 居 位居 列 位列 占 比 较 被 户均 人均 日均 均达 由 在 向 至 到 后 前 内 外 中 起 以 其中 均 全部 分别 已 将 并 且 同比 来 安排 打造 集中 建成 获 获评 荣获 入选 投入 投用 投产 竣工 落地 成功 同时 补助 办理 实现 保持 超 突破 发放 改造 新建 确保 形成 带动 覆盖 纳入 上线 启动 进入 跻身 落户 开工 通过 继续 全面 参加 参与 相继 常年 从中 陆续 逐步 全线 如期 按期 同步 先后 直达
+建设 实施 用于 基础上 支持 开展 推进 推动 完成 增长 提高 提升 下降 增加 减少 以上 左右 达 达到 为 的 和 与 及 以及 或 等 是 居 位居 列 位列 占 比 较 被 户均 人均 日均 均达 由 在 向 至 到 后 前 内 外 中 起 以 其中 均 全部 分别 已 将 并 且 同比 来 安排 打造 集中 建成 获 获评 荣获 入选 投入 投用 投产 竣工 落地 成功 同时 补助 办理 实现 保持 超 突破 发放 改造 新建 确保 形成 带动 覆盖 纳入 上线 启动 进入 跻身 落户 开工 通过 继续 全面 参加 参与 相继 常年 从中 陆续 逐步 全线 如期 按期 同步 先后 直达
 
 [slogan.after]
 source: heads and slogans that a Chinese numeral counts without meaning an amount (READING.md ruling 12)
@@ -62,7 +62,7 @@ source: READING.md ruling 10: pure doing verbs between who does and what is coun
 
 [follow.go]
 source: words that begin like a stop and name what is counted
-居民 居家 居住 为民 新建 续建 在建 在校 在籍 在编 在岗 中心 中小 中国 中药 中型 中央 中高 中等 中医 外贸 外资 外商 外籍 外国 前沿 前期 内河 起重 到户 地区 地方 地市 地质 地下 的士 后备 占地 等级 比赛 得分 列车 列入 来华 向阳 安排 建设用地 建设项目 和美 和谐 及其 打造的 创新 创业 开展的 支持类 同类 成功案例
+居民 居家 居住 为民 新建 续建 在建 在校 在籍 在编 在岗 中心 中小 中国 中药 中型 中央 中高 中等 中医 外贸 外资 外商 外籍 外国 外地 外出 前沿 前期 内河 起重 到户 的士 后备 占地 等级 比赛 得分 列车 列入 来华 向阳 安排 建设用地 建设项目 建设工程 和美 和谐 及其 打造的 创新 创业 开展的 支持类 同类 成功案例
 
 [follow.end]
 source: predicates that end the name of what is counted
