@@ -112,6 +112,8 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
             return Streak(draft, name);
         if (GoesTo(draft))
             return Inherited(draft, draft.Previous!);
+        if (SharesBudget(draft))
+            return FundedAlike(draft, draft.Previous!);
         var follow = _behind.Find(draft, next);
         if (follow.Length == 0 && next is { Listed: true } && next.LeftStart == next.Start && next.Start == draft.SuffixEnd + 1 && draft.Nature == Nature.Level)
             follow = _behind.Find(next, null);
@@ -144,6 +146,17 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
     /// <summary>由5天向2天压缩: the second is of what the first is.</summary>
     private bool GoesTo(Draft draft) =>
         draft.Previous is { Role: Role.Base } && text.Slice(draft.LeftStart, Math.Max(draft.LeftStart, draft.PredicateStart)) is "向";
+
+    /// <summary>投资3500万元的供水管网改造、800万元的巷道改造: one 投资 for all the works listed.</summary>
+    private bool SharesBudget(Draft draft) =>
+        draft is { Quantity.Unit: "元", Previous: { Quantity.Unit: "元", Measure: "投资" or "投入" or "总投资" } before }
+        && text[before.SuffixEnd] == '的' && text[draft.SuffixEnd] == '的' && text[draft.Start - 1] is '、' or '和';
+
+    private string FundedAlike(Draft draft, Draft before)
+    {
+        draft.Subject = _subjects.Funded(draft).ToString();
+        return Inherited(draft, before);
+    }
 
     /// <summary>便民生活圈建成8个: where the verb stands last and nothing behind is counted, what stands before the verb is.</summary>
     private ReadOnlySpan<char> Whole(Draft draft, ReadOnlySpan<char> name, Span follow)

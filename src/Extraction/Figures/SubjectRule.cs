@@ -51,5 +51,5 @@ internal sealed class SubjectRule(MendedText text, FigureWords words)
 
     /// <summary>No longer name goes on behind: 雁溪水厂建成, 时代广场项目开工.</summary>
     private bool EndsName(int at, int end) =>
-        at == end || words.FollowEnds.Match(text.Chars, at) > 0 || words.FollowStops.Match(text.Chars, at) > 0 || words.MakingVerbs.Match(text.Chars, at) > 0;
+        at == end || text[at] is '、' or '和' || words.FollowEnds.Match(text.Chars, at) > 0 || words.FollowStops.Match(text.Chars, at) > 0 || words.MakingVerbs.Match(text.Chars, at) > 0;
 }
