@@ -1,4 +1,5 @@
-using Luoshi.Extraction.Figures;
+using Luoshi.Extraction.Figures.Drafts;
+using Luoshi.Extraction.Figures.Traps;
 using Luoshi.Extraction.Mending;
 using Luoshi.Vocabulary;
 

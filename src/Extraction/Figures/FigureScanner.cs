@@ -1,4 +1,6 @@
 using System.Buffers;
+using Luoshi.Extraction.Figures.Quantities;
+using Luoshi.Extraction.Figures.Traps;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 using Luoshi.Extraction.Structure;

@@ -1,3 +1,5 @@
+using Luoshi.Extraction.Figures.Drafts;
+using Luoshi.Extraction.Figures.Quantities;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 using Luoshi.Extraction.Structure;

@@ -1,3 +1,4 @@
+using Luoshi.Extraction.Figures.Drafts;
 using Luoshi.Extraction.Mending;
 using Luoshi.Extraction.Structure;
 using Luoshi.Vocabulary;

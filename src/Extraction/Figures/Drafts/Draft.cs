@@ -1,7 +1,8 @@
+using Luoshi.Extraction.Figures.Quantities;
 using Luoshi.Extraction.Structure;
 using Luoshi.Vocabulary;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Drafts;
 
 /// <summary>A quantity on its way to a figure: where it stands in its sentence, and what the rules have found so far.</summary>
 internal sealed class Draft(Quantity quantity, Block block)

@@ -1,8 +1,9 @@
+using Luoshi.Extraction.Figures.Quantities;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 using Luoshi.Vocabulary;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Traps;
 
 /// <summary>Tells digits that are no quantity: dates, ordinals, names, ratings, clock times, codes.</summary>
 internal sealed class SkipRules(FigureWords words)

@@ -1,8 +1,9 @@
+using Luoshi.Extraction.Figures.Drafts;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 using Luoshi.Vocabulary;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Measures;
 
 /// <summary>Finds the noun that a number counts where it stands behind the unit: 4个基础科学中心.</summary>
 internal sealed class NounBehind(MendedText text, FigureWords words)

@@ -1,7 +1,8 @@
+using Luoshi.Extraction.Figures.Drafts;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Measures;
 
 /// <summary>
 /// Tells whose figure it is: of a named place or works before the measure (…机场旅客吞吐量), of the works that money goes to

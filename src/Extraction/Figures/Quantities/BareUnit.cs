@@ -1,7 +1,7 @@
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Quantities;
 
 /// <summary>
 /// Finds the unit of a number that has no classifier: of what is counted behind or before it, of the money it measures, or of the

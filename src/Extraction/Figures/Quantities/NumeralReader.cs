@@ -1,6 +1,6 @@
 using Luoshi.Extraction.Mending;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Quantities;
 
 /// <summary>Reads Arabic and Chinese numerals with their scale (万, 亿) out of mended text.</summary>
 internal static class NumeralReader

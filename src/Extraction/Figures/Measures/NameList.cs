@@ -1,6 +1,6 @@
 using Luoshi.Extraction.Lexicons;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Measures;
 
 /// <summary>
 /// Splits a list of names before 分别 and gives each what it shares with the last: 城镇、农村居民人均可支配收入 are

@@ -1,8 +1,9 @@
+using Luoshi.Extraction.Figures.Quantities;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 using Luoshi.Extraction.Structure;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Drafts;
 
 /// <summary>Places each quantity in its sentence, clause and list.</summary>
 internal sealed class DraftBuilder(MendedText text, FigureWords words)

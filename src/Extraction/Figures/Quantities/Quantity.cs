@@ -1,4 +1,4 @@
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Quantities;
 
 /// <summary>A number with scale and unit, as scanned; offsets are into the mended text.</summary>
 /// <param name="Start">Offset of the first character of the number.</param>

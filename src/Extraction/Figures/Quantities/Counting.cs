@@ -1,6 +1,6 @@
 using Luoshi.Extraction.Lexicons;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Quantities;
 
 /// <summary>The unit that a noun is counted in where the number before it has no classifier (READING.md ruling 2).</summary>
 internal static class Counting

@@ -1,7 +1,7 @@
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Quantities;
 
 /// <summary>Parts and multiples written in Chinese numerals: 三分之一, 百分之五十, 一半, 翻一番, 七成.</summary>
 internal sealed class ChineseFractions(FigureWords words)

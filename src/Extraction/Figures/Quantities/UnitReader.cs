@@ -1,7 +1,7 @@
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Quantities;
 
 /// <summary>Reads the unit behind a number: a lexicon unit, with a per part (元/月).</summary>
 internal sealed class UnitReader(FigureWords words)

@@ -1,7 +1,7 @@
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Quantities;
 
 /// <summary>Reads quantities written in Chinese numerals: the number with its unit, where <see cref="ChineseCounts"/> says that it counts.</summary>
 internal sealed class ChineseQuantities(FigureWords words)

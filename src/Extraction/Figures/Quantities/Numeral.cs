@@ -1,4 +1,4 @@
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Quantities;
 
 /// <summary>A number as written, before its unit: value with scale, and where it ends.</summary>
 /// <param name="End">Offset behind number, scale and 余 or 多.</param>

@@ -1,7 +1,7 @@
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Quantities;
 
 /// <summary>Reads a quantity written in Arabic digits: number, range or fraction, scale, unit.</summary>
 internal sealed class QuantityReader(FigureWords words)

@@ -3,7 +3,7 @@ using Luoshi.Extraction.Mending;
 using Luoshi.Extraction.Structure;
 using Luoshi.Vocabulary;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Traps;
 
 /// <summary>Tells dates, years, months, anniversaries and times of day.</summary>
 internal sealed class DateRule(FigureWords words)

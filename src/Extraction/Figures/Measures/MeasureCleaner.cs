@@ -1,7 +1,7 @@
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Structure;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Measures;
 
 /// <summary>Cuts the words before a number down to the name of what is measured.</summary>
 internal sealed class MeasureCleaner(FigureWords words)

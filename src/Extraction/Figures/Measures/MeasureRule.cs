@@ -1,8 +1,9 @@
+using Luoshi.Extraction.Figures.Drafts;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 using Luoshi.Vocabulary;
 
-namespace Luoshi.Extraction.Figures;
+namespace Luoshi.Extraction.Figures.Measures;
 
 /// <summary>
 /// Reads what a figure measures. The name stands before the number (停车场24个), behind it (4个基础科学中心), in a list that 分别
