@@ -305,13 +305,18 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         return name.IsEmpty || draft.Quantity.Unit != "元" || (_cleaner.Verb(name) == name.Length && name is not ("投资" or "投入"));
     }
 
-    private bool IsStreak(Draft draft) =>
-        draft.Quantity.Unit is "年" or "次" && ((draft.Start - 2 >= draft.ClauseStart && text.Slice(draft.Start - 2, draft.Start) is "连续" or "提前") || text[draft.End] == '来');
+    private bool IsStreak(Draft draft) => draft.Quantity.Unit is "年" or "次" && (IsCalledLasting(draft) || text[draft.End] == '来');
+
+    private bool IsCalledLasting(Draft draft) =>
+        draft.Start - 2 >= draft.ClauseStart && text.Slice(draft.Start - 2, draft.Start) is "连续" or "提前";
 
     /// <summary>贷款连续4年保持全国首位 measures what lasted so long.</summary>
     private string Streak(Draft draft, ReadOnlySpan<char> name)
     {
-        draft.Because("measure.streak", draft.Start - 2, draft.Start);
+        if (IsCalledLasting(draft))
+            draft.Because("measure.streak", draft.Start - 2, draft.Start);
+        else
+            draft.Because("measure.streak", draft.End, draft.End + 1);
         draft.Topic = name.ToString();
         var lasted = text.Slice(draft.SuffixEnd, Math.Min(draft.ClauseEnd, draft.SuffixEnd + LongestName)).TrimStart('来');
         if (name.IsEmpty && draft.Previous is { } before)
