@@ -40,7 +40,7 @@ internal sealed class ExplainVerb
 
     private int Run(ParseResult words)
     {
-        var lexicon = LexiconFolder.Open(words.GetValue(_lexicon));
+        var lexicon = LexiconFolder.Open(words.GetValue(_lexicon), _voice);
         var document = SourceList.One(words.GetRequiredValue(_file), _voice.Language).Open().Document;
         var offset = OffsetOf(words.GetRequiredValue(_offset), document.Text.Length);
         var reading = ReportReader.Read(document, lexicon);

@@ -89,7 +89,7 @@ internal sealed class ReadVerb
         RefuseWorkbookOnScreen(format, path, list);
         var form = FormatOf(format, TableOf(words.GetValue(_only)), path);
         var destination = DestinationOf(path, list, form);
-        var run = new ReadingRun(form, destination, LexiconFolder.Open(words.GetValue(_lexicon)));
+        var run = new ReadingRun(form, destination, LexiconFolder.Open(words.GetValue(_lexicon), _voice));
         var many = list.Sources.Count > 1;
         using var interruption = new Interruption(many);
         var reporter = new RunReport(_voice, destination, list);
