@@ -17,10 +17,13 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
     private bool _saluted;
     private bool _inConduct;
 
+    /// <summary>Where nobody is saluted, a marked line may be the report's own title: what it says must show it to be a chapter.</summary>
+    private bool _fragment;
+
     /// <summary>Fills in numbering, heading and level of every block, in text order.</summary>
     public void Find(IReadOnlyList<Block> blocks)
     {
-        _saluted = !blocks.Any(Salutes);
+        _saluted = _fragment = !blocks.Any(Salutes);
         foreach (var block in blocks)
         {
             block.Numbering = Headings.NumberOf(text.Slice(block.Start, block.End), out var length);
@@ -68,7 +71,7 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
             return false;
         if (line[^1] == '：')
             return line.Length <= ShortestTitle && words.Appendix.Match(line, 0) > 0;
-        return block.Marked || words.Review.AnyIn(line) || words.Plan.AnyIn(line) || words.Appendix.AnyIn(line);
+        return (block.Marked && !_fragment) || words.Review.AnyIn(line) || words.Plan.AnyIn(line) || words.Appendix.AnyIn(line);
     }
 
     /// <summary>Where a lead sentence that opens an unnumbered paragraph ends: bold, short and bare, or 一年来，我们…; 0 for none.</summary>
