@@ -1,6 +1,6 @@
 using Luoshi.Publishing.Tables;
-using Luoshi.Vocabulary;
 using Luoshi.Terminal.Typesetting;
+using Luoshi.Vocabulary;
 
 namespace Luoshi.Terminal.Tables;
 
