@@ -47,15 +47,18 @@ internal static class NumeralReader
         text[at] == ',' && at + 3 < text.Length && CharKind.IsDigit(text[at + 1]) && CharKind.IsDigit(text[at + 2]) && CharKind.IsDigit(text[at + 3]);
 
     /// <summary>Scale and 余 or 多 behind a number that ends at <paramref name="end"/>.</summary>
-    public static Numeral Scaled(ReadOnlySpan<char> text, int end, decimal value)
+    public static Numeral Scaled(ReadOnlySpan<char> text, int end, decimal value) => Scaled(text, end, value, decimal.MaxValue);
+
+    /// <summary>As above; what has the scale <paramref name="below"/> or a higher one has no second part.</summary>
+    private static Numeral Scaled(ReadOnlySpan<char> text, int end, decimal value, decimal below)
     {
         var more = Takes(text, ref end);
-        var scale = Scale(text, ref end);
+        var scale = Scale(text, ref end, 1);
         more |= Takes(text, ref end);
         if (more)
-            scale *= Scale(text, ref end);
+            scale = Scale(text, ref end, scale);
         var folded = Fold(value, scale);
-        return !more && scale >= 10_000 && LowerPart(text, end, scale) is { Value: > 0 } rest
+        return !more && scale >= 10_000 && scale < below && LowerPart(text, end, scale) is { Value: > 0 } rest
             ? new Numeral(rest.End, folded + rest.Value, scale, rest.More)
             : new Numeral(end, folded, scale, more);
     }
@@ -66,7 +69,7 @@ internal static class NumeralReader
         if (at >= text.Length || !CharKind.IsDigit(text[at]))
             return null;
         var end = Digits(text, at, out var value);
-        var rest = Scaled(text, end, value);
+        var rest = Scaled(text, end, value, scale);
         return rest.Scale > 1 && rest.Scale < scale && rest.Value < scale ? rest : null;
     }
 
@@ -83,9 +86,8 @@ internal static class NumeralReader
         return true;
     }
 
-    private static decimal Scale(ReadOnlySpan<char> text, ref int end)
+    private static decimal Scale(ReadOnlySpan<char> text, ref int end, decimal scale)
     {
-        decimal scale = 1;
         while (end < text.Length && scale < 1_000_000_000_000m && ScaleOf(text, end) is var factor and > 1)
         {
             scale *= factor;
@@ -125,7 +127,7 @@ internal static class NumeralReader
         var more = Takes(text, ref end);
         if (more)
         {
-            var scale = Scale(text, ref end);
+            var scale = Scale(text, ref end, 1);
             value = Fold(value, scale);
         }
 
