@@ -35,6 +35,8 @@ internal static class ReadingLaws
         foreach (var figure in reading.Figures)
         {
             Law.Require(figure.Section >= -1 && figure.Section < reading.Sections.Count, $"a figure's section is there: {figure.Span}");
+            Law.Require(figure.Why.Count > 0, $"a figure says why: {figure.Span}");
+            Law.Require(figure.Unit.Length > 0 || char.IsDigit(reading.Document.Quote(figure.Span)[^1]), $"a figure without a unit is a plain number: {figure.Span}");
             Law.Require(figure.Item >= -1 && figure.Item < reading.Items.Count, $"a figure's item is there: {figure.Span}");
         }
         foreach (var item in reading.Items)

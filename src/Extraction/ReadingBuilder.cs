@@ -1,4 +1,5 @@
-using Luoshi.Extraction.Figures;
+using Luoshi.Extraction.Figures.Drafts;
+using Luoshi.Extraction.Figures.Traps;
 using Luoshi.Extraction.Mending;
 using Luoshi.Vocabulary;
 
@@ -20,12 +21,25 @@ internal sealed class ReadingBuilder(MendedText text)
         return figures;
     }
 
-    public List<Skipped> Skipped(List<Trap> traps)
+    /// <summary>The digits that are no figure, page numbers among them, in text order.</summary>
+    public List<Skipped> Skipped(List<Trap> traps, List<Draft> drafts)
     {
-        List<Skipped> skipped = new(traps.Count);
+        List<Skipped> skipped = new(traps.Count + text.PageNumbers.Count);
         foreach (var trap in traps)
             skipped.Add(new Skipped(text.Original(trap.Start, trap.End), trap.Why));
+        foreach (var page in text.PageNumbers)
+            Add(skipped, page, drafts);
         return skipped;
+    }
+
+    /// <summary>A page number has its place between the others, unless it stands inside a broken figure or name, which then covers it.</summary>
+    private void Add(List<Skipped> skipped, Span page, List<Draft> drafts)
+    {
+        var at = skipped.Count;
+        while (at > 0 && skipped[at - 1].Span.Start > page.Start)
+            at--;
+        if ((at == 0 || skipped[at - 1].Span.End <= page.Start) && !drafts.Exists(draft => text.Original(draft.Start, draft.End).Overlaps(page)))
+            skipped.Insert(at, new Skipped(page, SkipReason.Section));
     }
 
     private Figure Figure(Draft draft, int item) => new(text.Original(draft.Start, draft.End))

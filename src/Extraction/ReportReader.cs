@@ -37,7 +37,7 @@ public static class ReportReader
             Report = outline.Report,
             Sections = outline.Sections,
             Figures = builder.Figures(drafts, items),
-            Skipped = builder.Skipped(traps),
+            Skipped = builder.Skipped(traps, drafts),
             Items = items,
         };
     }

@@ -31,6 +31,12 @@ public static class Terms
     /// <summary>How firmly a thing is promised, in one word: 硬性 for 5 down to 谋划 for 1.</summary>
     public static string OfStrength(int strength) => Strengths[Math.Clamp(strength, 0, 5)];
 
+    /// <summary>The strength as it stands in every table: <c>4 明确</c>.</summary>
+    public static string GradeOf(int strength) => $"{strength} {OfStrength(strength)}";
+
+    /// <summary>A main target where it stands among numbered tasks: <c>目标3</c>.</summary>
+    public static string OfTarget(int number) => $"目标{number}";
+
     /// <summary>The bound as a mathematician's sign with its word; empty for an exact figure.</summary>
     public static string BoundOf(Figure figure) => (figure.Bound, figure.Strict) switch
     {

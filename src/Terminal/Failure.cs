@@ -18,9 +18,6 @@ internal sealed class Failure(Sentence sentence) : Exception(sentence.English)
             $"The program itself failed on {what} ({Trace(cause)}). This is a fault of the program: please report it with the file."),
     };
 
-    private static string Trace(Exception cause)
-    {
-        var frames = (cause.StackTrace ?? "").Split('\n', 2, StringSplitOptions.TrimEntries);
-        return $"{cause.GetType().Name}: {cause.Message} {frames[0]}";
-    }
+    /// <summary>What it was and in which method, without the path of whoever built the program.</summary>
+    private static string Trace(Exception cause) => $"{cause.GetType().Name}: {cause.Message} @ {cause.TargetSite?.DeclaringType?.Name}.{cause.TargetSite?.Name}";
 }

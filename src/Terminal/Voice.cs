@@ -1,4 +1,5 @@
 using System.Text;
+using Luoshi.Terminal.Outputs;
 
 namespace Luoshi.Terminal;
 
@@ -14,7 +15,7 @@ internal sealed class Voice : IDisposable
     {
         Language = language;
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = Utf8;
-        _results = new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 16 * 1024);
+        _results = new StreamWriter(new ResultStream(Console.OpenStandardOutput()), Utf8, bufferSize: 16 * 1024);
         _remarks = new StreamWriter(Console.OpenStandardError(), Utf8, bufferSize: 1024) { AutoFlush = true };
     }
 
@@ -38,6 +39,9 @@ internal sealed class Voice : IDisposable
     public void Remark(Sentence sentence) => _remarks.WriteLine(sentence.In(Language));
 
     public string Say(string chinese, string english) => Language == Language.Chinese ? chinese : english;
+
+    /// <summary>Writes out what is still held back, so that what keeps it from being written is known in time.</summary>
+    public void Finish() => _results.Flush();
 
     public void Dispose()
     {

@@ -12,7 +12,7 @@ internal static class Invariants
     }
 
     public static IEnumerable<string> Broken(Reading reading) =>
-        SpansLieInside(reading).Concat(FiguresAreApart(reading)).Concat(DigitsAreCovered(reading))
+        SpansLieInside(reading).Concat(FiguresAreApart(reading)).Concat(FiguresAreTold(reading)).Concat(DigitsAreCovered(reading))
             .Concat(ItemsAreOfThePlan(reading)).Concat(ItemsHoldTheirFigures(reading)).Concat(SectionsNest(reading));
 
     private static IEnumerable<string> SpansLieInside(Reading reading)
@@ -32,6 +32,11 @@ internal static class Invariants
             .Concat(OutOfOrder(reading.Figures.Select(figure => figure.Span), "figures"))
             .Concat(OutOfOrder(reading.Skipped.Select(skipped => skipped.Span), "skipped"));
     }
+
+    private static IEnumerable<string> FiguresAreTold(Reading reading) =>
+        reading.Figures.Where(figure => figure.Why.Count == 0).Select(figure => $"figure {figure.Span} does not say why")
+            .Concat(reading.Figures.Where(figure => figure.Unit.Length == 0 && !char.IsDigit(reading.Document.Quote(figure.Span)[^1]))
+                .Select(figure => $"figure {figure.Span} has no unit and is no plain number"));
 
     private static IEnumerable<string> DigitsAreCovered(Reading reading)
     {

@@ -6,7 +6,7 @@ namespace Luoshi.Terminal.Tests;
 internal sealed class Scratch : IDisposable
 {
     public const string Report = """
-        # 政府工作报告
+        政府工作报告
 
         ——2025年1月12日在云牧县第九届人民代表大会第五次会议上
 

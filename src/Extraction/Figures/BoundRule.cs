@@ -1,3 +1,4 @@
+using Luoshi.Extraction.Figures.Drafts;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 using Luoshi.Vocabulary;
@@ -7,9 +8,12 @@ namespace Luoshi.Extraction.Figures;
 /// <summary>Reads how a figure binds from the words right before the number and right behind the unit.</summary>
 internal sealed class BoundRule(MendedText text, FigureWords words)
 {
+    /// <summary>Two characters of the adverb and a verb of up to four.</summary>
+    private const int FarthestAdverb = 6;
+
     public void Apply(Draft draft)
     {
-        if (Behind(draft) || Before(draft))
+        if (Behind(draft) || Before(draft) || BeforeVerb(draft))
             return;
         if (draft.Quantity.More)
             Set(draft, Bound.Min, false, draft.Start, draft.End);
@@ -48,6 +52,19 @@ internal sealed class BoundRule(MendedText text, FigureWords words)
             return false;
         Set(draft, (Bound)(tag & ~FigureWords.Strict), (tag & FigureWords.Strict) != 0, at - length, at);
         return true;
+    }
+
+    /// <summary>至少保留5处: the bound stands before the verb.</summary>
+    private bool BeforeVerb(Draft draft)
+    {
+        for (var at = draft.Edge - 2; at >= Math.Max(draft.LeftStart, draft.Edge - FarthestAdverb) && text[at] != '、'; at--)
+            if (words.BoundAdverbs.Match(text.Chars, at, out var tag) is var length and > 0)
+            {
+                Set(draft, (Bound)tag, false, at, at + length);
+                return true;
+            }
+
+        return false;
     }
 
     private bool IsBoundAlone(Draft draft, int at) => text[at] switch

@@ -1,3 +1,6 @@
+using Luoshi.Extraction.Figures.Drafts;
+using Luoshi.Extraction.Figures.Measures;
+using Luoshi.Extraction.Figures.Traps;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 using Luoshi.Extraction.Structure;

@@ -1,4 +1,6 @@
 using System.Buffers;
+using Luoshi.Extraction.Figures.Quantities;
+using Luoshi.Extraction.Figures.Traps;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 using Luoshi.Extraction.Structure;
@@ -52,16 +54,17 @@ internal sealed class FigureScanner(MendedText text, FigureWords words)
     private int Take(int at)
     {
         var chars = text.Chars;
+        Quantity? before = Quantities.Count > 0 ? Quantities[^1] : null;
         if (!CharKind.IsDigit(chars[at]))
         {
-            if (_chinese.Read(chars, at, Quantities.Count > 0 ? Quantities[^1] : null, out var end) is { } counted)
+            if (_chinese.Read(chars, at, before, out var end) is { } counted)
                 Quantities.Add(counted);
             return end;
         }
 
         if (_skips.Read(chars, at) is { } trap)
             return Skip(trap);
-        if (_arabic.Read(chars, at) is { } quantity)
+        if (_arabic.Read(chars, at, before) is { } quantity)
         {
             Quantities.Add(quantity);
             return quantity.End;
@@ -82,7 +85,10 @@ internal sealed class FigureScanner(MendedText text, FigureWords words)
     /// <summary>Digits without a unit: the number of a line, a long code, else part of a name.</summary>
     private static SkipReason Unread(ReadOnlySpan<char> chars, int at)
     {
-        if (at == 0 || chars[at - 1] == '\n')
+        var head = at;
+        while (head > 0 && chars[head - 1] is '—' or '-')
+            head--;
+        if (head == 0 || chars[head - 1] == '\n')
             return SkipReason.Section;
         return NumeralReader.Digits(chars, at, out _) - at >= 5 ? SkipReason.Code : SkipReason.Name;
     }

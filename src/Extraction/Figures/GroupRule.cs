@@ -1,3 +1,5 @@
+using Luoshi.Extraction.Figures.Drafts;
+
 namespace Luoshi.Extraction.Figures;
 
 /// <summary>Numbers the lists: figures joined by 、 or 和 in one clause are one group.</summary>

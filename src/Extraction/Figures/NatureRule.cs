@@ -1,3 +1,4 @@
+using Luoshi.Extraction.Figures.Drafts;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 using Luoshi.Vocabulary;
@@ -13,7 +14,7 @@ internal sealed class NatureRule(MendedText text, FigureWords words)
     public void Apply(Draft draft)
     {
         var predicate = Predicate(draft);
-        draft.PredicateStart = predicate.Start;
+        draft.PredicateStart = IsPartOfName(predicate) ? predicate.ChangeEnd : predicate.Start;
         if (Inherits(draft, predicate))
             (draft.Nature, draft.Direction) = (draft.Previous!.Nature, draft.Previous.Direction);
         else if (draft.IsPoint)
@@ -23,6 +24,10 @@ internal sealed class NatureRule(MendedText text, FigureWords words)
         else
             Absolute(draft, predicate);
     }
+
+    /// <summary>新建12所, 户均增收2300元: the change word tells what is counted.</summary>
+    private bool IsPartOfName(Predicate predicate) => predicate is { Reach: false, HasChange: true }
+        && (predicate.Direction == Direction.None || words.ContentChanges.Contains(text.Slice(predicate.Start, predicate.ChangeEnd)));
 
     /// <summary>In a list that one predicate governs, the later members take nature and direction of the first.</summary>
     private static bool Inherits(Draft draft, Predicate predicate) =>

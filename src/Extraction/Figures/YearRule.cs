@@ -1,3 +1,4 @@
+using Luoshi.Extraction.Figures.Drafts;
 using Luoshi.Extraction.Mending;
 using Luoshi.Extraction.Structure;
 using Luoshi.Vocabulary;
@@ -16,7 +17,7 @@ internal sealed class YearRule(MendedText text, Outline outline)
     {
         draft.Year = draft.Role switch
         {
-            Role.Base => ToldBefore(draft.Start, draft.ClauseStart, 12),
+            Role.Base => ToldBefore(draft.Start, draft.ClauseStart, 12) ?? LastYear(draft),
             Role.Result => Told(draft, future: false) ?? outline.ReviewYear,
             Role.Target => Told(draft, future: true) ?? Period(draft.Block) ?? outline.PlanYear,
             _ => draft.Block.Part is Part.Review or Part.Problems ? outline.ReviewYear : outline.PlanYear,
@@ -30,6 +31,10 @@ internal sealed class YearRule(MendedText text, Outline outline)
                 return year;
         return null;
     }
+
+    /// <summary>在去年12家的基础上: the year before the report is given is the one that it reviews.</summary>
+    private int? LastYear(Draft draft) =>
+        text.Slice(draft.ClauseStart, draft.Start).EndsWith("去年") ? outline.ReviewYear : null;
 
     /// <summary>到2027年达到…, “十五五”末…: a year that the sentence sets before the figure.</summary>
     private int? Told(Draft draft, bool future)

@@ -35,17 +35,17 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
         }
     }
 
-    /// <summary>Behind the colon of 预期目标： each clause is a target, down to the end of the sentence.</summary>
+    /// <summary>Behind the colon of 预期目标： each clause is a target, down to the end of the last sentence that begins with a figure.</summary>
     private (Label, string) Headline(List<Clause> clauses, int i)
     {
         if (words.Announced.FirstIn(Words(clauses[i]), out var length) is var at and >= 0)
             _announced = (clauses[i].Start + at, clauses[i].Start + at + length);
         var opened = i > 0 && (clauses[i - 1].IsHeadline || (clauses[i - 1].Mark == '：' && _announced.End > 0));
-        if (!opened || (clauses[i].OpensSentence && clauses[i - 1].Mark is not ('：' or '；')))
+        if (!opened || (clauses[i].OpensSentence && clauses[i - 1].Mark is not ('：' or '；') && !clauses[i].HasFigures))
             return (Items.Label.Outside, "item.frame");
         clauses[i].IsHeadline = true;
         clauses[i].Announced = _announced;
-        return Words(clauses[i]).StartsWith("达到") ? (Items.Label.Continues, "item.more") : (Items.Label.Begins, "item.headline");
+        return clauses[i - 1].IsHeadline && words.AlwaysContinues.Match(Words(clauses[i]), 0) > 0 ? (Items.Label.Continues, "item.more") : (Items.Label.Begins, "item.headline");
     }
 
     private (Label, string) Work(List<Clause> clauses, int i, Frame frame)

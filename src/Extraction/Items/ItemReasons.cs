@@ -1,4 +1,4 @@
-using Luoshi.Extraction.Figures;
+using Luoshi.Extraction.Figures.Drafts;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
 using Luoshi.Vocabulary;

@@ -55,7 +55,8 @@ internal sealed class KindRule(ItemWords words)
 
     /// <summary>Activities count as an event where they have a name or are listed.</summary>
     private static bool IsNamed(ReadOnlySpan<char> said, int at, int length) =>
-        said.Slice(at, length) is not "活动" || said.IndexOfAny('“', '、') >= 0 || said.Contains("系列", StringComparison.Ordinal);
+        said.Slice(at, length) is not "活动" || said.IndexOfAny('“', '、') >= 0 || said.Contains("系列", StringComparison.Ordinal)
+        || said[..at].IndexOf("举办") >= 0 || said[..at].IndexOf("开展") >= 0;
 
     /// <summary>Carrying out what an event or document asks for is neither.</summary>
     private static bool IsSteered(ReadOnlySpan<char> said) => said.StartsWith("巩固") || said.StartsWith("对接") || said.StartsWith("严格") || said.StartsWith("规范");
@@ -71,7 +72,7 @@ internal sealed class KindRule(ItemWords words)
 
     private bool IsProject(ReadOnlySpan<char> said)
     {
-        if ((words.ProjectStages.Match(said, 0) > 0 || words.ProjectWorks.Match(said, 0) > 0) && said.Length > 4 || EndsWithStage(said))
+        if (OpensWithStage(said) || EndsWithStage(said))
             return !IsVague(said);
         if (said.StartsWith("建设") && words.Built.MatchBefore(said, said.Length) > 0)
             return true;
@@ -80,6 +81,11 @@ internal sealed class KindRule(ItemWords words)
         var end = LastWorks(said);
         return end == said.Length || (end > 0 && (words.ProjectEnds.Match(said, end) > 0 || said[end] is '”' or '和' or '、'));
     }
+
+    /// <summary>建成…, 扩建…, but not 启动…试点.</summary>
+    private bool OpensWithStage(ReadOnlySpan<char> said) =>
+        said.Length > 4 && (words.ProjectStages.Match(said, 0) > 0 || words.ProjectWorks.Match(said, 0) > 0)
+        && words.ProjectNotEnds.MatchBefore(said, said.Length) == 0;
 
     /// <summary>更多优质项目, 一批重大项目: no works in particular.</summary>
     private static bool IsVague(ReadOnlySpan<char> said) =>
@@ -90,7 +96,7 @@ internal sealed class KindRule(ItemWords words)
         Math.Max(words.ProjectStages.MatchBefore(said, said.Length), words.ProjectWorks.MatchBefore(said, said.Length)) is var stage and > 1 && stage < said.Length && !said.EndsWith("落地") && !said.EndsWith("开放") && !said.EndsWith("完成") && !said.EndsWith("签约");
 
     private bool IsOnlyTended(ReadOnlySpan<char> said) =>
-        words.ProjectMildVerbs.Match(said, 0) > 0 && !said.Contains("建设", StringComparison.Ordinal) && !said.Contains("扩建", StringComparison.Ordinal);
+        words.ProjectMildVerbs.Match(said, 0) > 0 && !words.ProjectBuilding.AnyIn(said);
 
     /// <summary>Offset behind the last word for works; 0 where there is none, or where a word that only sounds like works stands.</summary>
     private int LastWorks(ReadOnlySpan<char> said)

@@ -14,13 +14,18 @@ internal sealed class PlanFrame(MendedText text, Outline outline, ItemWords word
     /// <summary>A longer chapter on one paragraph has its themes inside it.</summary>
     private const int ChapterOnOneParagraph = 350;
 
+    private const int Opening = 45;
+
+    /// <summary>The colon that opens the list of main targets stands no farther behind its name.</summary>
+    private const int FarthestColon = 40;
+
     /// <summary>The kind of each paragraph, by its index in the outline.</summary>
     public Frame[] Read()
     {
         var blocks = outline.Blocks;
         var frames = new Frame[blocks.Count];
         var beforeWork = true;
-        var farAhead = false;
+        var (farAhead, general, aside) = (false, false, false);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -29,10 +34,11 @@ internal sealed class PlanFrame(MendedText text, Outline outline, ItemWords word
             if (block.Part != Part.Plan)
                 continue;
             if (block.Level == 1)
-                (beforeWork, farAhead) = (HasSubheadings(i), IsFarAhead(block) || IsGeneral(block));
+                (beforeWork, farAhead, general) = (HasSubheadings(i), IsFarAhead(block), IsGeneral(block));
             else if (block.Level > 1)
                 beforeWork = false;
-            frames[i] = Kind(i, beforeWork, farAhead);
+            aside = block.Numbering == Numbering.None && (TurnsAhead(block) ?? aside);
+            frames[i] = HasHeadlines(block, farAhead || aside) ? Frame.Headlines : Kind(i, beforeWork || farAhead || general || aside);
         }
 
         return frames;
@@ -46,25 +52,32 @@ internal sealed class PlanFrame(MendedText text, Outline outline, ItemWords word
         return Appendices.ListsWork(text.Slice(chapter.Start, chapter.HeadingEnd)) ? Frame.Work : Frame.Outside;
     }
 
-    private Frame Kind(int i, bool beforeWork, bool farAhead)
+    private Frame Kind(int i, bool outside)
     {
         var block = outline.Blocks[i];
-        if (HasHeadlines(block))
-            return Frame.Headlines;
-        if (farAhead || beforeWork || block.IsHeadingOnly)
+        if (outside || block.IsHeadingOnly)
             return Frame.Outside;
         if (OpensChapterOfThemes(i))
             return block.End - block.Start > ChapterOnOneParagraph ? Frame.ChapterInOne : Frame.Outside;
         return block.Level is > 0 and < 3 && block.End - block.HeadingEnd > ChapterOnOneParagraph ? Frame.ChapterInOne : Frame.Work;
     }
 
-    /// <summary>A paragraph of the plan year's main expected targets.</summary>
-    private bool HasHeadlines(Block block)
+    /// <summary>A paragraph of the plan year's main expected targets; in a chapter on the years ahead only where it says so.</summary>
+    private bool HasHeadlines(Block block, bool farAhead)
     {
         var line = text.Slice(block.Start, block.End);
-        var at = words.Announced.FirstIn(line, out _);
-        return at >= 0 && line[at..].IndexOf('：') is >= 0 and < 40 && !NamesPeriod(line[..at]);
+        for (var at = 0; words.Announced.FirstIn(line[at..], out var length) is var next and >= 0; at += next + length)
+        {
+            var said = line[(line[..(at + next)].LastIndexOfAny('。', '；') + 1)..(at + next)];
+            if (line[(at + next)..].IndexOf('：') is >= 0 and < FarthestColon && !NamesPeriod(said) && (!farAhead || NamesPlanYear(said)))
+                return true;
+        }
+
+        return false;
     }
+
+    private bool NamesPlanYear(ReadOnlySpan<char> said) =>
+        said.Contains("今年", StringComparison.Ordinal) || (outline.PlanYear is { } year && Years.LastIn(said) == year);
 
     /// <summary>Whether a five-year plan is named: 十五五.</summary>
     private static bool NamesPeriod(ReadOnlySpan<char> line)
@@ -96,6 +109,15 @@ internal sealed class PlanFrame(MendedText text, Outline outline, ItemWords word
         if (outline.PlanYear is { } plan && title.Contains($"{plan}年", StringComparison.Ordinal))
             return false;
         return !title.Contains("开局", StringComparison.Ordinal) && (words.AheadHeadings.AnyIn(title) || NamesPeriod(title));
+    }
+
+    /// <summary>True where the opening of a paragraph names the years ahead, false where it comes back to the plan year, null where it does neither.</summary>
+    private bool? TurnsAhead(Block block)
+    {
+        var opening = text.Slice(block.Start, Math.Min(block.End, block.Start + Opening));
+        if (NamesPlanYear(opening))
+            return false;
+        return words.AheadOpenings.AnyIn(opening) ? true : null;
     }
 
     /// <summary>A paragraph under a heading, where a deeper heading or lead follows at once.</summary>

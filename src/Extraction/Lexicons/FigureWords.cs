@@ -16,6 +16,18 @@ internal sealed class FigureWords(Lexicon lexicon, EdgeChars edges)
 
     public WordIndex ChineseUnits { get; } = lexicon.Set(edges, "unit.chinese");
 
+    /// <summary>Classifiers of things that can be made or bought: 座, 艘.</summary>
+    public WordIndex ThingUnits { get; } = lexicon.Set(edges, "unit.thing");
+
+    /// <summary>Classifiers with which a numeral in characters counts the subject of its clause: 两家企业上市.</summary>
+    public WordIndex SubjectUnits { get; } = lexicon.Set(edges, "unit.subject");
+
+    /// <summary>Verbs before a numeral in characters that counts things made: 新建三座水厂.</summary>
+    public WordIndex MakingVerbs { get; } = lexicon.Set(edges, "count.making");
+
+    /// <summary>Verbs before a numeral in characters that counts honours won: 荣获两项奖励.</summary>
+    public WordIndex WinningVerbs { get; } = lexicon.Set(edges, "count.winning");
+
     /// <summary>Words that open like a unit and are none: 人口, 成立.</summary>
     public WordIndex NoUnits { get; } = lexicon.Set(edges, "unit.not");
 
@@ -29,7 +41,8 @@ internal sealed class FigureWords(Lexicon lexicon, EdgeChars edges)
 
     /// <summary>Nouns that are counted without a classifier, with the unit they are counted in.</summary>
     public WordIndex Counted { get; } = lexicon.Index(
-        edges, new TaggedGroup("noun.people", '人'), new TaggedGroup("noun.household", '户'), new TaggedGroup("noun.firm", '家'));
+        edges, new TaggedGroup("noun.people", '人'), new TaggedGroup("noun.household", '户'), new TaggedGroup("noun.firm", '家'),
+        new TaggedGroup("noun.visits", '次'));
 
     public WordIndex Money { get; } = lexicon.Set(edges, "noun.money");
 
@@ -47,6 +60,10 @@ internal sealed class FigureWords(Lexicon lexicon, EdgeChars edges)
         new TaggedGroup("bound.after.max", (int)Bound.Max),
         new TaggedGroup("bound.after.about", (int)Bound.About));
 
+    /// <summary>Bounds that may stand before the verb: 至少保留5处.</summary>
+    public WordIndex BoundAdverbs { get; } = lexicon.Index(
+        edges, new TaggedGroup("bound.adverb.min", (int)Bound.Min), new TaggedGroup("bound.adverb.max", (int)Bound.Max));
+
     public WordIndex Changes { get; } = lexicon.Index(
         edges,
         new TaggedGroup("change.up", (int)Direction.Up),
@@ -63,9 +80,10 @@ internal sealed class FigureWords(Lexicon lexicon, EdgeChars edges)
 
     public WordIndex NameAfter { get; } = lexicon.Set(edges, "skip.name.after");
 
-    public WordIndex EventAfter { get; } = lexicon.Set(edges, "skip.event.after");
-
     public WordIndex RingAfter { get; } = lexicon.Set(edges, "skip.ring.after");
+
+    /// <summary>Units by which a circle, a race or a service round the clock is named.</summary>
+    public WordIndex RingUnits { get; } = lexicon.Set(edges, "skip.ring.unit");
 
     /// <summary>Words at the head of a measure that are no part of it: 全年, 力争, 累计.</summary>
     public WordIndex MeasureLeads { get; } = lexicon.Set(edges, "measure.lead");
@@ -84,6 +102,21 @@ internal sealed class FigureWords(Lexicon lexicon, EdgeChars edges)
 
     /// <summary>Change words that make an absolute amount a delta.</summary>
     public WordIndex DeltaWords { get; } = lexicon.Set(edges, "delta.word");
+
+    /// <summary>Change words that name what is changed, so that a measure keeps them: 增收, 节水.</summary>
+    public WordIndex ContentChanges { get; } = lexicon.Set(edges, "change.content");
+
+    /// <summary>Words behind an amount that make it the earlier value: 基础上.</summary>
+    public WordIndex BasesAfter { get; } = lexicon.Set(edges, "base.after");
+
+    /// <summary>Verbs that bring an amount to another: 20家整合为10家.</summary>
+    public WordIndex BaseMerges { get; } = lexicon.Set(edges, "base.merge");
+
+    /// <summary>Ends of the names of places and works that have figures of their own: 机场, 水厂.</summary>
+    public WordIndex Facilities { get; } = lexicon.Set(edges, "subject.end");
+
+    /// <summary>Measures that a single place or works has: 旅客吞吐量.</summary>
+    public WordIndex PlaceMeasures { get; } = lexicon.Set(edges, "subject.measure");
 
     public WordIndex Comparisons { get; } = lexicon.Set(edges, "compare");
 
@@ -116,6 +149,9 @@ internal sealed class FigureWords(Lexicon lexicon, EdgeChars edges)
 
     /// <summary>Names that measure nothing by themselves: 总量.</summary>
     public WordIndex GenericMeasures { get; } = lexicon.Set(edges, "measure.generic");
+
+    /// <summary>What is classed by an amount of money: 5亿元以上项目.</summary>
+    public WordIndex Sized { get; } = lexicon.Set(edges, "noun.sized");
 
     public WordIndex SlogansAfter { get; } = lexicon.Set(edges, "slogan.after");
 

@@ -18,6 +18,9 @@ internal sealed class ItemWords(Lexicon lexicon, EdgeChars edges)
     /// <summary>Names of chapters on the years ahead.</summary>
     public WordIndex AheadHeadings { get; } = lexicon.Set(edges, "heading.ahead");
 
+    /// <summary>Openings of a paragraph on the years ahead.</summary>
+    public WordIndex AheadOpenings { get; } = lexicon.Set(edges, "opening.ahead");
+
     /// <summary>Names of the list of main expected targets.</summary>
     public WordIndex Announced { get; } = lexicon.Set(edges, "item.headline");
 
@@ -95,11 +98,17 @@ internal sealed class ItemWords(Lexicon lexicon, EdgeChars edges)
     /// <summary>What may stand between the works and the end of the clause.</summary>
     public WordIndex ProjectEnds { get; } = lexicon.Set(edges, "kind.project.end");
 
+    /// <summary>What is begun or finished and is no works.</summary>
+    public WordIndex ProjectNotEnds { get; } = lexicon.Set(edges, "kind.project.not.end");
+
     /// <summary>What 建设 at the head of a clause makes a named facility of.</summary>
     public WordIndex Built { get; } = lexicon.Set(edges, "kind.project.built");
 
     /// <summary>Verbs with which works are only tended.</summary>
     public WordIndex ProjectMildVerbs { get; } = lexicon.Set(edges, "kind.project.mild");
+
+    /// <summary>Words by which works that such a verb is on are built after all.</summary>
+    public WordIndex ProjectBuilding { get; } = lexicon.Set(edges, "kind.project.building");
 
     /// <summary>Stages that works have reached or not: 开工, 建成.</summary>
     public WordIndex ProjectStages { get; } = lexicon.Set(edges, "kind.project.done");

@@ -46,9 +46,8 @@ public sealed class Lexicon
     {
         var words = new Dictionary<string, Word>();
         foreach (var group in groups)
-            if (_groups.TryGetValue(group.Name, out var members))
-                foreach (var member in members)
-                    words[member] = new Word(member, group.Tag);
+            foreach (var member in _groups[group.Name])
+                words[member] = new Word(member, group.Tag);
         return new WordIndex(edges, [.. words.Values]);
     }
 

@@ -20,39 +20,44 @@ internal static class LexiconParser
                 words = Open(file, line, text, groups);
             else
                 Add(words ?? throw new LexiconException(file.Name, line,
-                    "words before the first group; open one with a line such as [unit]"), text);
+                    "第一个词组之前就有词；请先写一行开组，如 [unit]",
+                    "words before the first group; open one with a line such as [unit]"), text, file, line);
         }
     }
 
     private static List<string> Open(LexiconFile file, int line, ReadOnlySpan<char> text, Dictionary<string, List<string>> groups)
     {
         if (text[^1] != ']')
-            throw new LexiconException(file.Name, line, "a group's name must end with ']'");
+            throw new LexiconException(file.Name, line, "词组名要以“]”结尾", "a group's name must end with ']'");
         var name = text[1..^1].Trim().ToString();
         if (!LexiconGroups.Known.Contains(name))
-            throw new LexiconException(file.Name, line,
-                $"no group is called '{name}'; the groups are: {string.Join(", ", LexiconGroups.Known)}");
+            throw Unknown(file, line, name);
         if (!groups.TryGetValue(name, out var words))
             groups[name] = words = [];
         return words;
     }
 
-    private static void Remove(List<string> words, ReadOnlySpan<char> word)
+    private static LexiconException Unknown(LexiconFile file, int line, string name)
     {
-        for (var at = words.Count - 1; at >= 0; at--)
-            if (word.SequenceEqual(words[at]))
-                words.RemoveAt(at);
+        var nearest = LexiconGroups.Nearest(name);
+        return new LexiconException(file.Name, line,
+            $"没有叫“{name}”的词组，最接近的是 {nearest}；全部词组见 docs/formats/lexicon.md",
+            $"no group is called '{name}', the nearest is {nearest}; docs/formats/lexicon.md lists them all");
     }
 
-    private static void Add(List<string> words, ReadOnlySpan<char> text)
+    private static void Remove(List<string> words, string word, LexiconFile file, int line)
     {
-        foreach (var range in text.Split(' '))
-        {
-            var word = text[range].Trim();
+        if (words.RemoveAll(known => known == word) == 0)
+            throw new LexiconException(file.Name, line, $"要去掉的“{word}”不在这一组里", $"'{word}' is to be taken out and is not in the group");
+    }
+
+    /// <summary>Words are parted by blanks of any kind, tabs and those of full width included.</summary>
+    private static void Add(List<string> words, ReadOnlySpan<char> text, LexiconFile file, int line)
+    {
+        foreach (var word in text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             if (word.Length > 1 && word[0] == '-')
-                Remove(words, word[1..]);
-            else if (!word.IsEmpty)
-                words.Add(word.ToString());
-        }
+                Remove(words, word[1..], file, line);
+            else
+                words.Add(word);
     }
 }

@@ -8,9 +8,16 @@ internal static class LineJoins
     /// <summary>A shorter line without an end mark is a heading or a line of the title page, not a broken sentence.</summary>
     private const int ShortestBroken = 20;
 
+    /// <summary>A page number below shows that the page ended, so that less text will do.</summary>
+    private const int ShortestBeforePage = 8;
+
     private const int LongestHeading = 50;
 
-    public static bool Continues(ReadOnlySpan<char> paragraph, bool paragraphMarked, ReadOnlySpan<char> line, bool lineMarked)
+    /// <summary>True where the paragraph stands at a page end in the midst of a sentence.</summary>
+    public static bool BreaksOff(ReadOnlySpan<char> paragraph, bool marked) =>
+        !marked && paragraph.Length >= ShortestBeforePage && !LooksLikeHeading(paragraph) && !EndsParagraph(paragraph) && IsProse(paragraph);
+
+    public static bool Continues(ReadOnlySpan<char> paragraph, bool paragraphMarked, ReadOnlySpan<char> line, bool lineMarked, bool newPage)
     {
         if (paragraph.IsEmpty || lineMarked)
             return false;
@@ -18,7 +25,7 @@ internal static class LineJoins
             return false;
         if (paragraphMarked || LooksLikeHeading(paragraph))
             return IsBrokenHeading(paragraph, line);
-        return paragraph.Length >= ShortestBroken && !EndsParagraph(paragraph) && IsProse(paragraph);
+        return (newPage || paragraph.Length >= ShortestBroken) && !EndsParagraph(paragraph) && IsProse(paragraph);
     }
 
     private static bool EndsParagraph(ReadOnlySpan<char> paragraph)

@@ -22,6 +22,9 @@ internal sealed class MendedText(string source)
     /// <summary>Bold stretches, in mended offsets and text order.</summary>
     public List<Span> Bold { get; } = [];
 
+    /// <summary>Page numbers taken out of sentences, in offsets of the original text.</summary>
+    public List<Span> PageNumbers { get; } = [];
+
     public ReadOnlySpan<char> Chars => _chars.AsSpan(0, Length);
 
     public char this[int at] => (uint)at < (uint)Length ? _chars[at] : '\0';

@@ -18,6 +18,7 @@ internal sealed class Mender
     private int _boldStart = -1;
     private int _leadEnd;
     private bool _quoteOpen;
+    private bool _newPage;
 
     private Mender(string source)
     {
@@ -85,12 +86,22 @@ internal sealed class Mender
         }
 
         start = SkipBullet(start, end);
-        if (start >= end || IsOnlyBlank(start, end))
+        if (start >= end || IsOnlyBlank(start, end) || TurnsPage(start, end))
             return;
-        if (!LineJoins.Continues(_mended.Slice(_paragraphStart, _mended.Length), _marked, _source.AsSpan(start, end - start), marked))
+        if (!LineJoins.Continues(_mended.Slice(_paragraphStart, _mended.Length), _marked, _source.AsSpan(start, end - start), marked, _newPage))
             OpenParagraph(start, marked);
+        _newPage = false;
         for (var at = start; at < end; at++)
             at += Character(at, end);
+    }
+
+    /// <summary>A page's number in the midst of a sentence is taken out of it.</summary>
+    private bool TurnsPage(int start, int end)
+    {
+        if (PageNumbers.Find(_source, start, end) is not { } number || !LineJoins.BreaksOff(_mended.Slice(_paragraphStart, _mended.Length), _marked))
+            return false;
+        _mended.PageNumbers.Add(number);
+        return _newPage = true;
     }
 
     private int SkipBullet(int start, int end)

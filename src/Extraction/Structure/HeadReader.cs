@@ -106,7 +106,7 @@ internal sealed class HeadReader(MendedText text, StructureWords words)
         }
 
         return page.Contains("代表省人民政府", StringComparison.Ordinal) || page.Contains("代表自治区人民政府", StringComparison.Ordinal)
-            ? Gazetteer.ProvinceMostNamed(text.Chars)
+            ? Gazetteer.ProvinceSpokenOf(text.Chars)
             : null;
     }
 

@@ -13,12 +13,17 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
     private const int ShortestBody = 40;
 
     private readonly List<Style> _styles = [];
+    /// <summary>Before the salutation stand the report's own title and furniture; a text without one begins with its first line.</summary>
     private bool _saluted;
     private bool _inConduct;
+
+    /// <summary>Where nobody is saluted, a marked line may be the report's own title: what it says must show it to be a chapter.</summary>
+    private bool _fragment;
 
     /// <summary>Fills in numbering, heading and level of every block, in text order.</summary>
     public void Find(IReadOnlyList<Block> blocks)
     {
+        _saluted = _fragment = !blocks.Any(Salutes);
         foreach (var block in blocks)
         {
             block.Numbering = Headings.NumberOf(text.Slice(block.Start, block.End), out var length);
@@ -29,9 +34,11 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
                 Open(block, Style.Title, block.End);
             else if (_styles.Count > 0 && LeadEnd(block) is var end and > 0)
                 Open(block, Style.Lead, end);
-            _saluted |= text.Slice(block.Start, block.End).StartsWith("各位代表");
+            _saluted |= Salutes(block);
         }
     }
+
+    private bool Salutes(Block block) => text.Slice(block.Start, block.End).StartsWith("各位代表");
 
     private void Numbered(Block block, int length)
     {
@@ -64,7 +71,7 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
             return false;
         if (line[^1] == '：')
             return line.Length <= ShortestTitle && words.Appendix.Match(line, 0) > 0;
-        return block.Marked || words.Review.AnyIn(line) || words.Plan.AnyIn(line) || words.Appendix.AnyIn(line);
+        return (block.Marked && !_fragment) || words.Review.AnyIn(line) || words.Plan.AnyIn(line) || words.Appendix.AnyIn(line);
     }
 
     /// <summary>Where a lead sentence that opens an unnumbered paragraph ends: bold, short and bare, or 一年来，我们…; 0 for none.</summary>

@@ -8,6 +8,9 @@ internal static class Years
     private const int First = 1949;
     private const int Last = 2099;
 
+    /// <summary>The last year of 十一五.</summary>
+    private const int FirstPeriod = 2010;
+
     /// <summary>The four-digit year that begins at <paramref name="at"/> and is followed by 年; null where there is none.</summary>
     public static int? At(ReadOnlySpan<char> text, int at)
     {
@@ -53,11 +56,6 @@ internal static class Years
     {
         if (at >= text.Length || text[at] != '十' || (at > 0 && CharKind.IsChineseDigit(text[at - 1])))
             return null;
-        var rest = text[at..];
-        if (rest.StartsWith("十五五"))
-            return 2030;
-        if (rest.Length >= 3 && rest[2] == '五' && "一二三四".IndexOf(rest[1]) is var n and >= 0)
-            return 2010 + 5 * n;
-        return null;
+        return text[at..] is ['十', var ordinal, '五', ..] && "一二三四五六七八九".IndexOf(ordinal) is var n and >= 0 ? FirstPeriod + 5 * n : null;
     }
 }

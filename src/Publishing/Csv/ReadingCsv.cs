@@ -12,21 +12,19 @@ namespace Luoshi.Publishing.Csv;
 /// </summary>
 public static class ReadingCsv
 {
-    /// <param name="output">Where the bytes go.</param>
-    /// <param name="reading">The reading.</param>
-    /// <param name="table">Which of its tables.</param>
-    /// <param name="continued">True leaves mark and headings out: the rows go under those of another report.</param>
-    public static void Write(IBufferWriter<byte> output, Reading reading, ReadingTable table, bool continued = false)
+    /// <summary>Mark and headings take the first line; what stands below it can go under the rows of another report.</summary>
+    public static void Write(IBufferWriter<byte> output, Reading reading, ReadingTable table)
     {
-        if (!continued) output.Write("\uFEFF"u8);
-        var rows = new CsvRows(output, reading.Document.Name, continued);
+        output.Write("\uFEFF"u8);
+        var rows = new CsvRows(output, reading.Document.Name);
         switch (table)
         {
             case ReadingTable.Figures:
                 rows.Write(ReadingColumns.Figures(reading, TaskTable.Of(reading)), reading.Figures);
                 break;
             case ReadingTable.Items:
-                rows.Write(ReadingColumns.Items(reading, TaskTable.Of(reading)), reading.Items);
+                var tasks = TaskTable.Of(reading);
+                rows.Write(ReadingColumns.Items(reading, tasks), tasks.Listed);
                 break;
             case ReadingTable.Sections:
                 rows.Write(ReadingColumns.Sections(), reading.Sections);
@@ -37,12 +35,12 @@ public static class ReadingCsv
         }
     }
 
-    private readonly struct CsvRows(IBufferWriter<byte> output, string report, bool continued)
+    private readonly struct CsvRows(IBufferWriter<byte> output, string report)
     {
         public void Write<TRow>(IReadOnlyList<Column<TRow>> columns, IReadOnlyList<TRow> rows)
         {
             var line = new StringBuilder();
-            if (!continued) End(line.Append("报告,").AppendJoin(',', columns.Select(column => Quoted(column.Heading))));
+            End(line.Append("报告,").AppendJoin(',', columns.Select(column => Quoted(column.Heading))));
             foreach (var row in rows)
             {
                 line.Append(Quoted(report));

@@ -13,6 +13,7 @@ internal sealed class JsonRows(Utf8JsonWriter json, Document document)
     public void Write(Report report)
     {
         json.WriteStartObject();
+        json.WriteString("name"u8, document.Name);
         WriteGiven("title"u8, report.Title);
         WriteGiven("place"u8, report.Place);
         WriteGiven("placeCode"u8, report.PlaceCode);

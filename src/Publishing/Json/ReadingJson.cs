@@ -17,19 +17,16 @@ public static class ReadingJson
         SkipValidation = true,
     };
 
-    /// <summary>Writes the whole reading, or an object with the one table asked for.</summary>
+    /// <summary>Writes the whole reading, or what it is of and the one table asked for.</summary>
     public static void Write(IBufferWriter<byte> output, Reading reading, ReadingTable? only = null)
     {
         using var json = new Utf8JsonWriter(output, Options);
         var rows = new JsonRows(json, reading.Document);
         output.Write("{"u8);
-        if (only is null)
-        {
-            output.Write("\"report\":"u8);
-            rows.Write(reading.Report);
-            json.Flush();
-            output.Write(",\n"u8);
-        }
+        output.Write("\"report\":"u8);
+        rows.Write(reading.Report);
+        json.Flush();
+        output.Write(",\n"u8);
         WriteTables(new Frame(output, json), rows, reading, only);
         output.Write("}\n"u8);
     }

@@ -6,7 +6,7 @@ namespace Luoshi.Publishing.Json;
 
 /// <summary>
 /// The way back: a reading from its JSON and the document that it is of. What the JSON quotes must stand in the document where it
-/// says; anything else is a <see cref="FormatException"/> that names the row.
+/// says; anything else is a <see cref="FormatException"/> that names the row. The document is called as the JSON names it.
 /// </summary>
 public static class ReadingParser
 {
@@ -16,9 +16,10 @@ public static class ReadingParser
         {
             using var parsed = JsonDocument.Parse(json);
             var root = parsed.RootElement;
-            return new Reading(document)
+            var report = root.GetProperty("report");
+            return new Reading(document with { Name = Given(report, "name") ?? document.Name })
             {
-                Report = ReportOf(root.GetProperty("report")),
+                Report = ReportOf(report),
                 Sections = Rows(root, "sections", SectionOf),
                 Figures = Rows(root, "figures", row => FigureOf(row, document)),
                 Skipped = Rows(root, "skipped", row => new Skipped(SpanOf(row), Codes.SkipReasonOf(Words(row, "why")))),

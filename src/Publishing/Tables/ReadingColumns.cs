@@ -20,28 +20,29 @@ public static class ReadingColumns
         new("原文", 12, figure => reading.Document.Quote(figure.Span)),
         new("所在句", 76, figure => Sentence(reading, figure.Span)),
         new("章节", 22, figure => table.Chapters.NameOf(figure.Section)),
-        new("任务序号", 6, figure => Cell.Of(table.NumberOf(figure.Item))),
+        new("任务序号", 6, table.ReferenceOf),
         new("并列组", 7, figure => figure.Group),
         new("起", 7, figure => figure.Span.Start),
         new("止", 7, figure => figure.Span.End),
         new("依据", 40, figure => ReasonLine.Of(figure, reading.Document)),
     ];
 
-    public static IReadOnlyList<Column<WorkItem>> Items(Reading reading, TaskTable table) =>
+    public static IReadOnlyList<Column<ListedItem>> Items(Reading reading, TaskTable table) =>
     [
-        new("类别", 16, item => table.Chapters.ChapterOf(item.Section)),
-        new("主题", 16, item => table.Chapters.ThemeOf(item)),
-        new("工作任务", 46, item => PlainWords.Of(reading.Document, item.Span)),
-        new("年度目标", 24, item => Goals.Of(reading, item)),
-        new("完成时限", 11, item => Cell.Of(item.Due)),
-        new("类型", 8, item => Terms.Of(item.Kind)),
-        new("力度", 5, item => item.Strength),
-        new("可核验", 6, item => Cell.Of(item.Checkable)),
-        new("原文", 56, item => Sentence(reading, item.Span)),
-        new("章节", 22, item => table.Chapters.NameOf(item.Section)),
-        new("起", 7, item => item.Span.Start),
-        new("止", 7, item => item.Span.End),
-        new("依据", 40, item => ReasonLine.Of(item, reading.Document)),
+        new("序号", 7, row => row.Reference),
+        new("类别", 16, row => table.Chapters.ChapterOf(row.Item.Section)),
+        new("主题", 16, row => table.Chapters.ThemeOf(row.Item)),
+        new("工作任务", 46, row => PlainWords.Of(reading.Document, row.Item.Span)),
+        new("年度目标", 24, row => row.Goal),
+        new("完成时限", 11, row => Cell.Of(row.Item.Due)),
+        new("类型", 8, row => Terms.Of(row.Item.Kind)),
+        new("力度", 8, row => Terms.GradeOf(row.Item.Strength)),
+        new("可核验", 6, row => Cell.Of(row.Item.Checkable)),
+        new("原文", 56, row => Sentence(reading, row.Span)),
+        new("章节", 22, row => table.Chapters.NameOf(row.Item.Section)),
+        new("起", 7, row => row.Span.Start),
+        new("止", 7, row => row.Span.End),
+        new("依据", 40, row => ReasonLine.Of(row.Item, reading.Document)),
     ];
 
     public static IReadOnlyList<Column<Section>> Sections() =>

@@ -10,7 +10,9 @@ public sealed class TaskTable
 {
     private readonly List<TargetRow> _targets = [];
     private readonly List<TaskRow> _tasks = [];
+    private readonly List<ListedItem> _listed = [];
     private readonly int?[] _numbers;
+    private readonly Dictionary<Span, int> _targetNumbers = [];
 
     private TaskTable(Reading reading)
     {
@@ -21,6 +23,9 @@ public sealed class TaskTable
     public IReadOnlyList<TargetRow> Targets => _targets;
 
     public IReadOnlyList<TaskRow> Tasks => _tasks;
+
+    /// <summary>Targets and tasks together, in the order of the report.</summary>
+    public IReadOnlyList<ListedItem> Listed => _listed;
 
     public Chapters Chapters { get; }
 
@@ -36,6 +41,12 @@ public sealed class TaskTable
     /// <summary>The number of the task that the work item at <paramref name="item"/> became; null for a main target and for -1.</summary>
     public int? NumberOf(int item) => item < 0 ? null : _numbers[item];
 
+    /// <summary>The task or main target that a figure belongs to, as <see cref="ListedItem.Reference"/> names it.</summary>
+    public Cell ReferenceOf(Figure figure) =>
+        NumberOf(figure.Item) is { } task ? task
+        : _targetNumbers.TryGetValue(figure.Span, out var target) ? Terms.OfTarget(target)
+        : Cell.Empty;
+
     private void AddTask(Reading reading, int index)
     {
         var item = reading.Items[index];
@@ -47,6 +58,7 @@ public sealed class TaskTable
             PlainWords.Of(reading.Document, item.Span).TrimEnd('，', '。', '；', ','),
             Goals.Of(reading, item),
             item));
+        _listed.Add(new(_tasks.Count, _tasks[^1].Goal, item, item.Span));
     }
 
     private void AddTargets(Reading reading, WorkItem item)
@@ -55,9 +67,16 @@ public sealed class TaskTable
         {
             var figure = reading.Figures[index];
             var goal = Goals.Of(reading.Document, figure with { Measure = "" });
-            _targets.Add(new(_targets.Count + 1, PlainWords.Of(figure.Measure), goal, item, figure.Span));
+            Add(new(_targets.Count + 1, PlainWords.Of(figure.Measure), goal, item, figure.Span), Goals.Of(reading.Document, figure));
         }
         if (item.Figures.Count == 0)
-            _targets.Add(new(_targets.Count + 1, "", PlainWords.Of(reading.Document, item.Span), item, item.Span));
+            Add(new(_targets.Count + 1, "", PlainWords.Of(reading.Document, item.Span), item, item.Span), "");
+    }
+
+    private void Add(TargetRow target, string goal)
+    {
+        _targets.Add(target);
+        _listed.Add(new(Terms.OfTarget(target.Number), goal, target.Item, target.Span));
+        _targetNumbers[target.Span] = target.Number;
     }
 }

@@ -35,7 +35,7 @@ internal static class Looks
         Format(SmallFont, 0, HorizontalAlignmentValues.Left, bordered: false),
         Format(HeadingFont, HeadingFill, HorizontalAlignmentValues.Center),
         Format(HeadingFont, FillInFill, HorizontalAlignmentValues.Center),
-        Format(BodyFont, 0, HorizontalAlignmentValues.Left),
+        Format(BodyFont, 0, HorizontalAlignmentValues.Left, indent: 1),
         Format(BodyFont, 0, HorizontalAlignmentValues.Center),
         Format(BodyFont, 0, HorizontalAlignmentValues.Right, format: NumberFormat),
         Format(BodyFont, 0, HorizontalAlignmentValues.Center, format: 10),
@@ -65,12 +65,13 @@ internal static class Looks
     }
 
     private static CellFormat Format(
-        uint font, uint fill, HorizontalAlignmentValues horizontal, bool bordered = true, uint format = 0, bool atTop = false) =>
+        uint font, uint fill, HorizontalAlignmentValues horizontal, bool bordered = true, uint format = 0, bool atTop = false, uint indent = 0) =>
         new(new Alignment
         {
             Horizontal = horizontal,
             Vertical = atTop ? VerticalAlignmentValues.Top : VerticalAlignmentValues.Center,
             WrapText = bordered,
+            Indent = indent > 0 ? indent : null,
         })
         {
             FontId = font,

@@ -33,10 +33,12 @@ internal static class NoteSheet
 
     private static IEnumerable<(string, string)> Counts(Reading reading, TaskTable table)
     {
-        var checkable = reading.Items.Count(item => item.Checkable);
-        yield return ("任务", $"{table.Tasks.Count} 项；另有主要预期目标 {table.Targets.Count} 项；两类中可核验的工作内容 {checkable} 条");
+        yield return ("主要预期目标", table.Targets.Count > 0
+            ? $"{table.Targets.Count} 项，其中可核验 {table.Targets.Count(row => row.Item.Checkable)} 项"
+            : "没有读出，请对照原文核对");
+        yield return ("任务", $"{table.Tasks.Count} 项，其中可核验 {table.Tasks.Count(row => row.Item.Checkable)} 项");
         yield return ("任务按力度", string.Join("，", Enumerable.Range(1, 5).Reverse().Select(strength =>
-            $"{strength} {Terms.OfStrength(strength)} {table.Tasks.Count(row => row.Item.Strength == strength)} 项")));
+            $"{Terms.GradeOf(strength)} {table.Tasks.Count(row => row.Item.Strength == strength)} 项")));
         yield return ("数据", $"{reading.Figures.Count} 条：" + string.Join("，", Enum.GetValues<Role>().Select(role =>
             $"{Terms.Of(role)} {reading.Figures.Count(figure => figure.Role == role)}")));
         yield return ("不算数据的数字", $"{reading.Skipped.Count} 处：" + string.Join("，", reading.Skipped
@@ -48,6 +50,7 @@ internal static class NoteSheet
         ("力度", "5 硬性：确保、必须、不低于；4 明确：完成、建成、举办，或动词带数；3 力争：力争、争创、争取；2 推进：加快、推进、优化；1 谋划：谋划、探索、研究。"),
         ("可核验", "是：到年底任何人只凭报告文字就能判断做到没有。"),
         ("类型", "主要指标、量化（有数或全覆盖一类的硬杠）、创建（称号、评审）、活动、文件（规划、方案）、项目（建设、投资）、定性；同时符合几种时取排在前面的。"),
+        ("任务序号", "“数据”表里的任务序号：数字是任务分解表的序号，“目标3”是主要预期目标的第 3 项。"),
         ("完成时限", "原文写明的照原文（6月底前、上半年），没有写明的按计划年份年底。"),
         ("界限", "≥ 以上、不低于；> 超过、突破（不含本数）；≤ 以内、不超过；≈ 左右、约、近；空白为原数。"),
         ("用途", "完成：回顾部分的结果；目标：要达到的；基数：用来比较的旧数；背景：只是提到。"),

@@ -13,7 +13,7 @@ internal sealed record PrintedColumn<TRow>(Column<TRow> Column, CellLook Look)
     /// <summary>Not printed, and folded away by one click: what is needed on the screen only.</summary>
     public bool OffPaper { get; init; }
 
-    /// <summary>Neighbouring rows with the same words share one cell.</summary>
+    /// <summary>Neighbouring rows of a page with the same words share one cell.</summary>
     public bool Merged { get; init; }
 
     /// <summary>The words that may be chosen, where there are few.</summary>

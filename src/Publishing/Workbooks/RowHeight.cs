@@ -8,26 +8,32 @@ internal static class RowHeight
 {
     public const double Line = 14.5;
 
+    private const double HalfWidth = 5.25;
     private const double Most = 400;
     private const double Margin = 7;
 
+    /// <summary>What the edges of a cell take of its width, and the indent of written words, in half-width characters.</summary>
+    private const double Edges = 0.8, Indent = 1.3;
+
+    private const string NeverFirst = "，。、；：？！”’》）】%％,.;:)";
+
     public static double Of(double lines) => Math.Min(Most, Math.Max(1, lines) * Line + Margin);
 
-    /// <summary>How many lines the words take in a column, Chinese characters counted as two half-width ones.</summary>
-    public static int Lines(string? words, double width)
+    /// <summary>How many lines the words take in a column: a Chinese character two half-width ones, a closing mark never first.</summary>
+    public static int Lines(string? words, double width, CellLook look)
     {
         if (string.IsNullOrEmpty(words)) return 1;
-        var room = Math.Max(2, (int)width);
-        int lines = 1, used = 0;
+        var room = Math.Max(2.0, width * PageHeight.PointsOfColumn / HalfWidth - Edges - (look == CellLook.Text ? Indent : 0));
+        var (lines, used, last) = (1, 0.0, 0.0);
         foreach (var letter in words)
         {
-            var wide = letter < 0x1100 ? 1 : 2;
+            var wide = letter < 0x1100 ? 1.1 : 2;
             if (letter == '\n' || used + wide > room)
             {
                 lines++;
-                used = 0;
+                used = NeverFirst.Contains(letter) ? last : 0;
             }
-            if (letter != '\n') used += wide;
+            if (letter != '\n') used += last = wide;
         }
         return lines;
     }

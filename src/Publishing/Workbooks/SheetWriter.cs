@@ -14,7 +14,9 @@ internal sealed class SheetWriter<TRow>(OpenXmlWriter xml, SheetPlan<TRow> plan)
 {
     public const int HeadingRow = 3;
 
-    private readonly MergedRuns _runs = new();
+    private const double TitleHeight = 34, SubtitleHeight = 18;
+
+    private readonly RowLayout<TRow> _layout = new(plan, TitleHeight + SubtitleHeight + HeadingHeightOf(plan), HeadingHeightOf(plan));
     private int _row;
 
     public static void Write(WorksheetPart part, SheetPlan<TRow> plan)
@@ -37,12 +39,13 @@ internal sealed class SheetWriter<TRow>(OpenXmlWriter xml, SheetPlan<TRow> plan)
         WriteColumns();
         xml.WriteStartElement(new SheetData());
         WriteHead();
-        foreach (var row in plan.Rows) WriteRow(row);
+        foreach (var row in _layout.Rows) WriteRow(row);
         xml.WriteEndElement();
         WriteFilter();
         WriteMerges();
         WriteChoices();
         WritePrintSetup();
+        WriteBreaks();
         xml.WriteEndElement();
     }
 
@@ -68,39 +71,27 @@ internal sealed class SheetWriter<TRow>(OpenXmlWriter xml, SheetPlan<TRow> plan)
 
     private void WriteHead()
     {
-        StartRow(34);
+        StartRow(TitleHeight);
         WriteCell(0, CellLook.Title, plan.Title);
         xml.WriteEndElement();
-        StartRow(18);
+        StartRow(SubtitleHeight);
         WriteCell(0, CellLook.Subtitle, plan.Subtitle);
         xml.WriteEndElement();
-        StartRow(RowHeight.Of(plan.Columns.Max(column => RowHeight.Lines(column.Column.Heading, column.Column.Width))) + 6);
+        StartRow(HeadingHeightOf(plan));
         for (var index = 0; index < plan.Columns.Count; index++)
             WriteCell(index, plan.Columns[index].FillIn ? CellLook.FillIn : CellLook.Heading, plan.Columns[index].Column.Heading);
         xml.WriteEndElement();
-        _runs.Add(References.Range(0, 1, LastPrinted, 1));
-        _runs.Add(References.Range(0, 2, LastPrinted, 2));
     }
 
-    private void WriteRow(TRow row)
+    private static double HeadingHeightOf(SheetPlan<TRow> plan) =>
+        RowHeight.Of(plan.Columns.Max(column => RowHeight.Lines(column.Column.Heading, column.Column.Width, CellLook.Heading))) + 6;
+
+    /// <summary>Cells of a run have their content each, though only the first is seen: rows can be filtered and copied one by one.</summary>
+    private void WriteRow(SheetRow row)
     {
-        var cells = plan.Columns.Select(column => column.Column.Of(row)).ToArray();
-        StartRow(HeightOf(cells));
-        for (var index = 0; index < cells.Length; index++)
-        {
-            var merged = plan.Columns[index].Merged && _runs.Continue(index, _row, cells[index].Words);
-            WriteCell(index, plan.Columns[index].Look, merged ? Cell.Empty : cells[index]);
-        }
+        StartRow(row.Height);
+        for (var index = 0; index < row.Cells.Length; index++) WriteCell(index, plan.Columns[index].Look, row.Cells[index]);
         xml.WriteEndElement();
-    }
-
-    private double HeightOf(Cell[] cells)
-    {
-        var lines = 1;
-        for (var index = 0; index < cells.Length; index++)
-            if (!plan.Columns[index].Merged && !plan.Columns[index].OffPaper)
-                lines = Math.Max(lines, RowHeight.Lines(cells[index].Words, plan.Columns[index].Column.Width));
-        return RowHeight.Of(lines);
     }
 
     private void StartRow(double height)
@@ -128,17 +119,17 @@ internal sealed class SheetWriter<TRow>(OpenXmlWriter xml, SheetPlan<TRow> plan)
         xml.WriteElement(element);
     }
 
-    /// <summary>Rows can be filtered where each stands for itself; merged cells would tear.</summary>
     private void WriteFilter()
     {
-        if (plan.Columns.Any(column => column.Merged) || plan.Frozen == 0 || plan.Rows.Count == 0) return;
+        if (plan.Frozen == 0 || plan.Rows.Count == 0) return;
         xml.WriteElement(new AutoFilter { Reference = References.Range(0, HeadingRow, LastColumn, _row) });
     }
 
     private void WriteMerges()
     {
-        var ranges = _runs.Close(_row).ToList();
-        if (ranges.Count == 0) return;
+        List<string> ranges = [References.Range(0, 1, LastPrinted, 1), References.Range(0, 2, LastPrinted, 2)];
+        foreach (var run in _layout.Runs.OrderBy(run => run.Column).ThenBy(run => run.First))
+            ranges.Add(References.Range(run.Column, HeadingRow + 1 + run.First, run.Column, HeadingRow + 1 + run.Last));
         xml.WriteElement(new MergeCells(ranges.Select(range => new MergeCell { Reference = range })) { Count = (uint)ranges.Count });
     }
 
@@ -160,9 +151,26 @@ internal sealed class SheetWriter<TRow>(OpenXmlWriter xml, SheetPlan<TRow> plan)
     private void WritePrintSetup()
     {
         xml.WriteElement(new PrintOptions { HorizontalCentered = true });
-        xml.WriteElement(new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
+        xml.WriteElement(new PageMargins
+        {
+            Left = PageHeight.SideMargin,
+            Right = PageHeight.SideMargin,
+            Top = PageHeight.TopMargin,
+            Bottom = PageHeight.TopMargin,
+            Header = 0.3,
+            Footer = 0.3,
+        });
         xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         xml.WriteElement(new HeaderFooter(new OddFooter("&C&\"宋体,常规\"&10— &P —&R&\"仿宋,常规\"&9共 &N 页")));
+    }
+
+    private void WriteBreaks()
+    {
+        var breaks = new RowBreaks();
+        for (var row = 0; row < _layout.Rows.Count; row++)
+            if (_layout.Rows[row].StartsPage) breaks.Append(new Break { Id = (uint)(HeadingRow + row), Max = 16383, ManualPageBreak = true });
+        breaks.Count = breaks.ManualBreakCount = (uint)breaks.ChildElements.Count;
+        if (breaks.Count > 0) xml.WriteElement(breaks);
     }
 
     /// <summary>The defined names by which a spreadsheet knows the printed columns and the rows repeated on every page.</summary>

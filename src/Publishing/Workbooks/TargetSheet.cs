@@ -34,7 +34,7 @@ internal static class TargetSheet
 
     private static IEnumerable<PrintedColumn<TargetRow>> OffPaper(Reading reading, TaskTable table) =>
     [
-        Seen("力度", 8, CellLook.Centered, row => $"{row.Item.Strength} {Terms.OfStrength(row.Item.Strength)}"),
+        Seen("力度", 8, CellLook.Centered, row => Terms.GradeOf(row.Item.Strength)) with { Choices = TaskSheet.Grades },
         Seen("原文", 60, CellLook.Text, row => ReadingColumns.Sentence(reading, row.Span)),
         Seen("出处（章节，字符位置）", 26, CellLook.Text, row => Origins.Of(table.Chapters, row.Item.Section, row.Span)),
     ];

@@ -21,18 +21,18 @@ internal static class TaskSheet
     [
         new(new("序号", 5, row => row.Number), CellLook.Centered),
         new(new("类别", 10, row => row.Chapter), CellLook.Chapter) { Merged = true },
-        new(new("主题", 11, row => row.Theme), CellLook.Group) { Merged = true },
-        new(new("工作任务", 42, row => row.Work), CellLook.Text),
-        new(new("年度目标", 22, row => row.Goal), CellLook.Text),
-        FillIn("牵头领导", 8),
+        new(new("主题", 11.5, row => row.Theme), CellLook.Group) { Merged = true },
+        new(new("工作任务", 40, row => row.Work), CellLook.Text),
+        new(new("年度目标", 18, row => row.Goal), CellLook.Text),
+        FillIn("牵头领导", 9),
         FillIn("牵头单位", 10),
-        FillIn("配合单位", 11),
-        FillIn("一季度节点", 8),
-        FillIn("二季度节点", 8),
-        FillIn("三季度节点", 8),
-        FillIn("四季度节点", 8),
-        new(new("完成时限", 11, row => Cell.Of(row.Item.Due)), CellLook.Date),
-        FillIn("备注", 7),
+        FillIn("配合单位", 10),
+        FillIn("一季度节点", 11),
+        FillIn("二季度节点", 11),
+        FillIn("三季度节点", 11),
+        FillIn("四季度节点", 11),
+        new(new("完成时限", 11.5, row => Cell.Of(row.Item.Due)), CellLook.Date),
+        FillIn("备注", 8),
     ];
 
     private static IEnumerable<PrintedColumn<TaskRow>> OffPaper(Reading reading, TaskTable table) =>
@@ -47,12 +47,17 @@ internal static class TaskSheet
         FillIn("下步举措", 24) with { OffPaper = true },
         FillIn("佐证材料", 16) with { OffPaper = true },
         FillIn("督查意见", 16) with { OffPaper = true },
-        Seen("类型", 8, CellLook.Centered, row => Terms.Of(row.Item.Kind)),
-        Seen("力度", 8, CellLook.Centered, row => $"{row.Item.Strength} {Terms.OfStrength(row.Item.Strength)}"),
-        Seen("可核验", 7, CellLook.Centered, row => Cell.Of(row.Item.Checkable)),
+        Seen("类型", 8, CellLook.Centered, row => Terms.Of(row.Item.Kind)) with { Choices = Kinds },
+        Seen("力度", 8, CellLook.Centered, row => Terms.GradeOf(row.Item.Strength)) with { Choices = Grades },
+        Seen("可核验", 7, CellLook.Centered, row => Cell.Of(row.Item.Checkable)) with { Choices = "是,否" },
         Seen("原文", 60, CellLook.Text, row => ReadingColumns.Sentence(reading, row.Item.Span)),
         Seen("出处（章节，字符位置）", 26, CellLook.Text, row => Origins.Of(table.Chapters, row.Item.Section, row.Item.Span)),
     ];
+
+    private static string Kinds => string.Join(',', Enum.GetValues<WorkKind>().Where(kind => kind != WorkKind.Headline).Select(Terms.Of));
+
+    /// <summary>Any of the strengths, from the firmest down.</summary>
+    public static string Grades => string.Join(',', Enumerable.Range(1, 5).Reverse().Select(Terms.GradeOf));
 
     private static PrintedColumn<TaskRow> Seen(string heading, double width, CellLook look, Func<TaskRow, Cell> of) =>
         new(new(heading, width, of), look) { OffPaper = true };

@@ -6,6 +6,5 @@ namespace Luoshi.Terminal.Batch;
 /// <param name="Source">The input.</param>
 /// <param name="Failure">Why there is no result; null where there is one.</param>
 /// <param name="Remarks">What the user should know of a result that there is.</param>
-/// <param name="Figures">How many figures it holds.</param>
-/// <param name="Items">How many work items it holds.</param>
-internal sealed record Outcome(Source Source, Sentence? Failure, IReadOnlyList<Sentence> Remarks, int Figures, int Items);
+/// <param name="Holds">What the result holds, counted.</param>
+internal sealed record Outcome(Source Source, Sentence? Failure, IReadOnlyList<Sentence> Remarks, Sentence Holds);

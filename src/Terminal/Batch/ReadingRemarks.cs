@@ -1,5 +1,6 @@
 using System.Buffers;
 using Luoshi.Documents;
+using Luoshi.Publishing.Tables;
 using Luoshi.Terminal.Inspecting;
 using Luoshi.Vocabulary;
 
@@ -25,6 +26,9 @@ internal static class ReadingRemarks
         else if (reading.Items.Count == 0) remarks.Add(new(
             "没有读出任务：可能缺工作安排部分。",
             "No task was found: the part with the year's plan may be missing."));
+        else if (TaskCounts.Of(reading).Targets == 0) remarks.Add(new(
+            "没有读出主要预期目标：可能没有写，也可能写法特别，请对照原文核对。",
+            "No main expected targets (主要预期目标) were found: there may be none, or they are put in an unusual way. Compare with the report."));
         return remarks;
     }
 

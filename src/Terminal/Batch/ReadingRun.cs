@@ -12,7 +12,7 @@ namespace Luoshi.Terminal.Batch;
 /// Reads inputs one by one or on several workers and hands each result to its destination as soon as it is there. An input that
 /// fails does not stop the others.
 /// </summary>
-internal sealed class ReadingRun(ReadingFormat format, Destination destination, Lexicon lexicon, OpenOptions opening, bool oneStream)
+internal sealed class ReadingRun(ReadingFormat format, Destination destination, Lexicon lexicon, OpenOptions opening)
 {
     private int _next = -1;
 
@@ -46,15 +46,15 @@ internal sealed class ReadingRun(ReadingFormat format, Destination destination, 
         {
             var intake = source.Open(opening);
             var reading = ReportReader.Read(intake.Document, lexicon);
-            format.Render(reading, buffer, continued: oneStream && place > 0);
+            format.Render(reading, buffer);
             handedOver = true;
             destination.Put(place, source, buffer.WrittenSpan);
-            return new(source, null, ReadingRemarks.Of(intake, reading), reading.Figures.Count, reading.Items.Count);
+            return new(source, null, ReadingRemarks.Of(intake, reading), Tally.Of(reading, format.Only));
         }
         catch (Exception cause)
         {
             if (!handedOver) destination.PassOver(place);
-            return new(source, Failure.Explain(cause, source.Name), [], 0, 0);
+            return new(source, Failure.Explain(cause, source.Name), [], default);
         }
     }
 }

@@ -49,8 +49,8 @@ internal sealed class RunReport(Voice voice, Destination destination, SourceList
         _done++;
         if (destination.FileFor(outcome.Source) is { } path)
             Say(new(
-                $"✓ {path}  数据 {outcome.Figures}  任务 {outcome.Items}",
-                $"✓ {path}  figures {outcome.Figures}  items {outcome.Items}"));
+                $"✓ {path}  {outcome.Holds.Chinese}",
+                $"✓ {path}  {outcome.Holds.English}"));
         foreach (var remark in outcome.Remarks)
             Say(new($"{outcome.Source.Name}：{remark.Chinese}", $"{outcome.Source.Name}: {remark.English}"));
     }

@@ -24,8 +24,7 @@ internal static class Choices
         argument.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
-                if (token.Value is ['-', _, ..] && !Path.Exists(token.Value))
-                    result.AddError(voice.Say($"不认识“{token.Value}”。", $"\"{token.Value}\" is not known here."));
+                if (UnknownWord.IsMistypedOption(token.Value)) result.AddError(token.Value);
         });
         return argument;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Luoshi.Terminal.Typesetting;
 
 namespace Luoshi.Terminal.CommandLine;
 
@@ -28,8 +29,8 @@ internal sealed class HelpPage(Voice voice) : SynchronousCommandLineAction
         voice.Results.WriteLine(command is RootCommand
             ? voice.Say("不带参数运行 luoshi，就读自带的样本报告。", "luoshi with no words at all reads the built-in sample report.")
             : voice.Say(
-                "退出码：0 成功；1 有的输入没读成；2 用法不对或读不了。",
-                "Exit codes: 0 done, 1 some inputs failed, 2 wrong usage or nothing readable."));
+                "退出码：0 成功；1 有的输入没读成；2 用法不对或读不了；130 被 Ctrl-C 中断。",
+                "Exit codes: 0 done, 1 some inputs failed, 2 wrong usage or nothing readable, 130 stopped by Ctrl-C."));
     }
 
     private void WriteRows(string title, IEnumerable<(string Label, string? Text)> rows)

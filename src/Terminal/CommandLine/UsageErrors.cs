@@ -8,8 +8,11 @@ internal static class UsageErrors
 {
     public static int Print(ParseResult result, Voice voice)
     {
-        foreach (var sentence in result.Errors.Select(error => Explain(result, error, voice)).Distinct())
-            voice.Remarks.WriteLine(sentence);
+        var ofValues = result.Errors.Any(error => error.SymbolResult is OptionResult);
+        IEnumerable<string> sentences = !ofValues && UnknownWord.In(result) is { } word
+            ? [UnknownWord.Explain(word, result.CommandResult.Command, voice)]
+            : result.Errors.Select(error => Explain(result, error, voice)).Distinct();
+        foreach (var sentence in sentences) voice.Remarks.WriteLine(sentence);
         var command = result.CommandResult.Command is RootCommand ? "luoshi" : $"luoshi {result.CommandResult.Command.Name}";
         voice.Remarks.WriteLine(voice.Say($"用法见：{command} --help", $"For usage: {command} --help"));
         return ExitCode.Unusable;
@@ -17,9 +20,6 @@ internal static class UsageErrors
 
     private static string Explain(ParseResult result, ParseError error, Voice voice)
     {
-        var unmatched = result.UnmatchedTokens.FirstOrDefault(token => error.Message.Contains(token, StringComparison.Ordinal));
-        if (unmatched is not null && error.SymbolResult is CommandResult or null)
-            return voice.Say($"不认识“{unmatched}”。", $"\"{unmatched}\" is not known here.");
         return error.SymbolResult switch
         {
             OptionResult { Tokens.Count: 0 } option => voice.Say(

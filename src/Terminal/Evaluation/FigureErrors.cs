@@ -15,14 +15,14 @@ internal sealed class FigureErrors(
             .Select(entry => entry.Error!.Value);
 
     private Sentence? OnOther(LooseRow row) => figures.Any(figure => figure.Overlaps(row))
-        ? Line("不是数据", "NOT A FIGURE", row, row.Word("why") ?? "")
+        ? Line("不是数据", "NOT A FIGURE", row, FieldWords.Of("why", row.Word("why") ?? ""))
         : null;
 
     private Sentence? OnQuantity(LooseRow row)
     {
-        if (!bySpan.TryGetValue((row.Start, row.End), out var read)) return Line("漏读", "MISSED", row, "");
+        if (!bySpan.TryGetValue((row.Start, row.End), out var read)) return Line("漏读", "MISSED", row, default);
         var differences = Differences(row, read).ToList();
-        return differences.Count == 0 ? null : Line("读错", "WRONG", row, string.Join("; ", differences));
+        return differences.Count == 0 ? null : Line("读错", "WRONG", row, FieldWords.Join(differences));
     }
 
     private IEnumerable<(int Start, Sentence? Error)> Extra()
@@ -30,22 +30,19 @@ internal sealed class FigureErrors(
         var spans = gold.Select(row => (row.Start, row.End)).ToHashSet();
         return figures
             .Where(figure => !spans.Contains((figure.Start, figure.End)) && !others.Any(figure.Overlaps))
-            .Select(figure => (figure.Start, (Sentence?)Line("多读", "EXTRA", figure, "")));
+            .Select(figure => (figure.Start, (Sentence?)Line("多读", "EXTRA", figure, default)));
     }
 
-    private IEnumerable<string> Differences(LooseRow row, LooseRow read)
+    private IEnumerable<Sentence> Differences(LooseRow row, LooseRow read)
     {
-        if (!FigureScore.SameValue(row, read)) yield return Difference("value", row, read);
+        if (!FigureScore.SameValue(row, read)) yield return FieldWords.Difference("value", row, read);
         foreach (var field in Fields)
             if (row.Word(field) != read.Word(field))
-                yield return Difference(field, row, read);
-        if (row.Number("year") != read.Number("year")) yield return Difference("year", row, read);
-        if (!rivals.IsRight(row, read.Measure)) yield return Difference("measure", row, read);
+                yield return FieldWords.Difference(field, row, read);
+        if (row.Number("year") != read.Number("year")) yield return FieldWords.Difference("year", row, read);
+        if (!rivals.IsRight(row, read.Measure)) yield return FieldWords.Difference("measure", row, read);
     }
 
-    private static string Difference(string field, LooseRow row, LooseRow read) =>
-        $"{field}: {row.Show(field)} ≠ {read.Show(field)}";
-
-    private static Sentence Line(string chinese, string english, LooseRow row, string detail) =>
-        new($"{chinese} {row.Start} {row.Text} {detail}".TrimEnd(), $"{english} {row.Start} {row.Text} {detail}".TrimEnd());
+    private static Sentence Line(string chinese, string english, LooseRow row, Sentence detail) =>
+        new($"{chinese} {row.Start} {row.Text} {detail.Chinese}".TrimEnd(), $"{english} {row.Start} {row.Text} {detail.English}".TrimEnd());
 }

@@ -46,7 +46,7 @@ internal sealed class ItemScore
             ScoreLine.Share("item_start_recall", starts.Recall, "起点：该读的有多少读对", "item starts, recall"),
             ScoreLine.Share("item_span_f1", Agreement.Of(shared, readSpans.Count - shared, goldSpans.Count - shared).F1, "任务起止", "whole items"),
             ScoreLine.Share("not_a_task_f1", NoTask().F1, "不是任务的分句", "clauses of no item"),
-            ScoreLine.Share("kind", OfBoth(pair => pair.Clause.Word("kind") == pair.Item.Word("kind")), "类别", "kind"),
+            ScoreLine.Share("kind", OfBoth(pair => pair.Clause.Word("kind") == pair.Item.Word("kind")), "类型", "kind"),
             ScoreLine.Share("strength", OfBoth(pair => pair.Clause.Number("strength") == pair.Item.Number("strength")), "力度", "strength"),
             ScoreLine.Share("strength_within_1", OfBoth(IsNear), "力度差不过 1", "strength within 1"),
             ScoreLine.Share("checkable_f1", Checkable().F1, "可核验", "checkable"),
@@ -95,13 +95,22 @@ internal sealed class ItemScore
             var clause = _clauses[index];
             var text = $"{clause.Start} {clause.Text.ReplaceLineEndings("")}";
             if (_gold[index] != _read[index])
-                yield return new($"分句 {_gold[index]} ≠ {_read[index]} {text}", $"CLAUSE {_gold[index]} ≠ {_read[index]} {text}");
-            else if (_gold[index] == 'B' && Differences(clause, _read.ItemAt(index)!) is { Length: > 0 } differences)
-                yield return new($"任务 {text} {differences}", $"ITEM {text} {differences}");
+                yield return Mislabelled(_gold[index], _read[index], text);
+            else if (_gold[index] == 'B' && Differences(clause, _read.ItemAt(index)!) is { Count: > 0 } differences)
+                yield return Differing(text, FieldWords.Join(differences));
         }
     }
 
-    private static string Differences(LooseRow clause, LooseRow item) => string.Join("; ", ((string[])["kind", "strength", "checkable"])
+    private static Sentence Differing(string text, Sentence differences) =>
+        new($"任务 {text} {differences.Chinese}", $"ITEM {text} {differences.English}");
+
+    private static Sentence Mislabelled(char gold, char read, string text)
+    {
+        var (wanted, given) = (FieldWords.OfLabel(gold), FieldWords.OfLabel(read));
+        return new($"分句 {wanted.Chinese} ≠ {given.Chinese} {text}", $"CLAUSE {wanted.English} ≠ {given.English} {text}");
+    }
+
+    private static List<Sentence> Differences(LooseRow clause, LooseRow item) => [.. ((string[])["kind", "strength", "checkable"])
         .Where(field => !clause.Show(field).Equals(item.Show(field), StringComparison.OrdinalIgnoreCase))
-        .Select(field => $"{field}: {clause.Show(field)} ≠ {item.Show(field)}"));
+        .Select(field => FieldWords.Difference(field, clause, item))];
 }

@@ -13,18 +13,24 @@ internal static class ReadRows
     public static IReadOnlyList<LooseRow> Of(string path, string table, Language language)
     {
         var document = SourceList.One(path, language).Open().Document;
-        if (document.Text.AsSpan().TrimStart() is ['{', ..]) return RowsOf(document.Text.AsMemory(), path, table);
+        if (document.Text.AsSpan().TrimStart() is ['{' or '[', ..]) return RowsOf(document.Text.AsMemory(), path, table);
         var json = new ArrayBufferWriter<byte>();
         ReadingJson.Write(json, ReportReader.Read(document, Lexicon.Default));
         return RowsOf(System.Text.Encoding.UTF8.GetString(json.WrittenSpan).AsMemory(), path, table);
     }
 
+    private static JsonElement OneOf(JsonElement root, string path) => root.ValueKind != JsonValueKind.Array ? root
+        : root.GetArrayLength() == 1 ? root[0]
+        : throw new Failure(new(
+            $"{path} 里有 {root.GetArrayLength()} 份报告的结果，一次只能衡量一份。请用 luoshi read --out 文件夹，一份一个文件。",
+            $"{path} holds {root.GetArrayLength()} readings, and one is measured at a time. luoshi read --out DIR writes one file each."));
+
     private static List<LooseRow> RowsOf(ReadOnlyMemory<char> text, string path, string table)
     {
         try
         {
-            using var reading = JsonDocument.Parse(text);
-            return [.. reading.RootElement.GetProperty(table).EnumerateArray().Select(row => new LooseRow(row.Clone()))];
+            using var parsed = JsonDocument.Parse(text);
+            return [.. OneOf(parsed.RootElement, path).GetProperty(table).EnumerateArray().Select(row => new LooseRow(row.Clone()))];
         }
         catch (Exception cause) when (cause is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

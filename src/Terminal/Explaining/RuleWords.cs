@@ -1,7 +1,7 @@
 using Luoshi.Publishing.Tables;
 using Luoshi.Terminal.Tables;
+using Luoshi.Terminal.Typesetting;
 using Luoshi.Vocabulary;
-using Spectre.Console;
 
 namespace Luoshi.Terminal.Explaining;
 
@@ -11,7 +11,7 @@ namespace Luoshi.Terminal.Explaining;
 /// </summary>
 internal static class RuleWords
 {
-    public static Paragraph Mark(Document document, Span sentence, Place place, Paper paper)
+    public static Phrase Mark(Document document, Span sentence, Place place, Paper paper)
     {
         var reasons = ((Cited?)place.Figure ?? place.Item)?.Why ?? [];
         var subject = place.Figure?.Span ?? place.Skipped?.Span;
@@ -19,21 +19,21 @@ internal static class RuleWords
             .Where(mark => mark.Words.Length > 0 && subject?.Overlaps(mark.Words) != true)
             .Concat(subject is { } span ? [(span, true)] : [])
             .OrderBy(mark => mark.Item1.Start).ThenByDescending(mark => mark.Item1.Length);
-        var paragraph = new Paragraph();
+        var phrase = new Phrase();
         var at = sentence.Start;
         foreach (var (words, isSubject) in marks)
         {
             if (words.Start < at || words.End > sentence.End) continue;
-            paragraph.Append(PlainWords.Of(document, new(at, words.Start)));
-            Append(paragraph, PlainWords.Of(document, words), isSubject, paper);
+            phrase.Append(PlainWords.Of(document, new(at, words.Start)));
+            Append(phrase, PlainWords.Of(document, words), isSubject, paper);
             at = words.End;
         }
-        return paragraph.Append(PlainWords.Of(document, new(at, sentence.End)));
+        return phrase.Append(PlainWords.Of(document, new(at, sentence.End)));
     }
 
-    private static void Append(Paragraph paragraph, string words, bool isSubject, Paper paper)
+    private static void Append(Phrase phrase, string words, bool isSubject, Paper paper)
     {
-        if (paper.Colours) paragraph.Append(words, isSubject ? Ink.Figure : Ink.Marked);
-        else paragraph.Append(isSubject ? $"【{words}】" : $"‹{words}›");
+        if (paper.Colours) phrase.Append(words, isSubject ? Ink.Figure : Ink.Marked);
+        else phrase.Append(isSubject ? $"【{words}】" : $"‹{words}›");
     }
 }

@@ -5,14 +5,16 @@ using Luoshi.Vocabulary;
 namespace Luoshi.Terminal.Formats;
 
 /// <summary>A form in which a reading is handed out. One instance serves all workers of a run.</summary>
-/// <param name="only">The one table asked for, or null for all.</param>
+/// <param name="only">The one table that it holds, or null for all.</param>
 internal abstract class ReadingFormat(ReadingTable? only)
 {
-    protected ReadingTable? Only { get; } = only;
+    public ReadingTable? Only { get; } = only;
 
     /// <summary>The ending of files in this format, with its dot.</summary>
     public abstract string Ending { get; }
 
-    /// <summary>Writes a reading whole; <paramref name="continued"/> is true for the second and later ones in one stream.</summary>
-    public abstract void Render(Reading reading, IBufferWriter<byte> output, bool continued);
+    /// <summary>How the readings of several reports follow each other on standard output.</summary>
+    public abstract StreamLayout Several { get; }
+
+    public abstract void Render(Reading reading, IBufferWriter<byte> output);
 }

@@ -11,11 +11,12 @@ internal sealed class TableFormat(ReadingTable? only, Paper paper) : ReadingForm
 {
     public override string Ending => ".txt";
 
-    public override void Render(Reading reading, IBufferWriter<byte> output, bool continued)
+    public override StreamLayout Several { get; } = new(Between: "\n\n");
+
+    public override void Render(Reading reading, IBufferWriter<byte> output)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        if (continued) text.WriteLine();
-        paper.Print(text, console => ReadingTables.Draw(console, paper, reading, Only));
+        paper.Print(text, canvas => ReadingTables.Draw(canvas, paper, reading, Only));
         foreach (var piece in text.GetStringBuilder().GetChunks()) Encoding.UTF8.GetBytes(piece.Span, output);
     }
 }

@@ -6,18 +6,20 @@ namespace Luoshi.Terminal.Inputs;
 /// <summary>A user's own words: the <c>.lex</c> files of a folder, added to the lexicon of the program in the order of their names.</summary>
 internal static class LexiconFolder
 {
-    /// <summary>The lexicon to read with; that of the program where no folder is named.</summary>
-    public static Lexicon Open(string? folder)
+    /// <summary>The lexicon to read with, that of the program where no folder is named; says how many words it took.</summary>
+    public static Lexicon Open(string? folder, Voice voice)
     {
         if (folder is null) return Lexicon.Default;
-        var files = FilesIn(folder);
+        var files = FilesIn(folder).Select(path => new LexiconFile(path, DocumentOpener.Open(path, path).Document.Text)).ToList();
         try
         {
-            return Lexicon.Default.Extend(files.Select(path => new LexiconFile(path, DocumentOpener.Open(path, path).Document.Text)));
+            var lexicon = Lexicon.Default.Extend(files);
+            voice.Remark(LexiconWords.CountOf(folder, files));
+            return lexicon;
         }
         catch (LexiconException wrong)
         {
-            throw new Failure(new($"词表有错，{wrong.Message}", $"The lexicon is wrong. {wrong.Message}"));
+            throw new Failure(new($"词表有错，{wrong.Chinese}。", $"The lexicon is wrong. {wrong.English}."));
         }
     }
 

@@ -9,11 +9,19 @@ internal static class AtomicFile
     private const int NoSpaceOnUnix = 28;
     private const int NoSpaceOnWindows = unchecked((int)0x80070070);
 
-    /// <summary>Held while a file is under way; whoever wants to end the process takes it first.</summary>
-    public static Lock Gate { get; } = new();
+    /// <summary>Shared by all files under way; who wants to end the process takes it alone.</summary>
+    private static readonly ReaderWriterLockSlim UnderWay = new();
+
+    /// <summary>Ends the process as soon as no file is under way.</summary>
+    public static void ExitBetweenFiles(int code)
+    {
+        UnderWay.EnterWriteLock();
+        Environment.Exit(code);
+    }
 
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
+        UnderWay.EnterReadLock();
         try
         {
             if (path.StartsWith("/dev/", StringComparison.Ordinal)) WriteThrough(path, bytes);
@@ -22,6 +30,10 @@ internal static class AtomicFile
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw new Failure(Explain(path, cause));
+        }
+        finally
+        {
+            UnderWay.ExitReadLock();
         }
     }
 
@@ -35,7 +47,7 @@ internal static class AtomicFile
         _ when cause.HResult is NoSpaceOnUnix or NoSpaceOnWindows => new(
             $"磁盘已满，{path} 没有写成，也没有留下半个文件。请腾出空间再试。",
             $"The disk is full: {path} was not written, and no part of it is left. Free some space and try again."),
-        _ => new($"{path} 没有写成：{cause.Message}", $"{path} was not written: {cause.Message}"),
+        _ => WriteErrors.Explain(path, cause),
     };
 
     private static void WriteThrough(string path, ReadOnlySpan<byte> bytes)

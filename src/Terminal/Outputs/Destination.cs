@@ -13,6 +13,11 @@ internal abstract class Destination
     {
     }
 
+    /// <summary>Called once after the last result.</summary>
+    public virtual void Close()
+    {
+    }
+
     /// <summary>The file that an input's result is written to; null where there is none.</summary>
     public abstract string? FileFor(Source source);
 }

@@ -35,6 +35,6 @@ internal sealed class Interruption : IDisposable
         signal.Cancel = true;
         _source.Cancel();
         if (_many) return;
-        lock (AtomicFile.Gate) Environment.Exit(ExitCode.Interrupted);
+        AtomicFile.ExitBetweenFiles(ExitCode.Interrupted);
     }
 }

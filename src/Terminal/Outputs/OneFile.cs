@@ -11,6 +11,6 @@ internal sealed class OneFile(string path) : Destination
     {
         if (source is FileSource input && Path.GetFullPath(input.Path) == Path.GetFullPath(path))
             throw new Failure(OutputFolder.WouldOverwrite(path));
-        lock (AtomicFile.Gate) AtomicFile.Write(path, result);
+        AtomicFile.Write(path, result);
     }
 }

@@ -1,6 +1,6 @@
 using Luoshi.Publishing.Tables;
+using Luoshi.Terminal.Typesetting;
 using Luoshi.Vocabulary;
-using Spectre.Console;
 
 namespace Luoshi.Terminal.Tables;
 
@@ -9,12 +9,18 @@ internal static class CountLines
 {
     private static readonly Role[] Roles = [Role.Result, Role.Target, Role.Base, Role.Context];
 
-    public static void Draw(IAnsiConsole console, Paper paper, Reading reading, TaskTable table)
+    public static void Draw(Canvas canvas, Paper paper, Reading reading, TaskTable table)
     {
-        console.WriteLine();
-        Line(console, paper.Say("任务", "Tasks"), table.Tasks.Count, OfTasks(paper, table));
-        Line(console, paper.Say("数据", "Figures"), reading.Figures.Count, OfFigures(paper, reading));
-        Line(console, paper.Say("不算数据的数字", "Digits that are no figure"), reading.Skipped.Count, OfSkipped(paper, reading));
+        canvas.EmptyLine();
+        Line(canvas, paper.Say("主要预期目标", "Main targets"), table.Targets.Count, []);
+        Line(canvas, paper.Say("任务", "Tasks"), table.Tasks.Count, OfTasks(paper, table));
+        Line(canvas, paper.Say("数据", "Figures"), reading.Figures.Count, OfFigures(paper, reading));
+        Line(canvas, paper.Say("不算数据的数字", "Digits that are no figure"), reading.Skipped.Count, OfSkipped(paper, reading));
+        canvas.Write(new(
+            paper.Say(
+                "核 ✓：到年底能判断做到没有。位置：luoshi explain 文件 位置，说明那里怎样读出。",
+                "ck ✓: at the year's end anyone could say whether it was done. at: luoshi explain FILE OFFSET tells how it was read."),
+            Ink.Faint));
     }
 
     private static List<string> OfTasks(Paper paper, TaskTable table)
@@ -44,11 +50,10 @@ internal static class CountLines
         return parts;
     }
 
-    private static void Line(IAnsiConsole console, string label, int count, List<string> parts)
+    private static void Line(Canvas canvas, string label, int count, List<string> parts)
     {
-        var paragraph = new Paragraph($"{label} {count}", Ink.Title);
-        if (parts.Count > 0) paragraph.Append($"  {string.Join(" · ", parts)}", Ink.Faint);
-        console.Write(paragraph);
-        console.WriteLine();
+        var line = new Phrase($"{label} {count}", Ink.Title);
+        if (parts.Count > 0) line.Append($"  {string.Join(" · ", parts)}", Ink.Faint);
+        canvas.Write(line);
     }
 }

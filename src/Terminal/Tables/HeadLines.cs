@@ -1,27 +1,21 @@
 using Luoshi.Publishing;
+using Luoshi.Terminal.Typesetting;
 using Luoshi.Vocabulary;
-using Spectre.Console;
 
 namespace Luoshi.Terminal.Tables;
 
 /// <summary>What report it is: place, title and years on one line, session, date and speaker on the next.</summary>
 internal static class HeadLines
 {
-    public static void Draw(IAnsiConsole console, Paper paper, Reading reading)
+    public static void Draw(Canvas canvas, Paper paper, Reading reading)
     {
         var report = reading.Report;
         var title = report.Title ?? paper.Say("（没有读出标题）", "(no title found)");
         var place = report.Place is { } name ? $"{name}  " : "";
-        console.Write(new Paragraph($"{place}{title}{Years(paper, report)}", Ink.Title));
-        console.WriteLine();
+        canvas.Write(new($"{place}{title}{Years(paper, report)}", Ink.Title));
         var details = Details(report).ToList();
-        if (details.Count > 0)
-        {
-            console.Write(new Paragraph(string.Join(" · ", details), Ink.Faint));
-            console.WriteLine();
-        }
-        console.Write(new Paragraph(reading.Document.Name, Ink.Faint));
-        console.WriteLine();
+        if (details.Count > 0) canvas.Write(new(string.Join(" · ", details), Ink.Faint));
+        canvas.Write(new(reading.Document.Name, Ink.Faint));
     }
 
     private static string Years(Paper paper, Report report)

@@ -1,6 +1,6 @@
 using Luoshi.Publishing.Tables;
+using Luoshi.Terminal.Typesetting;
 using Luoshi.Vocabulary;
-using Spectre.Console;
 
 namespace Luoshi.Terminal.Tables;
 
@@ -10,24 +10,24 @@ internal static class MarkedWords
     /// <param name="document">Where the words stand.</param>
     /// <param name="span">Which words.</param>
     /// <param name="marks">Spans inside them, in order, without overlaps.</param>
-    /// <param name="style">How these look.</param>
-    public static Paragraph Of(Document document, Span span, IEnumerable<Span> marks, Style style)
+    /// <param name="ink">What these are written in.</param>
+    public static Phrase Of(Document document, Span span, IEnumerable<Span> marks, Ink ink)
     {
-        var paragraph = new Paragraph();
+        var phrase = new Phrase();
         var at = span.Start;
         foreach (var mark in marks)
         {
             if (mark.Start < at || mark.End > span.End) continue;
-            Append(document, new(at, mark.Start), paragraph, Ink.Plain);
-            Append(document, mark, paragraph, style);
+            Append(document, new(at, mark.Start), phrase, default);
+            Append(document, mark, phrase, ink);
             at = mark.End;
         }
-        Append(document, new(at, span.End), paragraph, Ink.Plain);
-        return paragraph;
+        Append(document, new(at, span.End), phrase, default);
+        return phrase;
     }
 
-    private static void Append(Document document, Span span, Paragraph paragraph, Style style)
+    private static void Append(Document document, Span span, Phrase phrase, Ink ink)
     {
-        if (span.Length > 0) paragraph.Append(PlainWords.Of(document, span), style);
+        if (span.Length > 0) phrase.Append(PlainWords.Of(document, span), ink);
     }
 }

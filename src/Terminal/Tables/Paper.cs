@@ -1,4 +1,5 @@
-using Spectre.Console;
+using System.Text;
+using Luoshi.Terminal.Typesetting;
 
 namespace Luoshi.Terminal.Tables;
 
@@ -21,36 +22,15 @@ internal sealed record Paper(int Width, bool Colours, Language Language)
 
     public static Paper OfFile(Language language) => new(WidthOfFiles, Colours: false, language);
 
-    /// <summary>Draws and hands over what was drawn; without colours the blanks at line ends say nothing and are left out.</summary>
-    public void Print(TextWriter output, Action<IAnsiConsole> draw)
+    /// <summary>Draws in memory, so that drawing asks nothing of the terminal, and hands over what was drawn.</summary>
+    public void Print(TextWriter output, Action<Canvas> draw)
     {
-        using var drawn = new StringWriter { NewLine = "\n" };
-        draw(Open(drawn));
-        if (Colours) output.Write(drawn.GetStringBuilder());
-        else foreach (var line in drawn.GetStringBuilder().ToString().TrimEnd('\n').EnumerateLines()) WriteTrimmed(output, line);
-    }
-
-    private IAnsiConsole Open(TextWriter output)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = Colours ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = Colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new Canvas(output, Width),
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
-        console.Profile.Capabilities.Unicode = true;
-        return console;
+        var lines = new StringBuilder();
+        draw(new Canvas(lines, Width, Colours));
+        output.Write(lines);
     }
 
     public string Say(string chinese, string english) => Language == Language.Chinese ? chinese : english;
-
-    private static void WriteTrimmed(TextWriter output, ReadOnlySpan<char> line)
-    {
-        output.Write(line.TrimEnd());
-        output.Write('\n');
-    }
 
     private static int? AskedWidth() =>
         int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0 ? Math.Max(Narrowest, columns) : null;

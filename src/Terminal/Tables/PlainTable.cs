@@ -1,36 +1,40 @@
-using Spectre.Console;
-using Spectre.Console.Rendering;
+using Luoshi.Terminal.Typesetting;
 
 namespace Luoshi.Terminal.Tables;
 
-/// <summary>
-/// Columns without lines: all but one have a set width, so that every table of a reading stands under the others; the one takes
-/// what is left of the paper and breaks its words into lines.
-/// </summary>
+/// <summary>Columns without lines, drawn row by row; the same columns on the same paper always stand under one another.</summary>
 internal sealed class PlainTable
 {
-    private const int Gap = 2;
+    private readonly Canvas _canvas;
+    private readonly TableColumn[] _columns;
+    private readonly int[] _widths;
+    private readonly int[] _shown;
+    private readonly int[] _shownWidths;
+    private readonly Phrase[] _cells;
 
-    private readonly Table _table = new() { Border = TableBorder.None, ShowHeaders = false };
-    private readonly Paper _paper;
-
-    /// <param name="paper">What it is drawn on.</param>
-    /// <param name="widths">In half-width characters; 0 for the one that takes what is left.</param>
-    public PlainTable(Paper paper, params int[] widths)
+    public PlainTable(Canvas canvas, params TableColumn[] columns)
     {
-        _paper = paper;
-        var rest = paper.Width - widths.Sum() - Gap * (widths.Length - 1);
-        foreach (var width in widths)
-            _table.AddColumn(new TableColumn("") { Width = width == 0 ? Math.Max(10, rest) : width, Padding = new Padding(0, 0, Gap, 0) });
-        _table.Columns[^1].Padding = new Padding(0);
+        (_canvas, _columns) = (canvas, columns);
+        _widths = TableLayout.Of(columns, canvas.Width);
+        _shown = new int[_widths.Length - _widths.AsSpan().Count(0)];
+        _shownWidths = new int[_shown.Length];
+        _cells = new Phrase[_shown.Length];
+        for (int index = 0, place = 0; index < _widths.Length; index++)
+            if (_widths[index] > 0) (_shown[place], _shownWidths[place++]) = (index, _widths[index]);
     }
 
-    public void Head(params (string Chinese, string English)[] headings) =>
-        _table.AddRow(headings.Select(heading => Words(_paper.Say(heading.Chinese, heading.English), Ink.Faint)));
+    public bool Shows(int column) => _widths[column] > 0;
 
-    public void Row(params IRenderable[] cells) => _table.AddRow(cells);
+    public void Head()
+    {
+        var cells = new Phrase[_columns.Length];
+        for (var index = 0; index < cells.Length; index++) cells[index] = new(_columns[index].Heading, Ink.Faint);
+        Row(cells);
+    }
 
-    public void Draw(IAnsiConsole console) => console.Write(_table);
-
-    public static Paragraph Words(string words, Style? style = null) => new(words, style);
+    public void Row(params ReadOnlySpan<Phrase> cells)
+    {
+        for (var place = 0; place < _shown.Length; place++) _cells[place] = cells[_shown[place]];
+        _canvas.Write(_shownWidths, _cells);
+    }
 }

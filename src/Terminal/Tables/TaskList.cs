@@ -1,13 +1,16 @@
 using Luoshi.Publishing.Tables;
+using Luoshi.Terminal.Typesetting;
 using Luoshi.Vocabulary;
-using Spectre.Console;
 
 namespace Luoshi.Terminal.Tables;
 
-/// <summary>Main targets, then the tasks: chapters, under them themes, under these the tasks with strength, kind and due date.</summary>
-internal sealed class TaskList(IAnsiConsole console, Paper paper, Reading reading, TaskTable table)
+/// <summary>
+/// Main targets, then the tasks: chapters, under them themes, under these the tasks with strength, kind and due date. On a wide
+/// paper the theme has a column of its own beside the tasks, and each has its place for <c>luoshi explain</c>.
+/// </summary>
+internal sealed class TaskList(Canvas canvas, Paper paper, Reading reading, TaskTable table)
 {
-    private static readonly int[] Widths = [4, 0, 4, 8, 2, 10];
+    private const int ThemeColumn = 7;
 
     public void Draw()
     {
@@ -19,46 +22,63 @@ internal sealed class TaskList(IAnsiConsole console, Paper paper, Reading readin
     {
         if (table.Targets.Count == 0) return;
         Heading(paper.Say($"主要预期目标（{table.Targets.Count}）", $"主要预期目标 main targets ({table.Targets.Count})"));
-        var grid = new PlainTable(paper, 4, 0, Math.Min(36, paper.Width / 3));
+        var grid = new PlainTable(
+            canvas,
+            TableColumn.Fixed(paper.Say("序号", "no."), 4),
+            new(paper.Say("指标", "measure"), 16, 46),
+            new(paper.Say("年度目标", "goal"), 14, 36),
+            TableColumn.Fixed(paper.Say("位置", "at"), 6) with { Leaves = 46 });
         foreach (var target in table.Targets)
             grid.Row(
-                PlainTable.Words($"{target.Number,3}", Ink.Faint),
-                PlainTable.Words(target.Measure.Length > 0 ? target.Measure : target.Goal),
-                PlainTable.Words(target.Measure.Length > 0 ? target.Goal : "", Ink.Figure));
-        grid.Draw(console);
+                new($"{target.Number,3}", Ink.Faint),
+                new(target.Measure.Length > 0 ? target.Measure : target.Goal),
+                new(target.Measure.Length > 0 ? target.Goal : "", Ink.Figure),
+                new($"{target.Span.Start}", Ink.Faint));
     }
 
     private void DrawChapter(List<TaskRow> tasks)
     {
         Heading($"{(tasks[0].Chapter.Length > 0 ? tasks[0].Chapter : paper.Say("（没有章节）", "(no chapter)"))}（{tasks.Count}）");
-        var grid = new PlainTable(paper, Widths);
-        grid.Head(("序号", "no."), ("工作任务", "task"), ("力度", "str."), ("类型", "kind"), ("核", "ck"), ("时限", "due"));
+        var grid = new PlainTable(
+            canvas,
+            TableColumn.Fixed(paper.Say("序号", "no."), 4),
+            new(paper.Say("工作任务", "task"), 20, 60),
+            TableColumn.OfLabels(paper.Say("力度", "strength"), Labels.Grades(paper.Language)) with { Leaves = 20 },
+            TableColumn.OfLabels(paper.Say("类型", "kind"), Labels.Kinds(paper.Language)) with { Leaves = 22 },
+            TableColumn.Fixed(paper.Say("核", "ck"), 2) with { Leaves = 22 },
+            TableColumn.Fixed(paper.Say("时限", "due"), 10) with { Leaves = 21 },
+            TableColumn.Fixed(paper.Say("位置", "at"), 6) with { Leaves = 48 },
+            new(paper.Say("主题", "theme"), 16, 40) { Leaves = 48 });
+        grid.Head();
         foreach (var theme in Runs(tasks, task => task.Theme))
         {
-            if (theme[0].Theme.Length > 0) grid.Row(Blank(), PlainTable.Words(theme[0].Theme, Ink.Theme), Blank(), Blank(), Blank(), Blank());
-            foreach (var task in theme) AddTask(grid, task);
+            if (theme[0].Theme.Length > 0 && !grid.Shows(ThemeColumn)) AddTheme(grid, theme[0].Theme);
+            for (var index = 0; index < theme.Count; index++) AddTask(grid, theme[index], index == 0 ? theme[0].Theme : "");
         }
-        grid.Draw(console);
     }
 
-    private void AddTask(PlainTable grid, TaskRow task)
+    private static void AddTheme(PlainTable grid, string theme) =>
+        grid.Row(Blank, new(theme, Ink.Theme), Blank, Blank, Blank, Blank, Blank, Blank);
+
+    private void AddTask(PlainTable grid, TaskRow task, string theme)
     {
         var item = task.Item;
         var figures = item.Figures.Select(index => reading.Figures[index].Span);
         grid.Row(
-            PlainTable.Words($"{task.Number,3}", Ink.Faint),
+            new($"{task.Number,3}", Ink.Faint),
             MarkedWords.Of(reading.Document, item.Span, figures, Ink.Figure),
-            PlainTable.Words(Labels.OfStrength(paper.Language, item.Strength), Ink.OfStrength(item.Strength)),
-            PlainTable.Words(Labels.Of(paper.Language, item.Kind), Ink.Faint),
-            PlainTable.Words(item.Checkable ? "✓" : "", Ink.Figure),
-            PlainTable.Words(DueOf(item), Ink.Faint));
+            new(Labels.GradeOf(paper.Language, item.Strength), Ink.OfStrength(item.Strength)),
+            new(Labels.Of(paper.Language, item.Kind), Ink.Faint),
+            new(item.Checkable ? "✓" : "", Ink.Figure),
+            new(DueOf(item), Ink.Faint),
+            new($"{item.Span.Start}", Ink.Faint),
+            new(theme, Ink.Theme));
     }
 
     private void Heading(string words)
     {
-        console.WriteLine();
-        console.Write(new Paragraph(words, Ink.Chapter));
-        console.WriteLine();
+        canvas.EmptyLine();
+        canvas.Write(new(words, Ink.Chapter));
     }
 
     /// <summary>The end of the plan year is what is meant when nothing is said; only an earlier or later date catches the eye.</summary>
@@ -69,7 +89,7 @@ internal sealed class TaskList(IAnsiConsole console, Paper paper, Reading readin
         { } due => $"{due.Year}-{due.Month:00}-{due.Day:00}",
     };
 
-    private static Paragraph Blank() => PlainTable.Words("");
+    private static Phrase Blank { get; } = new();
 
     private static IEnumerable<List<TaskRow>> Runs(IEnumerable<TaskRow> tasks, Func<TaskRow, string> key)
     {

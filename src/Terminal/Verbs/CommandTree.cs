@@ -12,7 +12,14 @@ internal static class CommandTree
         using var voice = new Voice(LanguageChoice.Of(arguments, Environment.GetEnvironmentVariable));
         try
         {
-            return Run(arguments.Length == 0 ? ["read"] : arguments, voice);
+            var code = Run(arguments switch
+            {
+                [] => ["read"],
+                ["help", .. var about] => [.. about, "--help"],
+                _ => arguments,
+            }, voice);
+            voice.Finish();
+            return code;
         }
         catch (OperationCanceledException)
         {
@@ -69,7 +76,9 @@ internal static class CommandTree
         foreach (var option in root.Options)
         {
             if (option is HelpOption) option.Description = voice.Say("显示帮助", "show this help");
-            if (option is VersionOption) option.Description = voice.Say("显示版本", "show the version");
+            if (option is not VersionOption) continue;
+            option.Description = voice.Say("显示版本", "show the version");
+            option.Validators.Clear();
         }
     }
 }

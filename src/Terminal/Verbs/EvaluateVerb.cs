@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Luoshi.Terminal.Evaluation;
+using Luoshi.Terminal.Typesetting;
 
 namespace Luoshi.Terminal.Verbs;
 
@@ -46,15 +47,23 @@ internal sealed class EvaluateVerb
         var answers = GoldFile.Open(words.GetRequiredValue(_gold));
         var rows = ReadRows.Of(words.GetRequiredValue(_reading), answers.OfItems ? "items" : "figures", _voice.Language);
         var score = answers.OfItems ? ItemScore.Of(answers.Rows, rows) : FigureScore.Of(answers.Rows, rows);
+        if (score.MatchesNothing) _voice.Remark(new(
+            "没有一处对得上：标准答案和结果可能不是同一份报告，或不是同一份文字。",
+            "Nothing matches: gold and reading may be of different reports, or of different texts of one."));
         if (words.GetValue(_json))
         {
             WriteJson(score);
             return ExitCode.Done;
         }
-        foreach (var line in score.Lines)
-            _voice.Results.WriteLine($"{line.Name,-24}{line.Printed,-10}{line.Meaning.In(_voice.Language)}");
+        foreach (var line in score.Lines) _voice.Results.WriteLine(Printed(line));
         foreach (var error in score.Errors.Take(words.GetValue(_errors))) _voice.Results.WriteLine(error.In(_voice.Language));
         return ExitCode.Done;
+    }
+
+    private string Printed(ScoreLine line)
+    {
+        var (title, meaning) = (ScoreTitles.Of(line).In(_voice.Language), line.Meaning.In(_voice.Language));
+        return $"{ScreenWidth.Pad(title, 24)}{line.Printed,-10}{(meaning == title ? "" : meaning)}".TrimEnd();
     }
 
     private void WriteJson(Score score)

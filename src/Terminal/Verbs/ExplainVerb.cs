@@ -24,7 +24,7 @@ internal sealed class ExplainVerb
         _offset = new("offset")
         {
             HelpName = voice.Say("位置", "OFFSET"),
-            Description = voice.Say("从 0 数起的字符位置，即 JSON 和表里的 start、起", "characters before it, as start tells in JSON"),
+            Description = voice.Say("从 0 数起的字符位置：表里的“位置”、CSV 的“起”、JSON 的 start", "characters before it: at in the table, 起 in CSV, start in JSON"),
         };
         _lexicon = ReadVerb.LexiconOption(voice);
         _recognize = Recognition.Option(voice);
@@ -43,14 +43,14 @@ internal sealed class ExplainVerb
 
     private int Run(ParseResult words)
     {
-        var lexicon = LexiconFolder.Open(words.GetValue(_lexicon));
+        var lexicon = LexiconFolder.Open(words.GetValue(_lexicon), _voice);
         using var interruption = new Interruption(many: words.GetValue(_recognize));
         var opening = Recognition.OptionsOf(words.GetValue(_recognize), _voice, interruption.Token);
         var document = SourceList.One(words.GetRequiredValue(_file), _voice.Language).Open(opening).Document;
         var offset = OffsetOf(words.GetRequiredValue(_offset), document.Text.Length);
         var reading = ReportReader.Read(document, lexicon);
         var paper = Paper.OfStandardOutput(_voice.Language);
-        paper.Print(_voice.Results, console => new Explanation(console, paper, reading).Draw(Place.Of(reading, offset)));
+        paper.Print(_voice.Results, canvas => new Explanation(canvas, paper, reading).Draw(Place.Of(reading, offset)));
         return ExitCode.Done;
     }
 

@@ -36,8 +36,8 @@ internal sealed class ReadVerb
         {
             HelpName = "table|json|csv|xlsx",
             Description = voice.Say(
-                "给人看的表（默认）、JSON、CSV（Excel 可直接打开，不加 --only 为数据）、\n任务分解表工作簿",
-                "a table for people (default), JSON, CSV for spreadsheets (figures unless --only),\nthe task workbook"),
+                "给人看的表（默认）、JSON、CSV（Excel 可直接打开，不加 --only 为数据）、\n任务分解表工作簿；不写就看 --out 的后缀",
+                "a table for people (default), JSON, CSV for spreadsheets (figures unless --only),\nthe task workbook; by default as the ending of --out says"),
         }.Among(voice, "table", "json", "csv", "xlsx");
         _only = new Option<string>("--only")
         {
@@ -87,19 +87,21 @@ internal sealed class ReadVerb
     {
         var list = SourceList.Of(words.GetValue(_inputs) ?? [], _voice.Language);
         var path = words.GetValue(_output);
-        RefuseWorkbookOnScreen(words.GetValue(_format), path, list);
-        var form = FormatOf(words.GetValue(_format), TableOf(words.GetValue(_only)), path);
+        var format = FormatChoice.Of(words.GetValue(_format), path, GoesIntoFolder(path, list));
+        RefuseWorkbookOnScreen(format, path, list);
+        var form = FormatOf(format, TableOf(words.GetValue(_only)), path);
         var destination = DestinationOf(path, list, form);
         var many = list.Sources.Count > 1;
         using var interruption = new Interruption(many);
         var opening = Recognition.OptionsOf(words.GetValue(_recognize), _voice, interruption.Token);
-        var run = new ReadingRun(form, destination, LexiconFolder.Open(words.GetValue(_lexicon)), opening, oneStream: destination is StandardOutput);
+        var run = new ReadingRun(form, destination, LexiconFolder.Open(words.GetValue(_lexicon), _voice), opening);
         var reporter = new RunReport(_voice, destination, list);
         run.Run(list.Sources, words.GetValue(_jobs), reporter.Take, interruption.Token);
+        destination.Close();
         return reporter.Close(interruption.Token.IsCancellationRequested);
     }
 
-    private ReadingFormat FormatOf(string? name, ReadingTable? only, string? path) => name switch
+    private ReadingFormat FormatOf(string name, ReadingTable? only, string? path) => name switch
     {
         "json" => new JsonFormat(only),
         "csv" => new CsvFormat(only),
@@ -107,7 +109,7 @@ internal sealed class ReadVerb
         _ => new TableFormat(only, path is null ? Paper.OfStandardOutput(_voice.Language) : Paper.OfFile(_voice.Language)),
     };
 
-    private static void RefuseWorkbookOnScreen(string? format, string? path, SourceList list)
+    private static void RefuseWorkbookOnScreen(string format, string? path, SourceList list)
     {
         if (format != "xlsx" || path is not null || (list.Sources.Count == 1 && Console.IsOutputRedirected)) return;
         throw new Failure(new(
@@ -126,8 +128,12 @@ internal sealed class ReadVerb
 
     private Destination DestinationOf(string? path, SourceList list, ReadingFormat form)
     {
-        if (path is null) return new StandardOutput(_voice.ResultBytes);
-        var folder = list.HoldsFolder || list.Sources.Count > 1 || Directory.Exists(path) || Path.EndsInDirectorySeparator(path);
-        return folder ? OutputFolder.Create(path, form.Ending, list.Sources) : new OneFile(path);
+        if (path is null) return new StandardOutput(_voice.ResultBytes, HoldsSeveral(list) ? form.Several : new StreamLayout());
+        return GoesIntoFolder(path, list) ? OutputFolder.Create(path, form.Ending, list.Sources) : new OneFile(path);
     }
+
+    private static bool GoesIntoFolder(string? path, SourceList list) =>
+        path is not null && (HoldsSeveral(list) || Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
+
+    private static bool HoldsSeveral(SourceList list) => list.HoldsFolder || list.Sources.Count > 1;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luoshi.Terminal.Evaluation;
 
 namespace Luoshi.Extraction.Tests.Accuracy;
 
@@ -41,6 +42,28 @@ public sealed class AccuracyTests
         Assert.SkipWhen(Shared.Folder is null, Shared.Absent);
         AssertAsPublished(GoldSet.HeldOut);
     }
+
+    [Fact]
+    public void Reports_with_golds_by_two_annotators_are_read_as_well_as_must_be()
+    {
+        Assert.SkipWhen(Shared.Folder is null, Shared.Absent);
+        var golds = Gold.AtHand.Where(gold => gold.IsDouble).ToList();
+        var below = golds.SelectMany(gold => Below(gold.Measure(), gold.OfItems ? Floors.OfItems : Floors.OfFigures, gold)).ToList();
+
+        Assert.Equal(3, golds.Count);
+        Assert.True(below.Count == 0, string.Join('\n', below));
+    }
+
+    [Fact]
+    public void A_report_is_developed_on_or_held_out_never_both()
+    {
+        Assert.SkipWhen(Shared.Folder is null, Shared.Absent);
+        Assert.All(Gold.AtHand.GroupBy(gold => gold.Report), report => Assert.Single(report.Select(gold => gold.Set).Distinct()));
+    }
+
+    private static IEnumerable<string> Below(IReadOnlyDictionary<string, ScoreLine> lines, IReadOnlyDictionary<string, double> floors, Gold gold) =>
+        floors.Where(floor => lines[floor.Key].Value < floor.Value)
+            .Select(floor => $"{gold.Report}: {floor.Key} {lines[floor.Key].Printed}, must be {floor.Value}");
 
     private static void AssertAsPublished(GoldSet set)
     {

@@ -12,6 +12,9 @@ internal sealed record Gold(GoldSet Set, string Report, string Path, string Repo
 {
     public bool OfItems { get; } = Path.EndsWith(".items.jsonl", StringComparison.Ordinal);
 
+    /// <summary>Whether two annotators made it: it came with the report.</summary>
+    public bool IsDouble { get; } = Shared.Folder is { } folder && Path.StartsWith(System.IO.Path.Combine(folder, "eval"), StringComparison.Ordinal);
+
     /// <summary>Those whose report is at hand: the sample always, the rest where the shared folder is.</summary>
     public static IReadOnlyList<Gold> AtHand { get; } = [.. Sample(), .. Real()];
 

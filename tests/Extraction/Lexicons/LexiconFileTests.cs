@@ -6,13 +6,30 @@ namespace Luoshi.Extraction.Tests.Lexicons;
 public sealed class LexiconFileTests
 {
     [Fact]
-    public void An_unknown_group_is_refused_with_the_list_of_those_there_are()
+    public void An_unknown_group_is_refused_with_the_nearest_of_those_there_are()
     {
         var wrong = Refused("# ours\n\n[units]\n亩\n");
 
         Assert.Equal(3, wrong.Line);
-        Assert.StartsWith("ours.lex:3: no group is called 'units'; the groups are: ", wrong.Message);
-        Assert.All(LexiconGroups.Known, group => Assert.Contains(group, wrong.Message));
+        Assert.StartsWith("ours.lex:3: no group is called 'units', the nearest is unit;", wrong.English);
+        Assert.Contains("最接近的是 unit；", wrong.Chinese);
+    }
+
+    [Fact]
+    public void Words_are_parted_by_tabs_and_blanks_of_full_width_too()
+    {
+        var lexicon = Lexicon.Default.Extend([new LexiconFile("ours.lex", "[unit]\n勺\t瓢\u3000坛\n")]);
+
+        Assert.All(["勺", "瓢", "坛"], unit => Assert.True(lexicon.Figures.Units.Contains(unit)));
+    }
+
+    [Fact]
+    public void A_word_to_be_taken_out_that_is_not_there_is_refused()
+    {
+        var wrong = Refused("[unit]\n-没有的词\n");
+
+        Assert.Equal(2, wrong.Line);
+        Assert.Contains("没有的词", wrong.Chinese);
     }
 
     [Fact]

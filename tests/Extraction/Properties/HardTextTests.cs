@@ -31,6 +31,9 @@ public sealed class HardTextTests
         { "lone high surrogates", new string('\uD83D', Million) },
         { "lone low surrogates around figures", Repeat("\uDC00增长6%", Million) },
         { "zero characters", Repeat("\0 12个", Million) },
+        { "a streak that opens the text", "为7年来最高。" },
+        { "scales that no number holds", "7亿亿余亿亿" },
+        { "numbers spoken in two, one behind the other", Repeat("1万", Million) },
     };
 
     [Theory, MemberData(nameof(Texts), DisableDiscoveryEnumeration = true)]

@@ -20,23 +20,27 @@ public sealed class ReadingCsvTests
         Assert.Equal([0xEF, 0xBB, 0xBF], Print(Readings.Made, ReadingTable.Figures)[..3]);
 
     [Fact]
-    public void Rows_of_a_further_report_go_under_those_of_the_first()
+    public void A_figure_names_the_row_of_its_task_or_main_target()
     {
-        var first = Encoding.UTF8.GetString(Print(Readings.Made, ReadingTable.Items));
-        var further = Encoding.UTF8.GetString(Print(Readings.Made, ReadingTable.Items, continued: true));
+        var items = Rows(ReadingTable.Items);
+        var figures = Rows(ReadingTable.Figures);
+        var (number, of) = (Array.IndexOf(items[0], "序号"), Array.IndexOf(figures[0], "任务序号"));
 
-        Assert.EndsWith(further, first, StringComparison.Ordinal);
-        Assert.StartsWith("报告/云牧县-2025.md,", further, StringComparison.Ordinal);
+        Assert.Equal(["目标1", "目标2", "目标3", "1", "2", "3", "4", "5"], items.Skip(1).Select(row => row[number]));
+        Assert.Equal(["", "", "目标1", "目标2", "目标3", "1", "3", "4"], figures.Skip(1).Select(row => row[of]));
     }
 
     [Fact]
     public void A_field_with_comma_and_quotes_is_quoted() =>
         Assert.Contains("\"谋划建设\"\"乳品,肉品\"\"加工项目\"", Encoding.UTF8.GetString(Print(Readings.Made, ReadingTable.Items)), StringComparison.Ordinal);
 
-    private static byte[] Print(Reading reading, ReadingTable table, bool continued = false)
+    private static string[][] Rows(ReadingTable table) =>
+        [.. Encoding.UTF8.GetString(Print(Readings.Made, table)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(','))];
+
+    private static byte[] Print(Reading reading, ReadingTable table)
     {
         var output = new ArrayBufferWriter<byte>();
-        ReadingCsv.Write(output, reading, table, continued);
+        ReadingCsv.Write(output, reading, table);
         return output.WrittenSpan.ToArray();
     }
 }

@@ -19,21 +19,23 @@ public sealed class ReadingJsonTests
     [InlineData(ReadingTable.Items, "items")]
     [InlineData(ReadingTable.Sections, "sections")]
     [InlineData(ReadingTable.Skipped, "skipped")]
-    public void One_table_alone_is_an_object_with_that_table(ReadingTable table, string key)
+    public void One_table_alone_is_an_object_with_that_table_and_what_it_is_of(ReadingTable table, string key)
     {
         using var whole = JsonDocument.Parse(Print(Readings.Made));
         using var alone = JsonDocument.Parse(Print(Readings.Made, table));
 
-        Assert.Equal(key, Assert.Single(alone.RootElement.EnumerateObject()).Name);
+        Assert.Equal(["report", key], alone.RootElement.EnumerateObject().Select(table => table.Name));
+        Assert.Equal(Readings.Document.Name, alone.RootElement.GetProperty("report").GetProperty("name").GetString());
         Assert.True(JsonElement.DeepEquals(whole.RootElement.GetProperty(key), alone.RootElement.GetProperty(key)));
     }
 
     [Fact]
     public void What_is_printed_and_parsed_again_is_the_same_reading()
     {
-        var parsed = ReadingParser.Parse(Encoding.UTF8.GetBytes(Print(Readings.Made)), Readings.Document);
+        var parsed = ReadingParser.Parse(Encoding.UTF8.GetBytes(Print(Readings.Made)), Readings.Document with { Name = "elsewhere" });
 
         Assert.Equal(Readings.Made.Report, parsed.Report);
+        Assert.Equal(Readings.Document, parsed.Document);
         Assert.Equal(Readings.Made.Sections, parsed.Sections);
         Assert.Equal(Readings.Made.Skipped, parsed.Skipped);
         Assert.Equal(Readings.Made.Figures.Select(Bare), parsed.Figures.Select(Bare));

@@ -45,6 +45,52 @@ public sealed class TaskWorkbookTests
         Assert.Contains("'任务分解表'!$A$1:$N$8", names);
     }
 
+    [Theory]
+    [InlineData("主要预期目标")]
+    [InlineData("任务分解表")]
+    [InlineData("数据")]
+    public void Rows_can_be_filtered(string sheet)
+    {
+        using var workbook = Open(Write(Readings.Made));
+
+        Assert.StartsWith("A3:", SheetDump.PartOf(workbook, sheet).Worksheet!.GetFirstChild<AutoFilter>()!.Reference!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_is_filtered_or_copied_out_keeps_its_chapter()
+    {
+        var rows = SheetDump.Of(Write(Readings.Made), "任务分解表").Split('\n')[3..8];
+
+        Assert.Equal(["做强畜牧业", "做强畜牧业", "改善环境", "改善环境", "改善环境"], rows.Select(row => row.Split(" | ")[1]));
+    }
+
+    [Fact]
+    public void Kinds_and_strengths_are_chosen_from_a_list()
+    {
+        using var workbook = Open(Write(Readings.Made));
+        var choices = SheetDump.PartOf(workbook, "任务分解表").Worksheet!.Descendants<DataValidation>().Select(choice => choice.Formula1!.Text).ToList();
+
+        Assert.Contains("\"量化,创建,活动,文件,项目,定性\"", choices);
+        Assert.Contains("\"5 硬性,4 明确,3 力争,2 推进,1 谋划\"", choices);
+    }
+
+    [Fact]
+    public void A_long_table_breaks_where_its_merged_cells_end()
+    {
+        var items = Enumerable.Range(0, 120).Select(_ => Readings.Made.Items[2]).ToList();
+        using var workbook = Open(Write(Readings.Made with { Items = items }));
+        var sheet = SheetDump.PartOf(workbook, "任务分解表").Worksheet!;
+        var breaks = sheet.Descendants<Break>().Select(at => at.Id!.Value).ToList();
+        var merged = sheet.Descendants<MergeCell>().Select(cell => cell.Reference!.Value!).Where(range => range[0] == 'B');
+
+        Assert.InRange(breaks.Count, 3, 8);
+        Assert.Equal(breaks.Append(123U), merged.Select(range => uint.Parse(range.Split(":B")[1], null)));
+    }
+
+    [Fact]
+    public void A_plan_without_main_targets_says_so() =>
+        Assert.Contains("主要预期目标 | 没有读出", SheetDump.Of(Write(Readings.Empty), "说明"), StringComparison.Ordinal);
+
     [Fact]
     public void Characters_that_XML_forbids_do_not_break_it()
     {

@@ -8,7 +8,11 @@ public sealed class UsageTests
     [InlineData("read --jobs 0", "--jobs 要写 1 到 256 的整数，不能是“0”。")]
     [InlineData("read --out", "--out 后面缺少内容。")]
     [InlineData("read --colour", "不认识“--colour”。")]
-    [InlineData("raed", "不认识“raed”。")]
+    [InlineData("raed", "不认识“raed”，是不是 read？")]
+    [InlineData("--formt json", "不认识“--formt”，是不是 --format？")]
+    [InlineData("read --formt json", "不认识“--formt”，是不是 --format？")]
+    [InlineData("text --foo a", "不认识“--foo”。")]
+    [InlineData("explain --lexcon d f 1", "不认识“--lexcon”，是不是 --lexicon？")]
     [InlineData("text", "缺少 文件|-。")]
     [InlineData("explain", "缺少 文件|-。")]
     [InlineData("evaluate a", "缺少 结果。")]
@@ -22,6 +26,25 @@ public sealed class UsageTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(sentence, run.Remarks, StringComparison.Ordinal);
         Assert.Empty(run.Bytes);
+    }
+
+    [Theory]
+    [InlineData("--formt json")]
+    [InlineData("text --foo a b c")]
+    [InlineData("explain --lexcon d f 1")]
+    public void A_mistyped_option_is_told_once_and_not_what_follows_it(string arguments) =>
+        Assert.Equal(2, Run.Of(arguments.Split(' ')).Remarks.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+
+    [Fact]
+    public void A_file_without_a_verb_is_told_with_the_command_that_reads_it()
+    {
+        using var scratch = new Scratch();
+        var path = scratch.Write("a.md");
+
+        var run = Run.Of(path, "--format", "json");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"要读它：luoshi read {path}", run.Remarks, StringComparison.Ordinal);
     }
 
     [Fact]

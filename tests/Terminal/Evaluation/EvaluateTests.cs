@@ -28,6 +28,59 @@ public sealed class EvaluateTests
     }
 
     [Fact]
+    public void Names_and_differences_are_in_the_language_asked_for_and_JSON_keeps_its_keys()
+    {
+        using var scratch = new Scratch();
+        var (gold, reading) = (scratch.Write("g.jsonl", Gold), scratch.Write("r.json", Figures));
+
+        var english = Run.InEnglish("evaluate", gold, reading, "--errors", "9").Output;
+        var chinese = Run.Of("evaluate", gold, reading, "--errors", "9").Output;
+
+        Assert.Contains("bound: exact ≠ min", english, StringComparison.Ordinal);
+        Assert.Contains("界限：原数 ≠ 以上", chinese, StringComparison.Ordinal);
+        Assert.DoesNotContain(chinese, letter => char.IsAsciiLetterLower(letter));
+        Assert.StartsWith("{\"gold\":3,", Run.Of("evaluate", gold, reading, "--json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Differences_of_items_are_told_in_the_trade_s_words()
+    {
+        using var scratch = new Scratch();
+        var gold = scratch.Write("g.jsonl", """
+            {"start":0,"end":9,"text":"完成改造","label":"B","kind":"project","strength":4,"checkable":true}
+            {"start":10,"end":19,"text":"加强管理","label":"O"}
+            """);
+        var reading = scratch.Write("r.json", """{"items":[{"start":0,"end":9,"kind":"event","strength":2,"checkable":false},{"start":10,"end":19,"kind":"event","strength":2,"checkable":false}]}""");
+
+        var lines = Run.Of("evaluate", gold, reading, "--errors", "9").Output.Split('\n');
+
+        Assert.Contains("任务 0 完成改造 类型：项目 ≠ 活动；力度：4 明确 ≠ 2 推进；可核验：是 ≠ 否", lines);
+        Assert.Contains("分句 无 ≠ 起 10 加强管理", lines);
+    }
+
+    [Fact]
+    public void A_gold_of_another_report_is_told_and_a_gold_of_this_one_is_not()
+    {
+        using var scratch = new Scratch();
+        var other = scratch.Write("r.json", """{"figures":[{"start":900,"end":905,"value":7,"unit":"个"}],"items":[]}""");
+
+        Assert.Contains("可能不是同一份报告", Run.Of("evaluate", scratch.Write("g", Gold), other).Remarks, StringComparison.Ordinal);
+        Assert.Empty(Run.Of("evaluate", scratch.Write("g", Gold), scratch.Write("s.json", Figures)).Remarks);
+    }
+
+    [Fact]
+    public void An_array_of_readings_is_measured_where_it_holds_one_and_refused_where_it_holds_more()
+    {
+        using var scratch = new Scratch();
+        var gold = scratch.Write("g", Gold);
+
+        Assert.Equal(
+            Run.Of("evaluate", gold, scratch.Write("r.json", Figures)).Output,
+            Run.Of("evaluate", gold, scratch.Write("one.json", $"[{Figures}]")).Output);
+        Assert.Contains("一次只能衡量一份", Run.Of("evaluate", gold, scratch.Write("two.json", $"[{Figures},{Figures}]")).Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_gold_that_is_none_is_refused_with_its_line()
     {
         using var scratch = new Scratch();

@@ -32,6 +32,17 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void Where_no_file_can_be_made_the_language_asked_for_is_kept()
+    {
+        Assert.SkipUnless(Directory.Exists("/proc/self"), "there is no /proc on this system");
+        using var scratch = new Scratch();
+        var path = scratch.Write("a.md");
+
+        Assert.Equal("/proc/x.json 没有写成：这个位置不能新建文件，请换一个文件夹。", Run.Of("read", path, "--out", "/proc/x.json").Remarks.Trim());
+        Assert.Contains("no file can be created there", Run.InEnglish("read", path, "--out", "/proc/x.json").Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_full_disk_is_told_and_leaves_no_part_of_a_file()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full on this system");
@@ -108,4 +119,22 @@ public sealed class OutputTests
     [Fact]
     public void A_reader_that_goes_away_is_no_error() =>
         Assert.DoesNotContain("出了错", Run.Shell("\"$LUOSHI\" read | head -1; true").Remarks, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("text REPORT")]
+    [InlineData("explain REPORT 10")]
+    [InlineData("read --help")]
+    [InlineData("--version")]
+    public void A_full_disk_behind_standard_output_is_told_and_no_crash(string words)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full on this system");
+
+        using var scratch = new Scratch();
+
+        var run = Run.Shell($"\"$LUOSHI\" {words.Replace("REPORT", $"'{scratch.Write("a.md")}'", StringComparison.Ordinal)} > /dev/full");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("磁盘已满", run.Remarks, StringComparison.Ordinal);
+        Assert.DoesNotContain(" at ", run.Remarks, StringComparison.Ordinal);
+    }
 }

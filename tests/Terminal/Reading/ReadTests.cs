@@ -25,7 +25,8 @@ public sealed class ReadTests
         var pipe = Run.Piped(File.ReadAllBytes(path), "read", "-", "--format", "json");
 
         Assert.Equal(0, file.ExitCode);
-        Assert.Equal(file.Output, pipe.Output);
+        Assert.Equal(file.Output.Split('\n')[1..], pipe.Output.Split('\n')[1..]);
+        Assert.Equal((path, "标准输入"), (NameIn(file), NameIn(pipe)));
         Assert.Equal("云牧县", JsonOf(file).GetProperty("report").GetProperty("place").GetString());
     }
 
@@ -96,8 +97,55 @@ public sealed class ReadTests
         var run = Run.Of("read", scratch.Write("a.md"), "--lexicon", scratch.At("lex"));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("mine.lex:1:", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("mine.lex:1：", run.Remarks, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_group_of_words_that_does_not_exist_is_told_in_both_languages_without_a_list_of_all()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("lex/a.lex", "[strenght.5]\n铁定\n");
+
+        var chinese = Run.Of("read", scratch.Write("a.md"), "--lexicon", scratch.At("lex")).Remarks;
+        var english = Run.InEnglish("read", scratch.At("a.md"), "--lexicon", scratch.At("lex")).Remarks;
+
+        Assert.Contains("没有叫", chinese, StringComparison.Ordinal);
+        Assert.Contains("strength", chinese, StringComparison.Ordinal);
+        Assert.All((string[])[chinese, english], remark => Assert.InRange(remark.Split("strenght")[1].Length, 1, 200));
+    }
+
+    [Fact]
+    public void The_example_of_words_of_your_own_does_what_the_guide_says()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("lex/a.lex", LexiconInTheGuide());
+        var report = scratch.Write("a.md", Scratch.Report.Replace("持续优化营商环境。", "铁定完成学校改造。新建桥梁少说2座。", StringComparison.Ordinal));
+
+        var without = Run.Of("read", report, "--format", "json").Output;
+        var with = Run.Of("read", report, "--format", "json", "--lexicon", scratch.At("lex"));
+
+        Assert.Contains("加了 2 个词", with.Remarks, StringComparison.Ordinal);
+        Assert.Equal((4, 5), (StrengthOf(without, "铁定"), StrengthOf(with.Output, "铁定")));
+        Assert.DoesNotContain("bound.min:少说", without, StringComparison.Ordinal);
+        Assert.Contains("bound.min:少说", with.Output, StringComparison.Ordinal);
+    }
+
+    private static string LexiconInTheGuide()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Luoshi.slnx"))) folder = folder.Parent!;
+        var guide = File.ReadAllText(Path.Combine(folder.FullName, "docs", "guide", "commands.md")).Split("## Words of your own")[1];
+        return string.Join('\n', guide.Split('\n').Where(line => line.StartsWith("    ", StringComparison.Ordinal)).Select(line => line.Trim()));
+    }
+
+    private static int StrengthOf(string json, string words)
+    {
+        using var reading = JsonDocument.Parse(json);
+        return reading.RootElement.GetProperty("items").EnumerateArray()
+            .Single(item => item.GetProperty("text").GetString()!.StartsWith(words, StringComparison.Ordinal)).GetProperty("strength").GetInt32();
+    }
+
+    private static string? NameIn(Run run) => JsonOf(run).GetProperty("report").GetProperty("name").GetString();
 
     private static JsonElement JsonOf(Run run)
     {

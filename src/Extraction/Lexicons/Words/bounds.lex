@@ -20,6 +20,14 @@ source: as above
 source: as above
 约 近 将近 接近 大约 约为 约达 大概 约占 近乎 约合
 
+[bound.adverb.min]
+source: as above; adverbs that may stand before the verb (至少保留5处)
+至少 最少 起码
+
+[bound.adverb.max]
+source: as above
+至多
+
 [bound.after.min]
 source: as above
 以上 及以上 之上 多 余 有余 开外 或以上 （含）以上 上下限以上

@@ -6,11 +6,15 @@ source: domain.md 6 (同比, 百分点); the vocabulary of statistical communiqu
 
 [change.down]
 source: as above
-下降 降低 减少 降 下滑 回落 压减 压缩 缩减 缩短 收窄 减 下调 调减 削减 降幅 减幅 跌 下跌 少 低 低于 少于 压降 精简 节约 缩小 改善 下浮 削低 减排 慢于 优于 减半
+下降 降低 减少 降 下滑 回落 压减 压缩 缩减 缩短 收窄 减 下调 调减 削减 降幅 减幅 跌 下跌 少 低 低于 少于 压降 精简 节约 缩小 改善 下浮 削低 减排 节水 节电 节能 节支 节地 降耗 减负 慢于 优于 减半
 
 [change.new]
 source: READING.md ruling 3: new things are a level, not a delta
 新增 新建 净增 新设 新开 新开工 新登记 新认定 新培育 新签 新签约 新改建 新改扩建 新入库 新上 新引进 新获批 新打造 新创建 新创 增设 增建 多渠道新增 新注册 新投产 新开通
+
+[change.content]
+source: READING.md ruling 10: words of change that hold their own object, which is what is measured
+增收 增产 增效 节水 节电 节能 节支 节地 降耗 减负 减排
 
 [growth.noun]
 source: nouns whose value is a rate in themselves
@@ -27,3 +31,11 @@ source: measures whose bare percentage in a list of targets means growth
 [reach]
 source: words that carry a value to its end point: after them the value is a level or a ratio
 到 至 达 达到 为 在 是
+
+[base.after]
+source: READING.md, field role: words behind the earlier value that a change starts from
+基础上 的基础上 基数上 的基数上
+
+[base.merge]
+source: as above; verbs that bring several into fewer
+归并 合并 整合 撤并 精简 压减 压缩 缩减 削减 减少 优化 调整 归集

@@ -28,6 +28,10 @@ source: as above
 source: as above: chapters on a period of five years
 今后五年 未来五年 时期
 
+[opening.ahead]
+source: as above: paragraphs on a period of five years beside the plan of the year
+今后五年 未来五年
+
 [turn]
 source: openings of the paragraph on aims in reports of a five-year period
 时期经济社会发展 主要目标 未来五年 今后五年 总体要求 规划纲要

@@ -5,6 +5,9 @@ namespace Luoshi.Extraction.Structure.Places;
 /// <summary>Names and GB/T 2260 codes of provinces, prefectures and counties; searched as text, so that it costs no start-up.</summary>
 internal static class Gazetteer
 {
+    /// <summary>So many times a report of a province names it at least.</summary>
+    private const int Often = 8;
+
     private static readonly Lazy<string> Table = new(Load);
 
     /// <summary>The code of the only place with this full name; null where none or several have it.</summary>
@@ -31,21 +34,26 @@ internal static class Gazetteer
         return line.EndsWith("自治州") ? line.ToString() : name;
     }
 
-    /// <summary>The province that <paramref name="text"/> names most often by the short form of its name; null where it names none.</summary>
-    public static string? ProvinceMostNamed(ReadOnlySpan<char> text)
+    /// <summary>
+    /// The province that <paramref name="text"/> speaks of, by the short form of its name: often, and far more often than of any
+    /// other; null where there is none.
+    /// </summary>
+    public static string? ProvinceSpokenOf(ReadOnlySpan<char> text)
     {
         string? most = null;
-        var count = 0;
+        var (count, second) = (0, 0);
         foreach (var line in Table.Value.AsSpan().EnumerateLines())
         {
             if (line.Length < 9 || !line[2..6].SequenceEqual("0000"))
                 continue;
             var named = text.Count(line.Slice(7, line[7] is '内' or '黑' ? 3 : 2));
             if (named > count)
-                (most, count) = (line[7..].ToString(), named);
+                (most, count, second) = (line[7..].ToString(), named, count);
+            else
+                second = Math.Max(second, named);
         }
 
-        return most;
+        return count >= Often && count >= 2 * second ? most : null;
     }
 
     private static int Find(ReadOnlySpan<char> table, ReadOnlySpan<char> name)
