@@ -35,7 +35,7 @@ public sealed class RowLayoutTests
     [Fact]
     public void A_single_row_is_high_enough_for_the_long_name_of_its_chapter()
     {
-        const string Chapter = "聚焦深化改革增添高质量发展动能";
+        const string Chapter = "聚力办好农家事让日子越过越红火";
 
         var row = Laid(1, _ => Chapter, _ => "").Rows[0];
 
@@ -49,8 +49,8 @@ public sealed class RowLayoutTests
 
     [Theory]
     [InlineData("严格落实粮食安全责任制", 40, 1)]
-    [InlineData("着力打造“全域+全季+全时”旅游模式", 40, 1)]
-    [InlineData("统筹谋划总体规划、专项规划，形成上下衔接、协调统一、系统集成的规划体系", 40, 2)]
+    [InlineData("一心办好“田园+作坊+集市”乡村大集", 40, 1)]
+    [InlineData("每村建一处晒谷场、磨坊和农机棚，雨季之前把路面和沟渠都修整一遍好过冬", 40, 2)]
     [InlineData("一\n二", 40, 2)]
     [InlineData("", 40, 1)]
     public void Words_that_fit_on_a_line_get_the_height_of_one(string words, double width, int lines) =>
