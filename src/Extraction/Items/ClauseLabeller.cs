@@ -35,7 +35,7 @@ internal sealed class ClauseLabeller(MendedText text, ItemWords words)
         }
     }
 
-    /// <summary>Behind the colon of 预期目标： each clause is a target, down to the end of the last sentence that begins with a figure.</summary>
+    /// <summary>Behind the colon of 预期目标： each clause is a target, down to the end of the last sentence that opens with a clause of figures.</summary>
     private (Label, string) Headline(List<Clause> clauses, int i)
     {
         if (words.Announced.FirstIn(Words(clauses[i]), out var length) is var at and >= 0)

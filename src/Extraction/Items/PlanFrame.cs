@@ -69,7 +69,7 @@ internal sealed class PlanFrame(MendedText text, Outline outline, ItemWords word
         for (var at = 0; words.Announced.FirstIn(line[at..], out var length) is var next and >= 0; at += next + length)
         {
             var said = line[(line[..(at + next)].LastIndexOfAny('。', '；') + 1)..(at + next)];
-            if (line[(at + next)..].IndexOf('：') is >= 0 and < FarthestColon && !NamesPeriod(said) && (!farAhead || NamesPlanYear(said)))
+            if (line[(at + next)..].IndexOf('：') is >= 0 and < FarthestColon && Years.LatestPeriodEndIn(said) is null && (!farAhead || NamesPlanYear(said)))
                 return true;
         }
 
@@ -78,15 +78,6 @@ internal sealed class PlanFrame(MendedText text, Outline outline, ItemWords word
 
     private bool NamesPlanYear(ReadOnlySpan<char> said) =>
         said.Contains("今年", StringComparison.Ordinal) || (outline.PlanYear is { } year && Years.LastIn(said) == year);
-
-    /// <summary>Whether a five-year plan is named: 十五五.</summary>
-    private static bool NamesPeriod(ReadOnlySpan<char> line)
-    {
-        for (var at = 0; at < line.Length; at++)
-            if (Years.PlanPeriodEnd(line, at) is not null)
-                return true;
-        return false;
-    }
 
     private bool HasSubheadings(int chapter)
     {
@@ -108,7 +99,7 @@ internal sealed class PlanFrame(MendedText text, Outline outline, ItemWords word
         var title = text.Slice(chapter.Start, chapter.HeadingEnd);
         if (outline.PlanYear is { } plan && title.Contains($"{plan}年", StringComparison.Ordinal))
             return false;
-        return !title.Contains("开局", StringComparison.Ordinal) && (words.AheadHeadings.AnyIn(title) || NamesPeriod(title));
+        return !title.Contains("开局", StringComparison.Ordinal) && (words.AheadHeadings.AnyIn(title) || Years.LatestPeriodEndIn(title) is not null);
     }
 
     /// <summary>True where the opening of a paragraph names the years ahead, false where it comes back to the plan year, null where it does neither.</summary>

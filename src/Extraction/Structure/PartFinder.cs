@@ -92,13 +92,7 @@ internal sealed class PartFinder(MendedText text, StructureWords words)
         return NamesComingPeriod(opening[..Math.Min(opening.Length, Announcement / 4)]) || words.Turns.AnyIn(opening);
     }
 
-    private bool NamesComingPeriod(ReadOnlySpan<char> opening)
-    {
-        for (var at = 0; at < opening.Length; at++)
-            if (Years.PlanPeriodEnd(opening, at) > _planYear)
-                return true;
-        return false;
-    }
+    private bool NamesComingPeriod(ReadOnlySpan<char> opening) => Years.LatestPeriodEndIn(opening) > _planYear;
 
     private bool StartsAppendix(Block block)
     {

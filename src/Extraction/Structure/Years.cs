@@ -51,6 +51,16 @@ internal static class Years
         return null;
     }
 
+    /// <summary>The last year of the latest five-year plan that <paramref name="text"/> names; null where it names none.</summary>
+    public static int? LatestPeriodEndIn(ReadOnlySpan<char> text)
+    {
+        int? latest = null;
+        for (var at = 0; at < text.Length; at++)
+            if (PlanPeriodEnd(text, at) is { } end && !(end <= latest))
+                latest = end;
+        return latest;
+    }
+
     /// <summary>The last year of the five-year plan named at <paramref name="at"/> (“十四五” is 2025); null where none is named.</summary>
     public static int? PlanPeriodEnd(ReadOnlySpan<char> text, int at)
     {
