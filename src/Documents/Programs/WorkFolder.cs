@@ -1,6 +1,6 @@
-namespace Luoshi.Documents.Legacy;
+namespace Luoshi.Documents.Programs;
 
-/// <summary>A folder of its own for one conversion, readable to nobody else, gone afterwards with all that is in it.</summary>
+/// <summary>A folder of its own for one piece of work that needs files, readable to nobody else, gone afterwards with all that is in it.</summary>
 internal sealed class WorkFolder : IDisposable
 {
     private const int Tries = 5;
