@@ -12,7 +12,8 @@ internal sealed class Conversion(string program, Deadline deadline, string targe
 
     public const string ToPdf = "pdf";
 
-    public byte[] Run(SourceFile file, string ending)
+    /// <returns>The new file; null where LibreOffice made none.</returns>
+    public byte[]? Run(SourceFile file, string ending)
     {
         using var folder = new WorkFolder();
         var (source, result) = (folder.In($"report.{ending}"), folder.In($"out/report.{target.Split(':')[0]}"));
@@ -21,8 +22,8 @@ internal sealed class Conversion(string program, Deadline deadline, string targe
         string[] words = [
             $"-env:UserInstallation={folder.Address("profile")}", "--headless", "--norestore", "--nolockcheck", "--nologo", "--nodefault",
             "--convert-to", target, "--outdir", folder.In("out"), source];
-        _ = new ProgramRun(program, folder).Run(words, deadline) ?? throw Refusal.NoOffice(file.Name);
-        if (!File.Exists(result)) throw Refusal.NotConverted(file.Name);
+        new ProgramRun(program, folder).Run(words, deadline);
+        if (!File.Exists(result)) return null;
         return new FileInfo(result).Length <= DocumentOpener.PackedLimit ? File.ReadAllBytes(result) : throw Refusal.TooLarge(file.Name, DocumentOpener.PackedLimit);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class LegacyReader(SourceFormat format, Func<string?> office) : 
     {
         var program = office() ?? throw Refusal.NoOffice(file.Name);
         var deadline = new Deadline(file.Name, options);
-        var converted = new Conversion(program, deadline, Conversion.ToWord).Run(file, format is SourceFormat.RichText ? "rtf" : "doc");
+        var converted = new Conversion(program, deadline, Conversion.ToWord).Run(file, format is SourceFormat.RichText ? "rtf" : "doc") ?? throw Refusal.NotConverted(file.Name);
         var intake = WordReader.Read(new SourceFile(file.Name, converted), format, options with { Limit = deadline.Left });
         return intake with { Document = intake.Document with { SourceHash = file.Hash } };
     }

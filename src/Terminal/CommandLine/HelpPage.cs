@@ -46,7 +46,7 @@ internal sealed class HelpPage(Voice voice) : SynchronousCommandLineAction
 
     private static string UsageOf(Command command)
     {
-        if (command is RootCommand) return "luoshi [read|text|explain|evaluate] …";
+        if (command is RootCommand) return $"luoshi [{string.Join('|', command.Subcommands.Select(verb => verb.Name))}] …";
         var words = command.Arguments.Select(argument => argument.Arity switch
         {
             { MaximumNumberOfValues: > 1 } => $"[{NameOf(argument)}]…",

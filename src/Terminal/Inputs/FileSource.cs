@@ -1,4 +1,5 @@
 using Luoshi.Documents;
+using Luoshi.Documents.Drawing;
 
 namespace Luoshi.Terminal.Inputs;
 
@@ -8,4 +9,6 @@ internal sealed record FileSource(string Path) : Source(Path)
     public override string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     public override Intake Open(OpenOptions? options = null) => DocumentOpener.Open(Path, Name, options);
+
+    public override DrawablePages OpenPages(OpenOptions options) => DrawablePages.Open(Path, Name, options);
 }

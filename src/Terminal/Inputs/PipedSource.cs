@@ -1,4 +1,5 @@
 using Luoshi.Documents;
+using Luoshi.Documents.Drawing;
 
 namespace Luoshi.Terminal.Inputs;
 
@@ -11,5 +12,11 @@ internal sealed record PipedSource(string Name) : Source(Name)
     {
         using var input = Console.OpenStandardInput();
         return DocumentOpener.Open(input, Name, options);
+    }
+
+    public override DrawablePages OpenPages(OpenOptions options)
+    {
+        using var input = Console.OpenStandardInput();
+        return DrawablePages.Open(input, Name, options);
     }
 }

@@ -1,4 +1,5 @@
 using Luoshi.Documents;
+using Luoshi.Documents.Drawing;
 
 namespace Luoshi.Terminal.Inputs;
 
@@ -11,5 +12,11 @@ internal sealed record SampleSource() : Source("云牧县-2025.md")
     {
         using var sample = typeof(SampleSource).Assembly.GetManifestResourceStream("sample.md")!;
         return DocumentOpener.Open(sample, Name, options);
+    }
+
+    public override DrawablePages OpenPages(OpenOptions options)
+    {
+        using var sample = typeof(SampleSource).Assembly.GetManifestResourceStream("sample.md")!;
+        return DrawablePages.Open(sample, Name, options);
     }
 }

@@ -1,4 +1,5 @@
 using Luoshi.Documents;
+using Luoshi.Documents.Drawing;
 
 namespace Luoshi.Terminal.Inputs;
 
@@ -10,4 +11,7 @@ internal abstract record Source(string Name)
     public abstract string Stem { get; }
 
     public abstract Intake Open(OpenOptions? options = null);
+
+    /// <summary>The report with its pages, to be drawn.</summary>
+    public abstract DrawablePages OpenPages(OpenOptions options);
 }

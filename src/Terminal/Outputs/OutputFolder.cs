@@ -33,8 +33,8 @@ internal sealed class OutputFolder : Destination
     }
 
     public static Sentence WouldOverwrite(string path) => new(
-        $"{path} 就是要读的报告，不覆盖。请换一个 --out。",
-        $"{path} is the report itself and is not written over. Choose another --out.");
+        $"{path} 就是要读的报告，不覆盖。请写到别处。",
+        $"{path} is the report itself and is not written over. Name another file.");
 
     public override string FileFor(Source source) => Path.Combine(_folder, source.Stem + _ending);
 

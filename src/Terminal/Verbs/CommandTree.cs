@@ -43,6 +43,7 @@ internal static class CommandTree
             TextVerb.Build(voice),
             ExplainVerb.Build(voice),
             InspectVerb.Build(voice),
+            PageVerb.Build(voice),
             EvaluateVerb.Build(voice),
         };
         root.Options.Add(new Option<string>("--lang")

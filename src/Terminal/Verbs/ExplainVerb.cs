@@ -47,15 +47,10 @@ internal sealed class ExplainVerb
         using var interruption = new Interruption(many: words.GetValue(_recognize));
         var opening = Recognition.OptionsOf(words.GetValue(_recognize), _voice, interruption.Token);
         var document = SourceList.One(words.GetRequiredValue(_file), _voice.Language).Open(opening).Document;
-        var offset = OffsetOf(words.GetRequiredValue(_offset), document.Text.Length);
+        var offset = TextOffset.Of(words.GetRequiredValue(_offset), document.Text.Length);
         var reading = ReportReader.Read(document, lexicon);
         var paper = Paper.OfStandardOutput(_voice.Language);
         paper.Print(_voice.Results, canvas => new Explanation(canvas, paper, reading).Draw(Place.Of(reading, offset)));
         return ExitCode.Done;
     }
-
-    private static int OffsetOf(string word, int length) =>
-        int.TryParse(word, out var offset) && offset >= 0 && offset < length ? offset : throw new Failure(new(
-            $"位置要写 0 到 {length - 1} 的整数（这份文字共 {length} 个字符），不能是“{word}”。",
-            $"The offset must be a number from 0 to {length - 1} (the text has {length} characters), not \"{word}\"."));
 }

@@ -1,0 +1,57 @@
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Documents.Drawing;
+
+/// <summary>
+/// A file whose pages can be drawn, with words of its text marked on them. The drawing is done by programs that may not be there
+/// (pdftoppm for all; LibreOffice where a document must be set in pages first; tesseract for images): an
+/// <see cref="UnreadableException"/> says which one is missing and how to install it.
+/// </summary>
+public sealed class DrawablePages
+{
+    /// <summary>LibreOffice takes seconds to start and, on a slow machine, most of a minute for a long report.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+
+    private readonly SourceFile _file;
+    private readonly OpenOptions _options;
+    private readonly Lazy<PagedCopy> _copy;
+
+    private DrawablePages(string name, ReadOnlyMemory<byte> bytes, OpenOptions options)
+    {
+        Intake = DocumentOpener.Open(name, bytes, options);
+        _file = new SourceFile(name, bytes);
+        _options = options with { Limit = Limit };
+        _copy = new(() => PagedCopy.Of(_file, Intake, _options));
+    }
+
+    /// <summary>The file as it was read: what is marked is told by spans of its text.</summary>
+    public Intake Intake { get; }
+
+    public static DrawablePages Open(string path, string name, OpenOptions? options = null)
+    {
+        using var bytes = FileBytes.Of(path, name);
+        return new(name, bytes.Memory.ToArray(), options ?? OpenOptions.Default);
+    }
+
+    public static DrawablePages Open(Stream stream, string name, OpenOptions? options = null)
+    {
+        using var bytes = FileBytes.Of(stream, name);
+        return new(name, bytes.Memory.ToArray(), options ?? OpenOptions.Default);
+    }
+
+    /// <summary>The number of the page on which the words begin.</summary>
+    public int PageOf(Span words) => _copy.Value.PlaceOf(words).Page.Number;
+
+    /// <summary>Draws a page. Words that stand on other pages are not marked.</summary>
+    public DrawnPage Draw(int number, IReadOnlyList<Span> marks)
+    {
+        var copy = _copy.Value;
+        if (copy.Pages is > 0 and var pages && (number < 1 || number > pages)) throw Undrawable.NoSuchPage(_file.Name, number, pages);
+        var places = marks.Select(copy.PlaceOf).Where(place => place.Page.Number == number).ToList();
+        var image = PdfPainter.Draw(_file.Name, copy.Pdf, number, new Deadline(_file.Name, _options));
+        foreach (var place in places)
+            foreach (var box in place.Boxes)
+                Highlighter.Mark(image, place.Page, box);
+        return new(number, PngFile.Of(image));
+    }
+}
