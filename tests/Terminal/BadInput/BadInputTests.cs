@@ -8,7 +8,7 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("", "是空文件")]
     [InlineData(" \n\t\n", "只有空白")]
-    [InlineData("%PDF-1.7\n", "是 PDF，不是纯文本")]
+    [InlineData("%PDF-1.7\n", "PDF 结构坏了")]
     public void What_cannot_be_read_is_told_and_ends_with_2(string content, string sentence)
     {
         using var scratch = new Scratch();
@@ -82,7 +82,7 @@ public sealed class BadInputTests
     public void A_folder_without_reports_is_told()
     {
         using var scratch = new Scratch();
-        scratch.Write("in/a.docx", "x");
+        scratch.Write("in/a.xlsx", "x");
 
         AssertRefused(Run.Of("read", scratch.At("in")), "里没有报告");
     }

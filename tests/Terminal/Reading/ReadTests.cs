@@ -53,7 +53,7 @@ public sealed class ReadTests
         using var scratch = new Scratch();
         scratch.Write("in/a.md");
         scratch.Write("in/b b.txt");
-        scratch.Write("in/c.docx", "no report");
+        scratch.Write("in/c.xlsx", "no report");
         scratch.Write("in/README.md", "no report");
         scratch.Write("in/deeper/d.md");
 
