@@ -46,12 +46,18 @@ public static class DocumentOpener
 
     public static Intake Open(string name, ReadOnlyMemory<byte> bytes, OpenOptions? options = null)
     {
-        if (bytes.IsEmpty) throw Refusal.Empty(name);
-        var format = FormatTeller.Tell(name, bytes.Span);
-        if (bytes.Length > LimitOf(format)) throw Refusal.TooLarge(name, LimitOf(format));
+        var format = FormatOf(name, bytes.Span);
         var reader = Readers.GetValueOrDefault(format) ?? throw Refusal.Foreign(name, format.ToString());
         var intake = reader.Read(new SourceFile(name, bytes), options ?? OpenOptions.Default);
         return string.IsNullOrWhiteSpace(intake.Document.Text) && intake.Unread.Count == 0 ? throw Refusal.Blank(name) : intake;
+    }
+
+    /// <summary>What a file is, refused where it is empty, too large or no report.</summary>
+    internal static SourceFormat FormatOf(string name, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty) throw Refusal.Empty(name);
+        var format = FormatTeller.Tell(name, bytes);
+        return bytes.Length <= LimitOf(format) ? format : throw Refusal.TooLarge(name, LimitOf(format));
     }
 
     /// <summary>The most bytes that a file of the format may have.</summary>

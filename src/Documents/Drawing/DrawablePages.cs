@@ -5,7 +5,7 @@ namespace Luoshi.Documents.Drawing;
 /// <summary>
 /// A file whose pages can be drawn, with words of its text marked on them. The drawing is done by programs that may not be there
 /// (pdftoppm for all; LibreOffice where a document must be set in pages first; tesseract for images): an
-/// <see cref="UnreadableException"/> says which one is missing and how to install it.
+/// <see cref="UnreadableException"/> says which one is missing and how to install it. The file is read only when something is marked.
 /// </summary>
 public sealed class DrawablePages
 {
@@ -13,19 +13,23 @@ public sealed class DrawablePages
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     private readonly SourceFile _file;
-    private readonly OpenOptions _options;
+    private readonly OpenOptions _drawing;
+    private readonly Lazy<Intake> _intake;
     private readonly Lazy<PagedCopy> _copy;
+    private readonly Lazy<PlaceFinder> _finder;
 
     private DrawablePages(string name, ReadOnlyMemory<byte> bytes, OpenOptions options)
     {
-        Intake = DocumentOpener.Open(name, bytes, options);
         _file = new SourceFile(name, bytes);
-        _options = options with { Limit = Limit };
-        _copy = new(() => PagedCopy.Of(_file, Intake, _options));
+        _drawing = options with { Limit = Limit };
+        var format = DocumentOpener.FormatOf(name, bytes.Span);
+        _intake = new(() => DocumentOpener.Open(name, bytes, options));
+        _copy = new(() => PagedCopy.Of(_file, format, _drawing));
+        _finder = new(() => new PlaceFinder(Intake.Document, _copy.Value, _drawing));
     }
 
-    /// <summary>The file as it was read: what is marked is told by spans of its text.</summary>
-    public Intake Intake { get; }
+    /// <summary>The file as it is read: what is marked is told by spans of its text.</summary>
+    public Intake Intake => _intake.Value;
 
     public static DrawablePages Open(string path, string name, OpenOptions? options = null)
     {
@@ -40,15 +44,13 @@ public sealed class DrawablePages
     }
 
     /// <summary>The number of the page on which the words begin.</summary>
-    public int PageOf(Span words) => _copy.Value.PlaceOf(words).Page.Number;
+    public int PageOf(Span words) => _finder.Value.Find(words).Page.Number;
 
     /// <summary>Draws a page. Words that stand on other pages are not marked.</summary>
     public DrawnPage Draw(int number, IReadOnlyList<Span> marks)
     {
-        var copy = _copy.Value;
-        if (copy.Pages is > 0 and var pages && (number < 1 || number > pages)) throw Undrawable.NoSuchPage(_file.Name, number, pages);
-        var places = marks.Select(copy.PlaceOf).Where(place => place.Page.Number == number).ToList();
-        var image = PdfPainter.Draw(_file.Name, copy.Pdf, number, new Deadline(_file.Name, _options));
+        var places = marks.Select(words => _finder.Value.Find(words)).Where(place => place.Page.Number == number).ToList();
+        var image = PdfPainter.Draw(_file.Name, _copy.Value.Pdf, number, new Deadline(_file.Name, _drawing));
         foreach (var place in places)
             foreach (var box in place.Boxes)
                 Highlighter.Mark(image, place.Page, box);

@@ -9,7 +9,8 @@ namespace Luoshi.Documents.Drawing;
 internal static class Highlighter
 {
     private const int Edge = 2;
-    private const float Air = 1.2f;
+    private const float AirBeside = 0.5f;
+    private const float AirAbove = 1.2f;
 
     private static readonly (byte Red, byte Green, byte Blue) Yellow = (255, 232, 72);
     private static readonly (byte Red, byte Green, byte Blue) Amber = (196, 118, 0);
@@ -20,8 +21,8 @@ internal static class Highlighter
     public static void Mark(PageImage image, Page page, Box box)
     {
         var (across, down) = (image.Width / page.Width, image.Height / page.Height);
-        var (left, right) = ((int)((box.Left - Air) * across), (int)((box.Right + Air) * across));
-        var (top, bottom) = ((int)((box.Top - Air) * down), (int)((box.Bottom + Air) * down));
+        var (left, right) = ((int)((box.Left - AirBeside) * across), (int)((box.Right + AirBeside) * across));
+        var (top, bottom) = ((int)((box.Top - AirAbove) * down), (int)((box.Bottom + AirAbove) * down));
         for (var y = Math.Max(0, top); y <= Math.Min(image.Height - 1, bottom); y++)
             for (var x = Math.Max(0, left); x <= Math.Min(image.Width - 1, right); x++)
                 if (Math.Min(x - left, right - x) < Edge || Math.Min(y - top, bottom - y) < Edge) Paint(image[x, y]);

@@ -36,7 +36,7 @@ internal static class Undrawable
         $"图片 {name} 打不开，文件可能坏了。请重新扫描或另存。",
         $"The image {name} cannot be opened: it may be broken. Scan or save it again.");
 
-    public static UnreadableException NoSuchPage(string name, int number, int pages) => new(
+    public static UnreadableException NoSuchPage(string name, int number, string pages) => new(
         $"{name} 共 {pages} 页，没有第 {number} 页。",
         $"{name} has {pages} pages; there is no page {number}.");
 
