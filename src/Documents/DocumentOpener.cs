@@ -3,6 +3,7 @@ using Luoshi.Documents.Ofd;
 using Luoshi.Documents.OpenDocument;
 using Luoshi.Documents.Pdf;
 using Luoshi.Documents.Plain;
+using Luoshi.Documents.Scans;
 using Luoshi.Documents.Web;
 using Luoshi.Documents.Word;
 
@@ -30,6 +31,7 @@ public static class DocumentOpener
         [SourceFormat.RichText] = new LegacyReader(SourceFormat.RichText),
         [SourceFormat.Pdf] = new PdfReader(),
         [SourceFormat.Ofd] = new OfdReader(),
+        [SourceFormat.Picture] = new PictureReader(),
     };
 
     public static Intake Open(string path, string name, OpenOptions? options = null)
@@ -47,9 +49,19 @@ public static class DocumentOpener
     public static Intake Open(string name, ReadOnlyMemory<byte> bytes, OpenOptions? options = null)
     {
         var format = FormatOf(name, bytes.Span);
-        var reader = Readers.GetValueOrDefault(format) ?? throw Refusal.Foreign(name, format.ToString());
-        var intake = reader.Read(new SourceFile(name, bytes), options ?? OpenOptions.Default);
-        return string.IsNullOrWhiteSpace(intake.Document.Text) && intake.Unread.Count == 0 ? throw Refusal.Blank(name) : intake;
+        return Checked(Readers[format].Read(new SourceFile(name, bytes), options ?? OpenOptions.Default));
+    }
+
+    /// <summary>What was taken in, refused where it has not a word.</summary>
+    internal static Intake Checked(Intake intake) => string.IsNullOrWhiteSpace(intake.Document.Text) ? throw WhyWordless(intake) : intake;
+
+    private static UnreadableException WhyWordless(Intake intake)
+    {
+        var (name, unread) = (intake.Document.Name, intake.Unread);
+        if (unread.Count == 0) return Refusal.Blank(name);
+        return unread.Any(page => page.Cause is UnreadCause.Unrecognized) ? Refusal.Unrecognized(name)
+            : unread.Any(page => page.Cause is UnreadCause.NoText) ? Refusal.NoText(name, unread.Count)
+            : Refusal.NoCharacters(name, unread.Count);
     }
 
     /// <summary>What a file is, refused where it is empty, too large or no report.</summary>

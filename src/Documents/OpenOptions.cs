@@ -12,6 +12,9 @@ public sealed record OpenOptions
     /// <summary>How long reading may take, recognition left out, which takes seconds a page.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long the recognition of one page may take.</summary>
+    public TimeSpan PageLimit { get; init; } = TimeSpan.FromSeconds(120);
+
     /// <summary>Told the number of each page that has been recognized, and how many there are.</summary>
     public Action<int, int>? Progress { get; init; }
 

@@ -77,6 +77,55 @@ internal static class Refusal
         $"{name} 有 {Grouped(pages)} 页，超出一份报告的上限（{Grouped(limit)} 页）；请只留报告正文。",
         $"{name} has {Grouped(pages)} pages; the limit for one report is {Grouped(limit)}. Keep the report's own text only.");
 
+    public static UnreadableException Picture(string name, string kind) => new(
+        $"{name} 是图片（{kind}），里面没有文字。要识别图上的字请加 --ocr；有原件的话，把原件另存为 .docx 或 .txt 再读更准。",
+        $"{name} is an image ({kind}) and holds no text. To have its characters recognized add --ocr; if there is an original, "
+            + "save that as .docx or .txt and read it: that is more exact.");
+
+    public static UnreadableException NoText(string name, int pages) => new(
+        $"{name} 的 {Grouped(pages)} 页都是图像，没有文字，是扫描件。要识别图上的字请加 --ocr；有原件的话，读原件更准。",
+        $"The {Grouped(pages)} pages of {name} are images without text: a scan. To have its characters recognized add --ocr; if there is an "
+            + "original, reading that is more exact.");
+
+    public static UnreadableException NoCharacters(string name, int pages) => new(
+        $"{name} 的 {Grouped(pages)} 页用的字体没有文字对照，认不出是什么字。请加 --ocr 识别，或从原件重新导出。",
+        $"The {Grouped(pages)} pages of {name} are in fonts that do not tell their characters. Add --ocr to have them recognized, or export it "
+            + "again from the original.");
+
+    public static UnreadableException Unrecognized(string name) => new(
+        $"{name} 上没有识别出文字：图像可能坏了、太模糊、放倒了，或者本来没有字。请换一份清楚、摆正的扫描件（200 dpi 以上）再读。",
+        $"No characters were recognized in {name}: the image may be broken, too faint or turned, or there are none. Read a clear, upright scan "
+            + "(200 dpi or more).");
+
+    public static UnreadableException NoTesseract(string name) => new(
+        $"识别 {name} 要用 tesseract，而本机没有装。请装上它和中文数据（Debian、Ubuntu、统信、麒麟：apt install tesseract-ocr "
+            + "tesseract-ocr-chi-sim；Windows：装 Tesseract-OCR 并勾选 Chinese (Simplified)；macOS：brew install tesseract tesseract-lang）。",
+        $"Recognizing {name} takes tesseract, which is not installed. Install it with its data for Chinese (Debian, Ubuntu: apt install "
+            + "tesseract-ocr tesseract-ocr-chi-sim; Windows: install Tesseract-OCR and tick Chinese (Simplified); macOS: brew install tesseract "
+            + "tesseract-lang).");
+
+    public static UnreadableException NoChinese(string name) => new(
+        $"识别 {name} 要用 tesseract 的简体中文数据（chi_sim），而本机的 tesseract 没有。请装上（Debian、Ubuntu、统信、麒麟：apt install "
+            + "tesseract-ocr-chi-sim；Windows、macOS：把 chi_sim.traineddata 放进 tessdata 文件夹）。",
+        $"Recognizing {name} takes the data of tesseract for simplified Chinese (chi_sim), which are not installed. Install them (Debian, Ubuntu: "
+            + "apt install tesseract-ocr-chi-sim; Windows, macOS: put chi_sim.traineddata into the folder tessdata).");
+
+    public static UnreadableException NoRenderer(string name) => new(
+        $"识别 {name} 的页面要先用 pdftoppm 把 PDF 变成图像，而本机没有装。请装上它（Debian、Ubuntu、统信、麒麟：apt install poppler-utils；"
+            + "Windows：下载 poppler 并把它的 bin 文件夹加进 PATH；macOS：brew install poppler），或把各页存成图片（.png、.tif）再读。",
+        $"Recognizing the pages of {name} takes pdftoppm, which makes images of a PDF, and it is not installed. Install it (Debian, Ubuntu: apt "
+            + "install poppler-utils; Windows: poppler, with its folder bin in the PATH; macOS: brew install poppler), or save the pages as images "
+            + "(.png, .tif) and read those.");
+
+    public static UnreadableException BrokenPicture(string name, string kind) => new(
+        $"{name} 的 {kind} 结构坏了（看不出图像有多大），读不出来。请重新扫描或另存。",
+        $"The {kind} structure of {name} is broken (it does not tell how large the image is) and cannot be read. Scan or save it again.");
+
+    public static UnreadableException TooManyPixels(string name, int width, int height) => new(
+        $"{name} 的图像有 {Grouped(width)}×{Grouped(height)} 像素，超出一页纸所需（上限 {Grouped(Scans.PageImage.MostPixels)} 像素）。请按 200—300 dpi 重新扫描。",
+        $"The image in {name} has {Grouped(width)}×{Grouped(height)} pixels, more than a page of paper needs (limit "
+            + $"{Grouped(Scans.PageImage.MostPixels)}). Scan it again at 200 to 300 dpi.");
+
     public static UnreadableException Foreign(string name, string kind) => new(
         $"{name} 是 {kind}，不是纯文本。{SaveAsText}",
         $"{name} is {kind}, not plain text. {SaveAsTextEnglish}");

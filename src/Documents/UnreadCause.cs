@@ -9,6 +9,9 @@ public enum UnreadCause
     /// <summary>Its font does not say which characters its glyphs are.</summary>
     FontWithoutMap,
 
+    /// <summary>Recognition found no characters on its image, or did not come to an end.</summary>
+    Unrecognized,
+
     /// <summary>Its data are broken.</summary>
     Damaged,
 }

@@ -1,3 +1,4 @@
+using Luoshi.Extraction.Figures;
 using Luoshi.Extraction.Figures.Drafts;
 using Luoshi.Extraction.Figures.Traps;
 using Luoshi.Extraction.Mending;
@@ -6,7 +7,7 @@ using Luoshi.Vocabulary;
 namespace Luoshi.Extraction;
 
 /// <summary>Turns what the rules found in the mended text into the nouns of a reading, spans mapped back to the text as it came.</summary>
-internal sealed class ReadingBuilder(MendedText text)
+internal sealed class ReadingBuilder(MendedText text, Layout layout)
 {
     public List<Figure> Figures(List<Draft> drafts, List<WorkItem> items)
     {
@@ -58,7 +59,7 @@ internal sealed class ReadingBuilder(MendedText text)
         Group = draft.Group == 0 ? "" : $"g{draft.Group}",
         Section = draft.Block.Section,
         Item = item,
-        Why = Why(draft),
+        Why = CertaintyRule.Apply(layout, text.Original(draft.Start, draft.End), Why(draft)),
     };
 
     private Reason[] Why(Draft draft)

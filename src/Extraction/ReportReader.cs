@@ -31,7 +31,7 @@ public static class ReportReader
         var outline = OutlineReader.Read(text, lexicon.Structure);
         var (drafts, traps) = FigureReader.Read(text, outline, lexicon.Figures);
         var items = new ItemReader(text, outline, lexicon.Items, drafts).Read();
-        var builder = new ReadingBuilder(text);
+        var builder = new ReadingBuilder(text, document.Layout);
         return new Reading(document)
         {
             Report = outline.Report,

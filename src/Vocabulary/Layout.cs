@@ -6,6 +6,9 @@ namespace Luoshi.Vocabulary;
 /// </summary>
 public sealed class Layout(IReadOnlyList<Page> pages, IReadOnlyList<PlacedWord> words)
 {
+    /// <summary>Words recognized with less certainty than this may well be other words.</summary>
+    public const float Sure = 0.8f;
+
     /// <summary>That of plain text: neither pages nor places.</summary>
     public static Layout None { get; } = new([], []);
 
@@ -44,6 +47,14 @@ public sealed class Layout(IReadOnlyList<Page> pages, IReadOnlyList<PlacedWord> 
             else boxes.Add(part);
         }
         return boxes;
+    }
+
+    /// <summary>The words that the span touches and of which recognition was not sure; none where nothing was recognized.</summary>
+    public IEnumerable<PlacedWord> UnsureIn(Span span)
+    {
+        for (var index = FirstEndingAfter(span.Start); index < words.Count && words[index].Span.Start < span.End; index++)
+            if (words[index].Certainty < Sure)
+                yield return words[index];
     }
 
     /// <summary>The least certainty of the words that the span touches; 1 where nothing was recognized from an image.</summary>

@@ -38,6 +38,24 @@ internal sealed class PageSequence
 
     public IReadOnlyList<UnreadPage> Unread => _unread;
 
+    /// <summary>The pages that recognition may read: those without text, and those on which much of it is not known.</summary>
+    public IReadOnlyList<int> Unrecognized =>
+        [.. _unread.Where(page => page.Cause is UnreadCause.NoText || (page.Cause is UnreadCause.FontWithoutMap && IsMostlyLost(_read[page.Number - 1].Page)))
+            .Select(page => page.Number)];
+
+    /// <summary>Puts a page as recognized in the place of one without text; null where nothing was recognized on it.</summary>
+    public void Replace(int number, PrintedPage? recognized)
+    {
+        var place = _unread.FindIndex(page => page.Number == number);
+        if (recognized is null)
+        {
+            _unread[place] = new UnreadPage(number, UnreadCause.Unrecognized);
+            return;
+        }
+        _unread.RemoveAt(place);
+        _read[number - 1] = new PagePlan(recognized);
+    }
+
     /// <summary>What stands on the pages and is no text, or is not there to be read.</summary>
     public IEnumerable<Omission> LeftOut()
     {
@@ -45,6 +63,9 @@ internal sealed class PageSequence
         if (_read.Sum(read => read.Page.Hidden) is > 0 and var hidden) yield return new(OmissionKind.HiddenText, hidden, "");
         if (_read.Count(read => read.Page.Slanted > 0) is > 0 and var slanted) yield return new(OmissionKind.HeaderOrFooter, slanted, "");
     }
+
+    /// <summary>A few marks without a character are less loss than all the slips of recognition.</summary>
+    private static bool IsMostlyLost(PrintedPage page) => page.Unknown * 50 > page.Visible;
 
     private void Add(PrintedPage page)
     {

@@ -1,20 +1,31 @@
 using Luoshi.Documents.Flow;
 using Luoshi.Documents.Printed;
+using Luoshi.Documents.Scans;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Luoshi.Documents.Pdf;
 
-/// <summary>Takes in PDF files with text: what is printed on the pages, in the order in which a reader reads it.</summary>
-internal sealed class PdfReader : FormatReader
+/// <summary>Takes in PDF files: what is printed on the pages, or recognized on their images, in the order in which a reader reads it.</summary>
+/// <param name="programs">Finds the programs that recognition takes.</param>
+internal sealed class PdfReader(Func<ScanPrograms> programs) : FormatReader
 {
     /// <summary>No report comes near so many pages.</summary>
     private const int MostPages = 1000;
 
-    public override Intake Read(SourceFile file, OpenOptions options) =>
-        BoundedWork.Run(file.Name, options, work => Read(file, work));
+    public PdfReader()
+        : this(ScanPrograms.Installed)
+    {
+    }
 
-    private static Intake Read(SourceFile file, BoundedWork work)
+    public override Intake Read(SourceFile file, OpenOptions options)
+    {
+        var pages = BoundedWork.Run(file.Name, options, work => Read(file, work));
+        if (options.Recognize) new ScannedPages(file, options, programs()).Recognize(pages);
+        return BoundedWork.Run(file.Name, options, work => Compose(file, work, pages));
+    }
+
+    private static PageSequence Read(SourceFile file, BoundedWork work)
     {
         try
         {
@@ -23,7 +34,7 @@ internal sealed class PdfReader : FormatReader
             if (pdf.NumberOfPages > MostPages) throw Refusal.TooManyPages(file.Name, pdf.NumberOfPages, MostPages);
             if (pdf.NumberOfPages == 0) throw Refusal.Corrupt(file.Name, "PDF", "no pages");
             pdf.AddPageFactory<PrintedPage, PageFactory>();
-            return Compose(file, work, new PageSequence(pdf, work));
+            return new PageSequence(pdf, work);
         }
         catch (Exception cause) when (cause is not UnreadableException and not OperationCanceledException)
         {

@@ -61,9 +61,9 @@ internal sealed class BlockWriter(TextComposer composer, Dictionary<Slot, Margin
     private void Append(Line line)
     {
         StartPages();
-        foreach (var (text, box) in line.Words)
+        foreach (var (text, box, certainty) in line.Words)
             if (box == default) composer.Append(text);
-            else composer.Append(text, box);
+            else composer.Append(text, box, certainty);
     }
 
     /// <summary>A page begins with its own first character, behind the end of a paragraph on the page before.</summary>

@@ -6,7 +6,8 @@ namespace Luoshi.Documents.Printed;
 /// <param name="Text">Its characters; <see cref="Unknown"/> where the file does not tell them.</param>
 /// <param name="Box">Its place in the direction of reading, one em high around the baseline whatever its shape.</param>
 /// <param name="Size">The em in points.</param>
-internal readonly record struct Glyph(string Text, Box Box, float Size)
+/// <param name="Certainty">How sure it is that these are its characters; 1 unless they were recognized on an image.</param>
+internal readonly record struct Glyph(string Text, Box Box, float Size, float Certainty = 1)
 {
     /// <summary>Stands for a glyph whose character is not known.</summary>
     public const string Unknown = "\uFFFD";

@@ -36,7 +36,7 @@ internal sealed class Line
     public Box Box => Glyph.Place(Left, Right, Baseline, Size);
 
     /// <summary>Its text piece by piece, each with its place; blanks between pieces stand in no place.</summary>
-    public IReadOnlyList<(string Text, Box Box)> Words => WordCutter.Cut(this);
+    public IReadOnlyList<Piece> Words => WordCutter.Cut(this);
 
     public string Text => _text ??= string.Concat(Words.Select(word => word.Text));
 

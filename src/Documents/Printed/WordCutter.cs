@@ -13,9 +13,9 @@ internal static class WordCutter
     private const float WideGap = 0.8f;
     private const float Touching = 0.06f;
 
-    public static List<(string Text, Box Box)> Cut(Line line)
+    public static List<Piece> Cut(Line line)
     {
-        var words = new List<(string, Box)>();
+        var words = new List<Piece>();
         var spaced = LetterSpacing.Of(line);
         var (piece, box, width) = (new StringBuilder(), default(Box), 0f);
         Glyph? before = null;
@@ -31,8 +31,8 @@ internal static class WordCutter
             var seen = before is { } left && !spaced ? Blank(left, glyph, blank) : '\0';
             if (before is { } neighbour && (seen != '\0' || !line.Sheet.IsUpright || !GoesOn(neighbour, glyph, width)))
             {
-                words.Add((piece.ToString(), line.Sheet.Outward(box)));
-                if (seen != '\0') words.Add((seen == ' ' ? " " : "\u3000", default));
+                words.Add(new(piece.ToString(), line.Sheet.Outward(box), neighbour.Certainty));
+                if (seen != '\0') words.Add(new(seen == ' ' ? " " : "\u3000", default));
                 piece.Clear();
             }
             if (piece.Length == 0) (box, width) = (glyph.Box, glyph.Box.Right - glyph.Box.Left);
@@ -40,7 +40,7 @@ internal static class WordCutter
             box = box.Around(glyph.Box);
             (before, blank) = (glyph, '\0');
         }
-        if (piece.Length > 0) words.Add((piece.ToString(), line.Sheet.Outward(box)));
+        if (before is { } ending) words.Add(new(piece.ToString(), line.Sheet.Outward(box), ending.Certainty));
         return words;
     }
 
@@ -49,7 +49,7 @@ internal static class WordCutter
         one.Text == other.Text && Math.Abs(other.Box.Left - one.Box.Left) < 0.4f * (one.Box.Right - one.Box.Left);
 
     private static bool GoesOn(in Glyph before, in Glyph glyph, float width) =>
-        before.Text.Length == 1 && glyph.Text.Length == 1 && before.Size == glyph.Size
+        before.Text.Length == 1 && glyph.Text.Length == 1 && before.Size == glyph.Size && before.Certainty == glyph.Certainty
         && Math.Abs(glyph.Box.Left - before.Box.Right) <= Touching * glyph.Size
         && Math.Abs(glyph.Box.Right - glyph.Box.Left - width) <= Touching * glyph.Size;
 

@@ -90,7 +90,14 @@ internal sealed class Explanation(Canvas canvas, Paper paper, Reading reading)
             canvas, TableColumn.Fixed("", 2), TableColumn.Fixed(paper.Say("规则", "rule"), 24), new(paper.Say("依据的字", "words"), 10, 80));
         grid.Head();
         foreach (var reason in cited.Why)
-            grid.Row(new(), new(reason.Rule), new(PlainWords.Of(reading.Document, reason.Words), Ink.Marked));
+            grid.Row(new(), new(reason.Rule), new Phrase(PlainWords.Of(reading.Document, reason.Words), Ink.Marked).Append(CertaintyOf(reason.Words), Ink.Faint));
+    }
+
+    /// <summary>How sure recognition was of the words; nothing for words that were never an image.</summary>
+    private string CertaintyOf(Span words)
+    {
+        var percent = (int)(100 * reading.Document.Layout.CertaintyOf(words));
+        return percent == 100 ? "" : paper.Say($"  识别把握 {percent}%", $"  recognized with {percent}% certainty");
     }
 
     private void Heading(string what, Span span)

@@ -44,6 +44,7 @@ internal static class IntakeWords
     {
         UnreadCause.NoText => new("只有图像，没有文字；加 --ocr 识别", "an image without text; add --ocr to recognize it"),
         UnreadCause.FontWithoutMap => new("字体没有文字对照，认不出是什么字；加 --ocr 识别", "its font does not tell its characters; add --ocr to recognize it"),
+        UnreadCause.Unrecognized => new("没有识别出文字：图像不清、没有字，或太慢", "no characters recognized: the image is unclear or empty, or took too long"),
         _ => new("数据损坏", "its data are broken"),
     };
 

@@ -22,13 +22,22 @@ public sealed class UnreadTests
     }
 
     [Fact]
-    public void A_file_of_nothing_but_such_pages_is_taken_in_without_text()
+    public void A_file_of_nothing_but_such_pages_is_refused_with_what_to_do()
     {
-        var intake = Open(new Paper().Page().Text(80, 100, "看不懂", font: "F2").Page().Text(80, 100, "看不懂", font: "F2"));
+        var refusal = Assert.Throws<UnreadableException>(() => Open(new Paper().Page().Text(80, 100, "看不懂", font: "F2").Page().Text(80, 100, "看不懂", font: "F2")));
 
-        Assert.Empty(intake.Document.Text);
-        Assert.Equal([1, 2], intake.Unread.Select(page => page.Number));
-        Assert.Equal(2, intake.Document.Layout.Pages.Count);
+        Assert.Contains("2 页用的字体没有文字对照", refusal.Chinese, StringComparison.Ordinal);
+        Assert.Contains("--ocr", refusal.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_nothing_but_scanned_pages_is_refused_with_what_to_do()
+    {
+        var refusal = Assert.Throws<UnreadableException>(() => Open(new Paper().Page().Picture().Page().Picture().Text(270, 790, "— 2 —")));
+
+        Assert.Contains("2 页都是图像", refusal.Chinese, StringComparison.Ordinal);
+        Assert.Contains("--ocr", refusal.Chinese, StringComparison.Ordinal);
+        Assert.Contains("--ocr", refusal.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed partial class RulesPageTests
             select rule.Groups[1].Value];
 
     [GeneratedRegex("""
-        "((?:bound|nature|role|measure|item|kind|strength)\.[a-z0-9]+)"
+        "((?:bound|nature|role|measure|item|kind|strength|scan)\.[a-z0-9]+)"
         """)]
     private static partial Regex RuleName();
 }

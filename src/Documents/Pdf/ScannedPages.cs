@@ -1,0 +1,32 @@
+using Luoshi.Documents.Printed;
+using Luoshi.Documents.Scans;
+
+namespace Luoshi.Documents.Pdf;
+
+/// <summary>Has those pages of a PDF recognized that hold no text, or a text in fonts that do not tell their characters.</summary>
+/// <param name="file">The PDF.</param>
+/// <param name="options">How it is taken in.</param>
+/// <param name="programs">The programs it takes.</param>
+internal sealed class ScannedPages(SourceFile file, OpenOptions options, ScanPrograms programs)
+{
+    public void Recognize(PageSequence pages)
+    {
+        var numbers = pages.Unrecognized;
+        if (numbers.Count == 0) return;
+        using var recognition = new Recognition(file, options, programs);
+        var renderer = new PageRenderer(programs.Renderer ?? throw Refusal.NoRenderer(file.Name), file, recognition.Folder);
+        foreach (var (number, index) in numbers.Select((number, index) => (number, index)))
+        {
+            pages.Replace(number, Recognized(recognition, renderer, pages.Read[number - 1].Page));
+            options.Progress?.Invoke(index + 1, numbers.Count);
+        }
+    }
+
+    private static PrintedPage? Recognized(Recognition recognition, PageRenderer renderer, PrintedPage page)
+    {
+        var dpi = PageRenderer.DpiOf(page.Width, page.Height);
+        var read = recognition.InTime(deadline =>
+            renderer.Render(page.Number, dpi, deadline) is { } image ? recognition.Read(image, 0, dpi, deadline) : null);
+        return read is null ? null : ScannedPage.Print(read, page.Number, page.Width, page.Height);
+    }
+}

@@ -1,0 +1,11 @@
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Extraction.Figures;
+
+/// <summary>Says which characters of a figure were recognized on an image without being sure; it decides nothing.</summary>
+internal static class CertaintyRule
+{
+    public static Reason[] Apply(Layout layout, Span figure, Reason[] why) => layout.CertaintyOf(figure) >= Layout.Sure
+        ? why
+        : [.. why, .. layout.UnsureIn(figure).Select(word => new Reason("scan.unsure", word.Span))];
+}
