@@ -52,13 +52,15 @@ public static class DocumentOpener
         return Checked(Readers[format].Read(new SourceFile(name, bytes), options ?? OpenOptions.Default));
     }
 
-    /// <summary>What was taken in, refused where it has not a word.</summary>
-    internal static Intake Checked(Intake intake) => string.IsNullOrWhiteSpace(intake.Document.Text) ? throw WhyWordless(intake) : intake;
+    /// <summary>What was taken in, refused where it has not a word and there is something to be done about it.</summary>
+    internal static Intake Checked(Intake intake) =>
+        string.IsNullOrWhiteSpace(intake.Document.Text) && WhyWordless(intake) is { } refusal ? throw refusal : intake;
 
-    private static UnreadableException WhyWordless(Intake intake)
+    private static UnreadableException? WhyWordless(Intake intake)
     {
         var (name, unread) = (intake.Document.Name, intake.Unread);
         if (unread.Count == 0) return Refusal.Blank(name);
+        if (intake.Format is not (SourceFormat.Pdf or SourceFormat.Picture)) return null;
         return unread.Any(page => page.Cause is UnreadCause.Unrecognized) ? Refusal.Unrecognized(name)
             : unread.Any(page => page.Cause is UnreadCause.NoText) ? Refusal.NoText(name, unread.Count)
             : Refusal.NoCharacters(name, unread.Count);

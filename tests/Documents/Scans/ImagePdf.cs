@@ -30,6 +30,6 @@ internal static class ImagePdf
     {
         var size = Luoshi.Documents.Scans.JpegHeader.Read(jpeg)[0];
         return string.Create(CultureInfo.InvariantCulture,
-            $"<< /Type /XObject /Subtype /Image /Width {size.Width} /Height {size.Height} /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /DCTDecode /Length {jpeg.Length} >>\nstream\n{Encoding.Latin1.GetString(jpeg)}\nendstream");
+            $"<< /Type /XObject /Subtype /Image /Width {size.Width} /Height {size.Height} /BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter /DCTDecode /Length {jpeg.Length} >>\nstream\n{Encoding.Latin1.GetString(jpeg)}\nendstream");
     }
 }
