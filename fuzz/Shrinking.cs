@@ -1,9 +1,11 @@
+using Luoshi.Fuzz.Targets;
+
 namespace Luoshi.Fuzz;
 
 /// <summary>Takes pieces out of an input, large ones first, as long as what is left is still the same finding.</summary>
-internal static class Shrinking
+internal sealed class Shrinking(Target target)
 {
-    public static byte[] Of(byte[] input, Exception finding)
+    public byte[] Of(byte[] input, Exception finding)
     {
         var kind = KindOf(finding);
         for (var piece = Math.Max(1, input.Length / 2); piece > 0; piece = piece == 1 && Pass(ref input, 1, kind) ? 1 : piece / 2)
@@ -13,13 +15,13 @@ internal static class Shrinking
         return input;
     }
 
-    private static bool Pass(ref byte[] input, int piece, string kind)
+    private bool Pass(ref byte[] input, int piece, string kind)
     {
         var shrunk = false;
         for (var at = 0; at + piece <= input.Length;)
         {
             byte[] rest = [.. input[..at], .. input[(at + piece)..]];
-            if (Target.Try(rest) is { } finding && KindOf(finding) == kind)
+            if (FindingIn(rest) is { } finding && KindOf(finding) == kind)
             {
                 input = rest;
                 shrunk = true;
@@ -30,6 +32,19 @@ internal static class Shrinking
             }
         }
         return shrunk;
+    }
+
+    private Exception? FindingIn(byte[] input)
+    {
+        try
+        {
+            target.Run(input);
+            return null;
+        }
+        catch (Exception finding)
+        {
+            return finding;
+        }
     }
 
     // The offsets that a message tells move as the input shrinks; where it was thrown does not.

@@ -1,27 +1,37 @@
-using System.Text;
+using Luoshi.Fuzz.Targets;
 
 namespace Luoshi.Fuzz;
 
 /// <summary>Runs inputs outside of the fuzzer: to see what a finding is, to prove that it is mended.</summary>
-internal static class Trial
+internal sealed class Trial(Target target)
 {
-    public static int Of(IReadOnlyList<string> files)
+    private int _refused;
+
+    public int Of(IReadOnlyList<string> files)
     {
-        var findings = 0;
-        foreach (var file in files)
-        {
-            var input = File.ReadAllBytes(file);
-            if (Target.Try(input) is not { } finding) continue;
-            findings++;
-            Tell(file, Shrinking.Of(input, finding), finding);
-        }
-        Console.WriteLine($"{files.Count} inputs, {findings} findings");
+        var findings = files.Count(file => !Passes(file));
+        Console.WriteLine($"{files.Count} inputs, {_refused} refused, {findings} findings");
         return findings == 0 ? 0 : 1;
     }
 
-    private static void Tell(string file, byte[] least, Exception finding)
+    private bool Passes(string file)
     {
-        var text = Encoding.UTF8.GetString(Target.TextOf(least)).ReplaceLineEndings("⏎");
+        var input = File.ReadAllBytes(file);
+        try
+        {
+            if (target.Run(input) is not null) _refused++;
+            return true;
+        }
+        catch (Exception finding)
+        {
+            Tell(file, new Shrinking(target).Of(input, finding), finding);
+            return false;
+        }
+    }
+
+    private void Tell(string file, byte[] least, Exception finding)
+    {
+        var text = target.Describe(least).ReplaceLineEndings("⏎");
         Console.WriteLine($"{file}: {finding.Message}\n  least input with the same finding ({least.Length} bytes): {text}\n  {Convert.ToHexString(least)}\n{finding.StackTrace}");
     }
 }

@@ -13,6 +13,8 @@ internal static class SeedWords
 
     private static readonly byte[][] Words = Load();
 
+    public static IReadOnlyList<byte[]> All => Words;
+
     /// <summary>The text that <paramref name="spelling"/> stands for, as UTF-8.</summary>
     public static byte[] Spell(ReadOnlySpan<byte> spelling)
     {
@@ -20,13 +22,6 @@ internal static class SeedWords
         foreach (var letter in spelling) text.Write(Words[letter % Words.Length]);
         return text.ToArray();
     }
-
-    /// <summary>A dictionary in the form of afl: one word a line, bytes beyond ASCII as escapes.</summary>
-    public static void WriteDictionary(string file) =>
-        File.WriteAllLines(file, Words.Where(word => word.Length is > 1 and < 128).Select(word => $"\"{string.Concat(word.Select(Escape))}\""));
-
-    private static string Escape(byte value) =>
-        value is >= 0x20 and < 0x7F and not (byte)'"' and not (byte)'\\' ? ((char)value).ToString() : $"\\x{value:X2}";
 
     private static byte[][] Load()
     {
