@@ -25,7 +25,7 @@ internal sealed class FileBytes : IDisposable
         }
         catch (Exception cause) when (cause is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw Refusal.Missing(path);
+            throw BrokenLink.At(path) ?? Refusal.Missing(path);
         }
         catch (UnauthorizedAccessException)
         {
@@ -33,7 +33,7 @@ internal sealed class FileBytes : IDisposable
         }
         catch (IOException cause)
         {
-            throw Refusal.Device(name, cause.Message);
+            throw BrokenLink.At(path) ?? Refusal.Device(name, cause.Message);
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class FileBytes : IDisposable
         {
             _length += read;
             if (Math.Max(size, _length) > DocumentOpener.Limit) RefuseTooLarge(name, Math.Max(size, _length));
-            if (_length == _buffer.Length) Grow();
+            if (_length == _buffer.Length) Grow((int)Math.Max(size + 1, 2L * _length));
         }
     }
 
@@ -77,9 +77,9 @@ internal sealed class FileBytes : IDisposable
         if (size > limit) throw Refusal.TooLarge(name, limit);
     }
 
-    private void Grow()
+    private void Grow(int capacity)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+        var larger = ArrayPool<byte>.Shared.Rent(capacity);
         Memory.Span.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;

@@ -12,6 +12,14 @@ internal static class Refusal
         $"没有这个文件：{path}。请核对路径。",
         $"There is no file {path}. Check the path.");
 
+    public static UnreadableException LeadsNowhere(string path, string target) => new(
+        $"{path} 是链接，它指到的 {target} 不存在。请核对原文件在哪里。",
+        $"{path} is a link to {target}, which does not exist. Check where the file itself is.");
+
+    public static UnreadableException LeadsInCircle(string path) => new(
+        $"{path} 是链接，指来指去绕成了圈，后面没有文件。请直接给出原文件。",
+        $"{path} is a link that leads in a circle: there is no file behind it. Name the file itself.");
+
     public static UnreadableException Forbidden(string path) => new(
         $"没有权限读 {path}。请换有权限的用户，或改文件的权限。",
         $"Not allowed to read {path}. Use an account that may, or change the file's permissions.");
