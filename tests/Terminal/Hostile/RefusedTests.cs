@@ -28,7 +28,7 @@ public sealed class RefusedTests
         ["file of the system as entity.ofd"] = ("OFD 结构坏了", () => Archive.With(Sound.Ofd, ("OFD.xml", "<!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><d>&a;</d>"u8.ToArray()))),
         ["path upwards.docx"] = ("指到包外", () => Archive.With(Sound.Docx, ("../../evil.sh", "x"u8.ToArray()))),
         ["path upwards.odt"] = ("指到包外", () => Archive.With(Sound.Odt, ("Pictures/../../evil.sh", "x"u8.ToArray()))),
-        ["path from the root.ofd"] = ("指到包外", () => Archive.With(Sound.Ofd, ("/tmp/evil.sh", "x"u8.ToArray()))),
+        ["path from the root.ofd"] = ("指到包外", () => Archive.With(Sound.Ofd, ("/evil.sh", "x"u8.ToArray()))),
         ["path of Windows.ofd"] = ("指到包外", () => Archive.With(Sound.Ofd, ("..\\evil.bat", "x"u8.ToArray()))),
         ["link inside.docx"] = ("DOCX 结构坏了", () => Archive.Linking(Sound.Docx, "word/document.xml", "/etc/passwd")),
         ["link inside.ofd"] = ("OFD 结构坏了", () => Archive.Linking(Sound.Ofd, "OFD.xml", "../../../../etc/passwd")),
