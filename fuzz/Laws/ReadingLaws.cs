@@ -35,7 +35,7 @@ internal static class ReadingLaws
         foreach (var figure in reading.Figures)
         {
             Law.Require(figure.Section >= -1 && figure.Section < reading.Sections.Count, $"a figure's section is there: {figure.Span}");
-            Law.Require(figure.Why.Count > 0, $"a figure says why: {figure.Span}");
+            Law.Require(figure.Why.Length > 0, $"a figure says why: {figure.Span}");
             Law.Require(figure.Unit.Length > 0 || char.IsDigit(reading.Document.Quote(figure.Span)[^1]), $"a figure without a unit is a plain number: {figure.Span}");
             Law.Require(figure.Item >= -1 && figure.Item < reading.Items.Count, $"a figure's item is there: {figure.Span}");
         }
@@ -44,7 +44,7 @@ internal static class ReadingLaws
             Law.Require(item.Section >= -1 && item.Section < reading.Sections.Count, $"an item's section is there: {item.Span}");
             Law.Require(item.Figures.All(index => index >= 0 && index < reading.Figures.Count), $"an item's figures are there: {item.Span}");
             Law.Require(item.Strength is >= 1 and <= 5, $"a strength is 1 to 5: {item.Span}");
-            Law.Require(item.Why.Count > 0, $"an item says why: {item.Span}");
+            Law.Require(item.Why.Length > 0, $"an item says why: {item.Span}");
         }
     }
 }

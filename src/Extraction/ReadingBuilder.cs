@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Luoshi.Extraction.Figures;
 using Luoshi.Extraction.Figures.Drafts;
 using Luoshi.Extraction.Figures.Traps;
@@ -62,11 +64,11 @@ internal sealed class ReadingBuilder(MendedText text, Layout layout)
         Why = CertaintyRule.Apply(layout, text.Original(draft.Start, draft.End), Why(draft)),
     };
 
-    private Reason[] Why(Draft draft)
+    private ImmutableArray<Reason> Why(Draft draft)
     {
         var why = new Reason[draft.Why.Count];
         for (var i = 0; i < why.Length; i++)
             why[i] = draft.Why[i] with { Words = text.Original(draft.Why[i].Words.Start, draft.Why[i].Words.End) };
-        return why;
+        return ImmutableCollectionsMarshal.AsImmutableArray(why);
     }
 }

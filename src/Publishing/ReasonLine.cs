@@ -13,11 +13,11 @@ internal ref struct ReasonLine : IDisposable
     private char[]? _borrowed;
     private int _length;
 
-    public ReasonLine(IReadOnlyList<Reason> reasons, Document document, Span<char> room)
+    public ReasonLine(ReadOnlySpan<Reason> reasons, Document document, Span<char> room)
     {
         var needed = LengthOf(reasons);
         _buffer = needed <= room.Length ? room : _borrowed = ArrayPool<char>.Shared.Rent(needed);
-        for (var index = 0; index < reasons.Count; index++)
+        for (var index = 0; index < reasons.Length; index++)
         {
             if (index > 0) Append("; ");
             Append(reasons[index].Rule);
@@ -31,7 +31,7 @@ internal ref struct ReasonLine : IDisposable
 
     public static string Of(Cited cited, Document document)
     {
-        using var line = new ReasonLine(cited.Why, document, stackalloc char[512]);
+        using var line = new ReasonLine(cited.Why.AsSpan(), document, stackalloc char[512]);
         return line.Text.ToString();
     }
 
@@ -41,10 +41,10 @@ internal ref struct ReasonLine : IDisposable
         _borrowed = null;
     }
 
-    private static int LengthOf(IReadOnlyList<Reason> reasons)
+    private static int LengthOf(ReadOnlySpan<Reason> reasons)
     {
         var sum = 0;
-        for (var index = 0; index < reasons.Count; index++) sum += reasons[index].Rule.Length + reasons[index].Words.Length + 3;
+        for (var index = 0; index < reasons.Length; index++) sum += reasons[index].Rule.Length + reasons[index].Words.Length + 3;
         return sum;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Luoshi.Vocabulary;
 
 /// <summary>
@@ -7,5 +9,5 @@ namespace Luoshi.Vocabulary;
 public abstract record Cited(Span Span)
 {
     /// <summary>The rules and words that led to this reading of the span, in the order in which they were applied.</summary>
-    public IReadOnlyList<Reason> Why { get; init; } = [];
+    public ImmutableArray<Reason> Why { get; init; } = [];
 }

@@ -34,7 +34,7 @@ internal static class Invariants
     }
 
     private static IEnumerable<string> FiguresAreTold(Reading reading) =>
-        reading.Figures.Where(figure => figure.Why.Count == 0).Select(figure => $"figure {figure.Span} does not say why")
+        reading.Figures.Where(figure => figure.Why.Length == 0).Select(figure => $"figure {figure.Span} does not say why")
             .Concat(reading.Figures.Where(figure => figure.Unit.Length == 0 && !char.IsDigit(reading.Document.Quote(figure.Span)[^1]))
                 .Select(figure => $"figure {figure.Span} has no unit and is no plain number"));
 

@@ -21,7 +21,7 @@ internal sealed class FigureScanner(MendedText text, FigureWords words)
 
     public List<Trap> Traps { get; } = new(64);
 
-    public void Scan(IReadOnlyList<Block> blocks)
+    public void Scan(List<Block> blocks)
     {
         foreach (var block in blocks)
         {

@@ -5,7 +5,7 @@ namespace Luoshi.Extraction.Figures;
 /// <summary>Numbers the lists: figures joined by 、 or 和 in one clause are one group.</summary>
 internal static class GroupRule
 {
-    public static void Apply(IReadOnlyList<Draft> drafts)
+    public static void Apply(List<Draft> drafts)
     {
         var group = 0;
         foreach (var draft in drafts)

@@ -7,7 +7,7 @@ using Luoshi.Vocabulary;
 namespace Luoshi.Extraction.Items;
 
 /// <summary>Reads the work items of the plan: clauses labelled, joined into items, each judged by kind, strength and checkability.</summary>
-internal sealed class ItemReader(MendedText text, Outline outline, ItemWords words, IReadOnlyList<Draft> figures)
+internal sealed class ItemReader(MendedText text, Outline outline, ItemWords words, List<Draft> figures)
 {
     private readonly StrengthRule _strength = new(words);
     private readonly KindRule _kind = new(words);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Luoshi.Extraction.Figures.Drafts;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Extraction.Mending;
@@ -6,20 +7,18 @@ using Luoshi.Vocabulary;
 namespace Luoshi.Extraction.Items;
 
 /// <summary>Names the words of an item that its kind, strength and checkability stand on.</summary>
-internal sealed class ItemReasons(MendedText text, ItemWords words, IReadOnlyList<Draft> figures)
+internal sealed class ItemReasons(MendedText text, ItemWords words, List<Draft> figures)
 {
-    public Reason[] Of(Clause begin, int end, WorkKind kind, int strength, bool checkable)
+    public ImmutableArray<Reason> Of(Clause begin, int end, WorkKind kind, int strength, bool checkable)
     {
         var kindWords = KindWords(begin, end, kind);
-        List<Reason> why =
-        [
-            new Reason(begin.Rule, begin.IsHeadline ? text.Original(begin.Announced.Start, begin.Announced.End) : ActionWords(begin, end, strength)),
-            new Reason(KindRuleName(kind), kindWords),
-            new Reason(StrengthRuleName(strength), StrengthWords(begin.Start, end, strength)),
-        ];
+        var why = ImmutableArray.CreateBuilder<Reason>(checkable ? 4 : 3);
+        why.Add(new Reason(begin.Rule, begin.IsHeadline ? text.Original(begin.Announced.Start, begin.Announced.End) : ActionWords(begin, end, strength)));
+        why.Add(new Reason(KindRuleName(kind), kindWords));
+        why.Add(new Reason(StrengthRuleName(strength), StrengthWords(begin.Start, end, strength)));
         if (checkable)
             why.Add(new Reason("checkable", CheckableWords(begin.Start, end, kind, kindWords)));
-        return [.. why];
+        return why.MoveToImmutable();
     }
 
     /// <summary>The verb of doing; where a number alone makes the clause an item, the number.</summary>

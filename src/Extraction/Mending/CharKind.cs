@@ -3,6 +3,9 @@ namespace Luoshi.Extraction.Mending;
 /// <summary>Classes of characters, told by table or range, never by culture.</summary>
 internal static class CharKind
 {
+    /// <summary>All that <see cref="CutsClause"/> is true of.</summary>
+    public const string ClauseMarks = "，；。！？：\n";
+
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     public static bool IsWideDigit(char c) => (uint)(c - '０') <= 9;

@@ -43,6 +43,16 @@ internal sealed class MendedText(string source)
         _origin[Length++] = origin;
     }
 
+    /// <summary>Appends characters that stood side by side from <paramref name="origin"/> on.</summary>
+    internal void Append(ReadOnlySpan<char> run, int origin)
+    {
+        run.CopyTo(_chars.AsSpan(Length));
+        var origins = _origin.AsSpan(Length, run.Length);
+        for (var i = 0; i < origins.Length; i++)
+            origins[i] = origin + i;
+        Length += run.Length;
+    }
+
     /// <summary>Gives the buffers back; nothing of the text may be asked afterwards.</summary>
     public void Release()
     {

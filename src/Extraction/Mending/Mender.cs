@@ -91,8 +91,21 @@ internal sealed class Mender
         if (!LineJoins.Continues(_mended.Slice(_paragraphStart, _mended.Length), _marked, _source.AsSpan(start, end - start), marked, _newPage))
             OpenParagraph(start, marked);
         _newPage = false;
-        for (var at = start; at < end; at++)
-            at += Character(at, end);
+        for (var at = start; at < end;)
+        {
+            var han = HanFrom(at, end);
+            _mended.Append(_source.AsSpan(at, han), at);
+            at += han;
+            if (at < end)
+                at += 1 + Character(at, end);
+        }
+    }
+
+    /// <summary>How many characters from <paramref name="at"/> on are common Chinese ones, which need no mending.</summary>
+    private int HanFrom(int at, int end)
+    {
+        var until = _source.AsSpan(at, end - at).IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
+        return until < 0 ? end - at : until;
     }
 
     /// <summary>A page's number in the midst of a sentence is taken out of it.</summary>
@@ -142,12 +155,6 @@ internal sealed class Mender
     private int Character(int at, int end)
     {
         var c = _source[at];
-        if (c >= '\u4E00' && c <= '\u9FFF')
-        {
-            _mended.Append(c, at);
-            return 0;
-        }
-
         if (c == '*')
             return Stars(at, end);
         if (CharKind.IsInvisible(c))

@@ -10,7 +10,7 @@ internal sealed class HeadReader(MendedText text, StructureWords words)
 {
     private const int LongestLine = 80;
 
-    public Report Read(IReadOnlyList<Block> blocks)
+    public Report Read(List<Block> blocks)
     {
         var lines = TitlePage(blocks);
         var joined = string.Concat(lines);
@@ -29,7 +29,7 @@ internal sealed class HeadReader(MendedText text, StructureWords words)
     }
 
     /// <summary>The short lines before the first heading, down to the sentence that presents the report.</summary>
-    private List<string> TitlePage(IReadOnlyList<Block> blocks)
+    private List<string> TitlePage(List<Block> blocks)
     {
         List<string> lines = [];
         foreach (var block in blocks)

@@ -21,7 +21,7 @@ internal sealed class HeadingFinder(MendedText text, StructureWords words)
     private bool _fragment;
 
     /// <summary>Fills in numbering, heading and level of every block, in text order.</summary>
-    public void Find(IReadOnlyList<Block> blocks)
+    public void Find(List<Block> blocks)
     {
         _saluted = _fragment = !blocks.Any(Salutes);
         foreach (var block in blocks)

@@ -15,7 +15,7 @@ internal sealed class PartFinder(MendedText text, StructureWords words)
     private bool _mixed;
     private int? _planYear;
 
-    public void Find(IReadOnlyList<Block> blocks, int? planYear)
+    public void Find(List<Block> blocks, int? planYear)
     {
         _planYear = planYear;
         foreach (var block in blocks)
@@ -101,7 +101,7 @@ internal sealed class PartFinder(MendedText text, StructureWords words)
     }
 
     /// <summary>The last paragraph of the plan that calls on everyone is the closing, with all that follows it.</summary>
-    private void Close(IReadOnlyList<Block> blocks)
+    private void Close(List<Block> blocks)
     {
         var last = blocks.Count - 1;
         while (last >= 0 && blocks[last].Part != Part.Plan)

@@ -6,7 +6,7 @@ namespace Luoshi.Extraction.Structure;
 /// <summary>Makes sections of headings: each reaches to the next heading of its level or above, or to a change of part.</summary>
 internal static class SectionBuilder
 {
-    public static IReadOnlyList<Section> Build(MendedText text, IReadOnlyList<Block> blocks)
+    public static IReadOnlyList<Section> Build(MendedText text, List<Block> blocks)
     {
         List<Section> sections = new(blocks.Count / 2);
         List<(int Section, int Level)> open = [];
@@ -31,7 +31,7 @@ internal static class SectionBuilder
         return sections;
     }
 
-    private static void SetEnds(MendedText text, List<Section> sections, IReadOnlyList<Block> blocks)
+    private static void SetEnds(MendedText text, List<Section> sections, List<Block> blocks)
     {
         for (var i = 0; i < sections.Count; i++)
         {

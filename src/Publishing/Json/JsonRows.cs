@@ -138,8 +138,8 @@ internal sealed class JsonRows(Utf8JsonWriter json, Document document)
 
     private void WriteWhy(Cited cited)
     {
-        if (cited.Why.Count == 0) return;
-        using var line = new ReasonLine(cited.Why, document, stackalloc char[512]);
+        if (cited.Why.Length == 0) return;
+        using var line = new ReasonLine(cited.Why.AsSpan(), document, stackalloc char[512]);
         json.WriteString("why"u8, line.Text);
     }
 }

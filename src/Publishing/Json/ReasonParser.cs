@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Publishing.Json;
@@ -8,7 +9,7 @@ namespace Luoshi.Publishing.Json;
 /// </summary>
 internal static class ReasonParser
 {
-    public static IReadOnlyList<Reason> Parse(string? line, Span about, Document document) =>
+    public static ImmutableArray<Reason> Parse(string? line, Span about, Document document) =>
         string.IsNullOrEmpty(line) ? [] : [.. line.Split("; ").Select(reason => One(reason, about, document))];
 
     private static Reason One(string reason, Span about, Document document)

@@ -85,7 +85,7 @@ internal sealed class Explanation(Canvas canvas, Paper paper, Reading reading)
 
     private void DrawReasons(Cited cited)
     {
-        if (cited.Why.Count == 0) return;
+        if (cited.Why.Length == 0) return;
         var grid = new PlainTable(
             canvas, TableColumn.Fixed("", 2), TableColumn.Fixed(paper.Say("规则", "rule"), 24), new(paper.Say("依据的字", "words"), 10, 80));
         grid.Head();

@@ -8,7 +8,7 @@ namespace Luoshi.Extraction.Figures.Drafts;
 /// <summary>Places each quantity in its sentence, clause and list.</summary>
 internal sealed class DraftBuilder(MendedText text, FigureWords words)
 {
-    public List<Draft> Build(IReadOnlyList<Quantity> quantities, IReadOnlyList<Block> blocks)
+    public List<Draft> Build(List<Quantity> quantities, List<Block> blocks)
     {
         var drafts = new List<Draft>(quantities.Count);
         var block = 0;

@@ -30,7 +30,7 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
     private readonly SubjectRule _subjects = new(text, words);
 
     /// <summary>Fills in the measures of all figures, in text order.</summary>
-    public void Apply(IReadOnlyList<Draft> drafts)
+    public void Apply(List<Draft> drafts)
     {
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -62,7 +62,7 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
     }
 
     /// <summary>How many figures are joined to this one by 、 or 和 with nothing of their own between.</summary>
-    private static int ListLength(IReadOnlyList<Draft> drafts, int first)
+    private static int ListLength(List<Draft> drafts, int first)
     {
         var count = 1;
         while (first + count < drafts.Count && drafts[first + count] is { Listed: true } next && next.Start - next.LeftStart <= 1)
@@ -70,7 +70,7 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         return count;
     }
 
-    private bool Distributes(IReadOnlyList<Draft> drafts, int first, int count)
+    private bool Distributes(List<Draft> drafts, int first, int count)
     {
         var opener = drafts[first];
         var name = NameBefore(opener);
@@ -92,7 +92,7 @@ internal sealed class MeasureRule(MendedText text, FigureWords words)
         _cleaner.Clean(text.Slice(draft.LeftStart, Math.Max(draft.LeftStart, draft.PredicateStart)));
 
     /// <summary>…760万人次、…30亿元，分别增长16%、19%: each takes the measure of its peer among the figures before.</summary>
-    private static bool FromFiguresBefore(IReadOnlyList<Draft> drafts, int first, int count)
+    private static bool FromFiguresBefore(List<Draft> drafts, int first, int count)
     {
         if (first < count || drafts[first - count].SentenceStart != drafts[first].SentenceStart)
             return false;
