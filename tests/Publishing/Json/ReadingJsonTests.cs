@@ -67,8 +67,8 @@ public sealed class ReadingJsonTests
     public void A_long_line_of_reasons_is_printed_whole()
     {
         var text = Readings.Document;
-        var reasons = Enumerable.Repeat(new Reason("bound.min", text.SpanOf("突破")), 100).ToList();
-        var reading = Readings.Made with { Figures = [Readings.Made.Figures[0] with { Why = reasons }] };
+        var reasons = Enumerable.Repeat(new Reason("bound.min", text.SpanOf("突破")), 100);
+        var reading = Readings.Made with { Figures = [Readings.Made.Figures[0] with { Why = [.. reasons] }] };
 
         using var json = JsonDocument.Parse(Print(reading));
 
