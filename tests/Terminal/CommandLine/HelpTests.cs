@@ -8,6 +8,10 @@ public sealed class HelpTests
     [InlineData("read", "zh")]
     [InlineData("read", "en")]
     [InlineData("explain", "zh")]
+    [InlineData("text", "zh")]
+    [InlineData("inspect", "zh")]
+    [InlineData("page", "zh")]
+    [InlineData("page", "en")]
     [InlineData("evaluate", "en")]
     public void Help_is_a_page_in_the_language_asked_for(string verb, string language)
     {
