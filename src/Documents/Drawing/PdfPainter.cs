@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Luoshi.Documents.Programs;
+using Luoshi.Documents.Scans;
 
 namespace Luoshi.Documents.Drawing;
 
@@ -14,7 +15,7 @@ internal static partial class PdfPainter
 
     public static PageImage Draw(string name, ReadOnlyMemory<byte> pdf, int page, Deadline deadline)
     {
-        var program = ProgramSearch.Find(Environment.GetEnvironmentVariable("PATH"), ["pdftoppm"]) ?? throw Undrawable.NoPainter(name);
+        var program = ScanPrograms.Installed().Renderer ?? throw Undrawable.NoPainter(name);
         var (number, side) = (page.ToString(CultureInfo.InvariantCulture), Side.ToString(CultureInfo.InvariantCulture));
         using var folder = new WorkFolder();
         using (var stream = File.Create(folder.In("report.pdf"))) stream.Write(pdf.Span);

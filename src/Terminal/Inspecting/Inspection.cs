@@ -10,6 +10,8 @@ internal static class Inspection
         yield return Labelled("文件", "file", intake.Document.Name);
         yield return Labelled("格式", "format", FormatOf(intake));
         if (intake.Document.Layout.Pages.Count is var pages and > 0) yield return Labelled("页数", "pages", $"{pages}");
+        else if (intake.Format is not (SourceFormat.Text or SourceFormat.WebPage)) yield return Labelled("页数", "pages", new Sentence(
+            "文件里没有记，打开时才排出", "not told by the file, which is set in pages when it is opened"));
         yield return Labelled("字数", "characters", $"{CharactersOf(intake.Document.Text)}");
         if (intake.Damage is { } damage) yield return Labelled("坏字节", "broken bytes", new Sentence(
             $"{damage.Count} 处，第一处在第 {damage.FirstLine} 行", $"{damage.Count} places, the first on line {damage.FirstLine}"));
@@ -41,7 +43,7 @@ internal static class Inspection
     private static Sentence LeftOut(Omission left)
     {
         var kind = IntakeWords.Of(left.Kind);
-        var sample = left.Sample.Length > 0;
+        var sample = left.Sample.Length > 0 && left.Kind is not OmissionKind.Script;
         return Labelled("略去", "left out", new Sentence(
             $"{kind.Chinese} {left.Count} 处{(sample ? $"，如“{left.Sample}”" : "")}",
             $"{kind.English}: {left.Count}{(sample ? $", for instance \"{left.Sample}\"" : "")}"));
