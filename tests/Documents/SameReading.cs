@@ -34,20 +34,28 @@ internal static class SameReading
         return best[^1];
     }
 
-    /// <summary>All fields of the figures but offsets, blanks and line ends in their words left out.</summary>
+    /// <summary>All fields of the figures but offsets, blanks, line ends and marks of Markdown in their words left out.</summary>
     public static IReadOnlyList<string> Figures(Document document, Reading reading) =>
-        [.. reading.Figures.Select(figure => $"{Words(document, figure)} {figure.Value} {figure.Value2} {figure.Unit} {figure.Bound} {figure.Nature} {figure.Direction} {figure.Role} {figure.Year} {figure.Measure}")];
+        [.. reading.Figures.Select(figure =>
+            $"{Words(document, figure)} {figure.Value} {figure.Value2} {figure.Unit} {figure.Bound} {figure.Strict} {figure.Nature} {figure.Direction} {figure.Role} {figure.Year} "
+            + $"{figure.Measure} {figure.Subject} {figure.Group} {figure.Section} {figure.Item}")];
 
     /// <summary>What the items say, likewise.</summary>
     public static IReadOnlyList<string> Items(Document document, Reading reading) =>
-        [.. reading.Items.Select(item => $"{Words(document, item)} {item.Kind} {item.Strength} {item.Checkable}")];
+        [.. reading.Items.Select(item =>
+            $"{Words(document, item)} {item.Kind} {item.Strength} {item.Checkable} {item.Section} {item.Theme} {string.Join(',', item.Figures)} {item.Due}")];
+
+    /// <summary>Whose report it is, and how it is cut into chapters.</summary>
+    private static IReadOnlyList<string> Outline(Reading reading) =>
+        [reading.Report.ToString(), .. reading.Sections.Select(section => $"{section.Id} {section.Level} {section.Title} {section.Part}")];
 
     public static void AssertSame(Document expected, Document read)
     {
         var (left, right) = (Of(expected), Of(read));
+        Assert.Equal(Outline(left), Outline(right));
         Assert.Equal(Figures(expected, left), Figures(read, right));
         Assert.Equal(Items(expected, left), Items(read, right));
     }
 
-    private static string Words(Document document, Cited cited) => string.Concat(document.Quote(cited.Span).Where(c => !char.IsWhiteSpace(c)));
+    private static string Words(Document document, Cited cited) => string.Concat(document.Quote(cited.Span).Where(c => c != '*' && !char.IsWhiteSpace(c)));
 }

@@ -5,11 +5,7 @@ namespace Luoshi.Documents.Tests.Ofd;
 /// <summary>A report printed on numbered pages is read as its plain text is, and each of its words has its place.</summary>
 public sealed class OfdReportTests(ITestOutputHelper output)
 {
-    private static readonly Document _markdown = DocumentOpener.Open(Checkout.At("samples", "云牧县-2025.md"), "云牧县-2025.md").Document;
     private static readonly Intake _printed = DocumentOpener.Open("云牧县-2025.ofd", OfdFile.OfReport(SameReading.Sample));
-
-    [Fact]
-    public void Figures_and_items_are_the_same() => SameReading.AssertSame(_markdown, _printed.Document);
 
     [Fact]
     public void Page_numbers_are_left_out_and_counted()

@@ -14,15 +14,6 @@ public sealed class PrintedReportTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Figures_and_items_are_the_same()
-    {
-        Soffice.Require();
-        var plain = new Document("text", string.Concat(SameReading.Sample.Select(line => line.Replace("**", "", StringComparison.Ordinal) + "\n")), "");
-
-        SameReading.AssertSame(plain, PrintedReport.Read(PrintedReport.Sample));
-    }
-
-    [Fact]
     public void Heads_and_page_numbers_are_counted_once_a_page()
     {
         Soffice.Require();
