@@ -12,7 +12,7 @@ internal sealed class PdfTarget() : FormatTarget("pdf", "%PDF-")
         Resources = parts.Latin(1),
         Catalog = parts.Latin(2),
         Objects = [.. Enumerable.Range(3, Math.Max(0, parts.Count - 3)).Select(parts.Latin)],
-    }.Page().Raw(parts.Latin(0)).Page().Text(80, 100, "末页").Bytes();
+    }.Page().Raw(parts.Latin(0)).Bytes();
 
     protected override IEnumerable<(string Name, string[] Parts)> Parted(Sample sample) => PdfSeeds.Parted(sample);
 

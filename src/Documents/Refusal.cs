@@ -5,8 +5,8 @@ namespace Luoshi.Documents;
 /// <summary>The sentences with which a file is refused.</summary>
 internal static class Refusal
 {
-    private const string SaveAsText = "请另存为纯文本（.txt）或 Markdown（.md）再读。";
-    private const string SaveAsTextEnglish = "Save it as plain text (.txt) or Markdown (.md) and read that.";
+    private const string SaveAsText = "请另存为 .docx、.pdf 或纯文本（.txt）再读。";
+    private const string SaveAsTextEnglish = "Save it as .docx, .pdf or plain text (.txt) and read that.";
 
     public static UnreadableException Missing(string path) => new(
         $"没有这个文件：{path}。请核对路径。",
@@ -135,8 +135,8 @@ internal static class Refusal
             + $"{Grouped(Scans.PageImage.MostPixels)}). Scan it again at 200 to 300 dpi.");
 
     public static UnreadableException Foreign(string name, string kind) => new(
-        $"{name} 是 {kind}，不是纯文本。{SaveAsText}",
-        $"{name} is {kind}, not plain text. {SaveAsTextEnglish}");
+        $"{name} 是 {kind}，不是报告的格式。{SaveAsText}",
+        $"{name} is {kind}, no format of reports. {SaveAsTextEnglish}");
 
     public static UnreadableException Binary(string name, int at) => new(
         $"{name} 是二进制文件，不是文本（第 {Grouped(at)} 字节处是控制字符）。{SaveAsText}",
