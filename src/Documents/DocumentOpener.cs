@@ -18,8 +18,17 @@ public static class DocumentOpener
     /// <summary>The most bytes that one report as plain text may have; no report comes near it.</summary>
     public const int Limit = 64 << 20;
 
+    /// <summary>The most bytes that one web page may have, which is held several times while its article is found.</summary>
+    private const int WebLimit = 32 << 20;
+
     /// <summary>The most bytes that one report in any other format may have, its pictures included.</summary>
     public const int PackedLimit = 128 << 20;
+
+    /// <summary>
+    /// The most characters that the text of one report may have, some twenty times the longest. A small file can be made to hold
+    /// figures by the million, and each of them takes a kilobyte once it is read.
+    /// </summary>
+    public const int LongestText = 1_500_000;
 
     private static readonly Dictionary<SourceFormat, FormatReader> Readers = new()
     {
@@ -53,8 +62,12 @@ public static class DocumentOpener
     }
 
     /// <summary>What was taken in, refused where it has not a word and there is something to be done about it.</summary>
-    internal static Intake Checked(Intake intake) =>
-        string.IsNullOrWhiteSpace(intake.Document.Text) && WhyWordless(intake) is { } refusal ? throw refusal : intake;
+    internal static Intake Checked(Intake intake)
+    {
+        var document = intake.Document;
+        if (document.Text.Length > LongestText) throw Refusal.TooLong(document.Name, LongestText);
+        return string.IsNullOrWhiteSpace(document.Text) && WhyWordless(intake) is { } refusal ? throw refusal : intake;
+    }
 
     private static UnreadableException? WhyWordless(Intake intake)
     {
@@ -75,5 +88,10 @@ public static class DocumentOpener
     }
 
     /// <summary>The most bytes that a file of the format may have.</summary>
-    internal static int LimitOf(SourceFormat format) => format is SourceFormat.Text or SourceFormat.WebPage or SourceFormat.RichText ? Limit : PackedLimit;
+    internal static int LimitOf(SourceFormat format) => format switch
+    {
+        SourceFormat.Text or SourceFormat.RichText => Limit,
+        SourceFormat.WebPage => WebLimit,
+        _ => PackedLimit,
+    };
 }

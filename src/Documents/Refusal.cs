@@ -44,6 +44,10 @@ internal static class Refusal
         $"{name} 超过 {limit >> 20} MB，超出一份报告的上限；请只留报告正文。",
         $"{name} is over {limit >> 20} MB, the limit for one report. Keep the report's own text only.");
 
+    public static UnreadableException TooLong(string name, int limit) => new(
+        $"{name} 的文字超过 {limit / 10_000} 万字，超出一份报告的上限；请只留报告正文。",
+        $"The text of {name} is over {Grouped(limit)} characters, the limit for one report. Keep the report's own text only.");
+
     public static UnreadableException Protected(string name) => new(
         $"{name} 设了密码，打不开。请去掉密码另存一份再读。",
         $"{name} is protected by a password. Save a copy without one and read that.");

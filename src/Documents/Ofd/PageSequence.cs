@@ -17,7 +17,8 @@ internal sealed class PageSequence(OfdPackage package, OmissionTally tally)
 
     public IReadOnlyList<PagePlan> Pages => _pages;
 
-    public IReadOnlyList<UnreadPage> Unread => _unread;
+    /// <summary>In the order of the pages: broken ones are found before the others are judged.</summary>
+    public IReadOnlyList<UnreadPage> Unread => [.. _unread.OrderBy(page => page.Number)];
 
     public void Read(OfdDocument document)
     {

@@ -48,6 +48,14 @@ public sealed class OfdPartsTests
     }
 
     [Fact]
+    public void A_broken_page_behind_a_scan_is_told_behind_it()
+    {
+        _file.AddDocument(["<ofd:ImageObject ID=\"80\" Boundary=\"0 0 210 297\" ResourceID=\"81\"/>", "<broken", Line(Sentence)]);
+
+        Assert.Equal([new(1, UnreadCause.NoText), new UnreadPage(2, UnreadCause.Damaged)], Open().Unread);
+    }
+
+    [Fact]
     public void All_documents_of_a_file_are_read_one_after_the_other()
     {
         _file.AddDocument([Line("第一个文件的正文在这里，只有一页。")]);

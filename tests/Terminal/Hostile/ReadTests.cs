@@ -35,6 +35,14 @@ public sealed class ReadTests
         WatchedRun.Read(scratch, scratch.Write(name, Files[name]())).AssertRead(scratch, Sound.Figure);
     }
 
+    [Fact]
+    public void As_many_figures_as_a_text_can_hold_are_read_in_bounded_memory()
+    {
+        using var scratch = new Scratch();
+
+        WatchedRun.Read(scratch, scratch.Write("密.txt", "增长" + string.Concat(Enumerable.Repeat("6%，", 499_000)))).AssertRead(scratch, "6%");
+    }
+
     [Theory]
     [InlineData("厚.docx")]
     [InlineData("厚.odt")]
