@@ -1,5 +1,3 @@
-using Luoshi.Vocabulary;
-
 namespace Luoshi.Documents.Tests.Pdf;
 
 /// <summary>The report that comes with the program, printed by LibreOffice, is read as its Markdown is.</summary>
