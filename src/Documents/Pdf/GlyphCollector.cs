@@ -44,6 +44,7 @@ internal sealed class GlyphCollector(
     private int _depth;
     private int _glyphs;
     private int _forms;
+    private double _covered;
 
     public override PrintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -155,10 +156,12 @@ internal sealed class GlyphCollector(
     {
     }
 
+    /// <summary>Some scanners cut a page into strips.</summary>
     private void AddPicture()
     {
         page.Pictures++;
         var area = CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1)).Normalise();
-        if (area.Width * area.Height > 0.5 * page.Width * page.Height) page.IsScan = true;
+        _covered += area.Width * area.Height;
+        if (_covered > 0.5 * page.Width * page.Height) page.IsScan = true;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class PrintedPage(int number, float width, float height)
     /// <summary>Pictures on the page.</summary>
     public int Pictures { get; set; }
 
-    /// <summary>Whether one picture covers most of the page.</summary>
+    /// <summary>Whether pictures cover most of the page.</summary>
     public bool IsScan { get; set; }
 
     /// <summary>Glyphs whose character the file does not tell.</summary>

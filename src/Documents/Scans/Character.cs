@@ -10,6 +10,8 @@ internal readonly record struct Character(char Sign, float Certainty)
     /// <summary>What was mended is never taken for certain.</summary>
     public const float Mended = 0.5f;
 
+    public bool IsHan => Script.IsHan(Sign);
+
     public bool IsWestern => IsWesternSign(Sign);
 
     /// <summary>How wide it is in print. The second half of a pair of surrogates has no width of its own.</summary>

@@ -51,14 +51,10 @@ internal sealed class ScannedPage
         var baseline = line.Bottom * _scale - Below * size;
         foreach (var run in line.Runs)
         {
-            var step = (run.Right - run.Left) * _scale / run.Ems;
-            var left = run.Left * _scale;
-            foreach (var character in run.Characters)
-            {
-                var right = left + step * character.Ems;
-                _page.Add(Turn.None, new Glyph(character.Sign.ToString(), Glyph.Place(left, right, baseline, size), size, character.Certainty));
-                left = right;
-            }
+            var (start, step) = (run.Left * _scale, (run.Right - run.Left) * _scale / run.Ems);
+            foreach (var (character, from, to) in run.Set())
+                _page.Add(Turn.None, new Glyph(
+                    character.Sign.ToString(), Glyph.Place(start + from * step, start + to * step, baseline, size), size, character.Certainty));
         }
     }
 

@@ -51,6 +51,16 @@ public sealed class UnreadTests
     }
 
     [Fact]
+    public void A_page_that_a_scanner_cut_into_strips_is_a_scan_too()
+    {
+        const string Strip = "BI /W 1 /H 1 /BPC 8 /CS /G ID x EI";
+        var intake = Open(new Paper().Page().Text(80, 100, "有字。")
+            .Page().Raw($"q 595 0 0 281 0 0 cm {Strip} Q q 595 0 0 281 0 281 cm {Strip} Q q 595 0 0 281 0 562 cm {Strip} Q").Text(270, 790, "— 2 —"));
+
+        Assert.Equal([new UnreadPage(2, UnreadCause.NoText)], intake.Unread);
+    }
+
+    [Fact]
     public void Text_that_a_scanner_laid_under_the_picture_is_read()
     {
         var intake = Open(new Paper().Page().Picture().Text(80, 100, "扫描仪认出来的这一行字足够长，可以当作正文来读。", mode: 3));

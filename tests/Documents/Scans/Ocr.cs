@@ -19,7 +19,7 @@ internal static class Ocr
 
     /// <summary>Images of the pages of a PDF, as a scanner of 200 dots to the inch makes them.</summary>
     /// <param name="pdf">The PDF.</param>
-    /// <param name="kind">The format: png, jpeg or tiff.</param>
+    /// <param name="kind">The format: png, jpeg, tiff or pgm.</param>
     /// <param name="pages">How many pages at most.</param>
     public static IReadOnlyList<byte[]> Images(byte[] pdf, string kind, int pages = 1)
     {
@@ -28,7 +28,7 @@ internal static class Ocr
         {
             var source = Path.Combine(folder.FullName, "report.pdf");
             File.WriteAllBytes(source, pdf);
-            Output(_programs.Renderer!, "-r", "200", "-gray", $"-{kind}", "-l", $"{pages}", source, Path.Combine(folder.FullName, "page"));
+            Output(_programs.Renderer!, ["-r", "200", "-gray", .. kind == "pgm" ? (string[])[] : [$"-{kind}"], "-l", $"{pages}", source, Path.Combine(folder.FullName, "page")]);
             return [.. folder.EnumerateFiles("page*").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => File.ReadAllBytes(file.FullName))];
         }
         finally
