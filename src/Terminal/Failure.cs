@@ -12,6 +12,7 @@ internal sealed class Failure(Sentence sentence) : Exception(sentence.English)
     {
         Failure failure => failure.Sentence,
         UnreadableException unreadable => new(unreadable.Chinese, unreadable.English),
+        OperationCanceledException => new($"{what} 没有读完：已中断。", $"{what} was not finished: interrupted."),
         OutOfMemoryException => new($"内存不够，{what} 没有处理完。", $"Out of memory: {what} was not finished."),
         _ => new(
             $"处理 {what} 时程序自己出了错（{Trace(cause)}）。这是程序的毛病，请连同文件报告给维护者。",

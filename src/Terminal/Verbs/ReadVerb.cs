@@ -92,8 +92,9 @@ internal sealed class ReadVerb
         var form = FormatOf(format, TableOf(words.GetValue(_only)), path);
         var destination = DestinationOf(path, list, form);
         var many = list.Sources.Count > 1;
-        using var interruption = new Interruption(many);
-        var opening = Recognition.OptionsOf(words.GetValue(_recognize), _voice, interruption.Token);
+        var recognize = words.GetValue(_recognize);
+        using var interruption = new Interruption(many || recognize);
+        var opening = Recognition.OptionsOf(recognize, _voice, interruption.Token);
         var run = new ReadingRun(form, destination, LexiconFolder.Open(words.GetValue(_lexicon), _voice), opening);
         var reporter = new RunReport(_voice, destination, list);
         run.Run(list.Sources, words.GetValue(_jobs), reporter.Take, interruption.Token);
