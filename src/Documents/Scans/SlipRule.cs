@@ -52,8 +52,8 @@ internal sealed partial record SlipRule(Regex Slip, string Right)
         for (var beside = at - 1; beside <= at; beside++) line[beside] = line[beside].Mend(line[beside].Sign);
     }
 
-    /// <summary>235 .2 and 235. 2 and 1, 234, but not the number of a paragraph before a number.</summary>
-    [GeneratedRegex(@"(?<=\d) (?=[.,]\d)|(?<=\d\.)(?<!^\d{1,3}\.) (?=\d)|(?<=\d,) (?=\d{3}(?!\d))")]
+    /// <summary>235 .2, 235. 2, 235 . 2 and 1, 234, but not the number of a paragraph before a number.</summary>
+    [GeneratedRegex(@"(?<=\d) (?=[.,] ?\d)|(?<=\d ?\.)(?<!^\d{1,3} ?\.) (?=\d)|(?<=\d ?,) (?=\d{3}(?!\d))")]
     private static partial Regex BlankInNumber();
 
     [GeneratedRegex(@"(?<=\d) (?=[%％‰])")]

@@ -8,6 +8,7 @@ public sealed class SlipTests
     [Theory]
     [InlineData("完成235 .2亿元", "完成235.2亿元")]
     [InlineData("完成235. 2亿元", "完成235.2亿元")]
+    [InlineData("增长12 . 4%", "增长12.4%")]
     [InlineData("发放1, 234万元", "发放1,234万元")]
     [InlineData("增长16,2%", "增长16.2%")]
     [InlineData("增长16 ,2%", "增长16.2%")]
