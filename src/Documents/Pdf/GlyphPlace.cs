@@ -20,7 +20,7 @@ internal readonly struct GlyphPlace
         var unit = page.Transform(text.Transform(rendering.Transform(new PdfPoint(1, 0))));
         var above = page.Transform(text.Transform(rendering.Transform(new PdfPoint(0, 1))));
         (_x, _y) = (unit.X - _start.X, unit.Y - _start.Y);
-        _along = Math.Sqrt(_x * _x + _y * _y) * width;
+        _along = Math.Sqrt(_x * _x + _y * _y) * Math.Max(0, width);
         Size = (float)Math.Sqrt(Square(above.X - _start.X) + Square(above.Y - _start.Y));
     }
 

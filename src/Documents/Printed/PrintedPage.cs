@@ -1,3 +1,5 @@
+using Luoshi.Vocabulary;
+
 namespace Luoshi.Documents.Printed;
 
 /// <summary>What stands on one page, as a format with places gives it: glyphs in the order of the file, drawn lines, counts.</summary>
@@ -38,10 +40,16 @@ internal sealed class PrintedPage(int number, float width, float height)
     /// <summary>Pages that hold hardly anything but glyphs without characters say nothing that could be read.</summary>
     public bool IsIllegible => Unknown > 0 && Unknown * 5 >= Visible * 4;
 
+    /// <summary>Takes a glyph that is seen; one whose place is beyond all numbers is not.</summary>
     /// <param name="turn">How the glyph is turned.</param>
     /// <param name="glyph">Placed in its own direction of reading.</param>
     public void Add(Turn turn, in Glyph glyph)
     {
+        if (!IsSomewhere(glyph.Box))
+        {
+            Hidden++;
+            return;
+        }
         (_glyphs[(int)turn] ??= []).Add(glyph);
         if (glyph.IsBlank) return;
         Visible++;
@@ -56,4 +64,7 @@ internal sealed class PrintedPage(int number, float width, float height)
         Array.Clear(_glyphs);
         return taken;
     }
+
+    private static bool IsSomewhere(Box box) =>
+        float.IsFinite(box.Left) && float.IsFinite(box.Top) && float.IsFinite(box.Right) && float.IsFinite(box.Bottom);
 }

@@ -84,6 +84,18 @@ public sealed class HostileTests
         Assert.Equal("正文。\n", Paper.TextOf(paper));
     }
 
+    [Theory]
+    [InlineData("0 1 -1 0 595 0 cm 1e300 1e300 1e300 1e300 1e300 1e300 cm 0 1 -1 0 595 0 cm")]
+    [InlineData("1e300 0 0 1e300 0 0 cm 1e300 0 0 1e300 0 0 cm")]
+    [InlineData("99999999999999999999 Tz 99999999999999999999 99999999999999999999 Td")]
+    public void Places_beyond_all_numbers_are_nowhere(string operators)
+    {
+        var paper = new Paper().Page().Text(80, 100, "正文。").Raw(operators + " BT /F1 9 Tf 270 40 Td <201400200031002020140020> Tj ET");
+
+        Assert.All(DocumentOpener.Open("报告.pdf", paper.Bytes()).Document.Layout.Words, word =>
+            Assert.True(float.IsFinite(word.Box.Left + word.Box.Top + word.Box.Right + word.Box.Bottom)));
+    }
+
     [Fact]
     public void Pages_in_a_circle_end_in_a_sentence()
     {
