@@ -13,7 +13,7 @@ internal sealed class ScannedPages(SourceFile file, OpenOptions options, ScanPro
     {
         var numbers = pages.Unrecognized;
         if (numbers.Count == 0) return;
-        using var recognition = new Recognition(file, options, programs);
+        using var recognition = Recognition.Of(file, options, programs);
         var renderer = new PageRenderer(programs.Renderer ?? throw Refusal.NoRenderer(file.Name), file, recognition.Folder);
         foreach (var (number, index) in numbers.Select((number, index) => (number, index)))
         {

@@ -17,7 +17,7 @@ internal sealed class PictureReader(Func<ScanPrograms> programs) : FormatReader
         var picture = Picture.Of(file.Span);
         if (!options.Recognize) throw Refusal.Picture(file.Name, picture.Kind);
         var images = picture.Pages(file);
-        using var recognition = new Recognition(file, options, programs());
+        using var recognition = Recognition.Of(file, options, programs());
         var (plans, unread) = (new List<PagePlan>(), new List<UnreadPage>());
         foreach (var (image, index) in images.Select((image, index) => (image, index)))
         {

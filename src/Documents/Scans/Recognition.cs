@@ -17,25 +17,31 @@ internal sealed class Recognition : IDisposable
     private readonly OpenOptions _options;
     private readonly string _program;
 
-    /// <exception cref="UnreadableException">The program, or its data for Chinese, is not installed.</exception>
-    public Recognition(SourceFile file, OpenOptions options, ScanPrograms programs)
+    private Recognition(SourceFile file, OpenOptions options, string program)
     {
         _file = file;
         _options = options with { Limit = options.PageLimit };
-        _program = programs.Tesseract ?? throw Refusal.NoTesseract(file.Name);
-        try
-        {
-            if (!KnowsChinese()) throw Refusal.NoChinese(file.Name);
-        }
-        catch
-        {
-            Dispose();
-            throw;
-        }
+        _program = program;
     }
 
     /// <summary>Where the images lie.</summary>
     public WorkFolder Folder { get; } = new();
+
+    /// <summary>Makes ready for a file; nothing is left behind where that fails.</summary>
+    /// <exception cref="UnreadableException">The program, or its data for Chinese, is not installed.</exception>
+    public static Recognition Of(SourceFile file, OpenOptions options, ScanPrograms programs)
+    {
+        var recognition = new Recognition(file, options, programs.Tesseract ?? throw Refusal.NoTesseract(file.Name));
+        try
+        {
+            return recognition.KnowsChinese() ? recognition : throw Refusal.NoChinese(file.Name);
+        }
+        catch
+        {
+            recognition.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Reads one page.</summary>
     /// <returns>The page; null where nothing is found on it, or not in the time that one page may take.</returns>
