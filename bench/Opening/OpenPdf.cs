@@ -47,7 +47,8 @@ public class OpenPdf
             File.WriteAllText(Path.Combine(folder.FullName, "report.txt"), text);
             using var process = Process.Start(new ProcessStartInfo("soffice", [
                 $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile"))}", "--headless", "--infilter=Text (encoded):UTF8",
-                "--convert-to", "pdf", "--outdir", folder.FullName, Path.Combine(folder.FullName, "report.txt")]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+                "--convert-to", "pdf", "--outdir", folder.FullName, Path.Combine(folder.FullName, "report.txt")])
+            { RedirectStandardOutput = true, RedirectStandardError = true })!;
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return File.ReadAllBytes(Path.Combine(folder.FullName, "report.pdf"));

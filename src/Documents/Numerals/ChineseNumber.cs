@@ -12,8 +12,9 @@ internal static class ChineseNumber
 
     public static string Write(int number, NumberStyle style) => (number, style) switch
     {
-        (< 0 or > 99_999, _) => number.ToString(CultureInfo.InvariantCulture),
-        (_, NumberStyle.ChineseDigits) or (> 99, NumberStyle.ChineseCountingShort) => DigitByDigit(number),
+        _ when number is < 0 or > 99_999 => number.ToString(CultureInfo.InvariantCulture),
+        (_, NumberStyle.ChineseDigits) => DigitByDigit(number),
+        (_, NumberStyle.ChineseCountingShort) when number > 99 => DigitByDigit(number),
         (0, NumberStyle.ChineseCounting) => "零",
         (0, _) => style is NumberStyle.ChineseLegal or NumberStyle.TraditionalLegal ? "零" : "〇",
         (_, NumberStyle.ChineseLegal) => Counted(number, Legal, "拾佰仟万", bareTen: false),

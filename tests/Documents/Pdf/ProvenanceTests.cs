@@ -85,7 +85,7 @@ public sealed class ProvenanceTests
 
     private static float Middle(float one, float other) => (one + other) / 2;
 
-    private static float Width(char c) => c < '\u2000' ? c is '.' or ',' ? 0.28f : c == '%' ? 0.93f : 0.56f : 1;
+    private static float Width(char c) => c < '\u2000' ? c switch { '.' or ',' => 0.28f, '/' => 0.35f, '%' => 0.93f, _ => 0.56f } : 1;
 
     private static string Bare(string words) => string.Concat(words.Where(c => !char.IsWhiteSpace(c)));
 }
