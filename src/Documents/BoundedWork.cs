@@ -20,11 +20,15 @@ internal sealed class BoundedWork
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>How many are at work at once: the heap is that of all of them.</summary>
+    private static int _underWay;
+
     private readonly long _heap = GC.GetTotalMemory(false);
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly string _name;
     private readonly OpenOptions _options;
     private volatile Exception? _end;
+    private long _allocated;
 
     private BoundedWork(string name, OpenOptions options) => (_name, _options) = (name, options);
 
@@ -34,8 +38,10 @@ internal sealed class BoundedWork
         T? result = null;
         Exception? failure = null;
         var thread = new Thread(Work, Stack) { IsBackground = true, Name = nameof(BoundedWork) };
+        Interlocked.Increment(ref _underWay);
         thread.Start();
         bounded.Await(thread);
+        Interlocked.Decrement(ref _underWay);
         if (bounded._end is { } end) throw end;
         if (failure is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
         return result!;
@@ -56,6 +62,7 @@ internal sealed class BoundedWork
     /// <summary>Throws when the work is to end.</summary>
     public void Check()
     {
+        Volatile.Write(ref _allocated, GC.GetAllocatedBytesForCurrentThread());
         if (_end is { } end) throw end;
     }
 
@@ -76,6 +83,7 @@ internal sealed class BoundedWork
         thread.Join(Patience);
     }
 
+    /// <summary>Where several are at work, one that has not asked for as much itself does not pay for its neighbours.</summary>
     private bool HasGrown() =>
-        GC.GetTotalMemory(false) - _heap is var grown && (grown > SuddenGrowth || (grown > Growth && GC.GetTotalMemory(true) - _heap > Growth));
+        (Volatile.Read(ref _underWay) == 1 || Volatile.Read(ref _allocated) > Growth) && GC.GetTotalMemory(false) - _heap is var grown && (grown > SuddenGrowth || (grown > Growth && GC.GetTotalMemory(true) - _heap > Growth));
 }

@@ -6,6 +6,7 @@ using System.Text;
 namespace Luoshi.Documents.Tests.Pdf;
 
 /// <summary>Broken and malicious files end in a sentence, or in the text of what is sound, and neither hang nor fill the memory.</summary>
+[Collection(Alone.Name)]
 public sealed class HostileTests
 {
     [Fact]
