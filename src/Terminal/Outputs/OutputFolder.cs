@@ -8,7 +8,7 @@ internal sealed class OutputFolder : Destination
     private readonly string _folder;
     private readonly string _ending;
     private readonly HashSet<string> _inputs;
-    private readonly HashSet<string> _taken = [];
+    private readonly Dictionary<string, string> _taken = [];
 
     private OutputFolder(string folder, string ending, IReadOnlyList<Source> sources)
     {
@@ -43,10 +43,10 @@ internal sealed class OutputFolder : Destination
         var path = FileFor(source);
         if (_inputs.Contains(Path.GetFullPath(path))) throw new Failure(WouldOverwrite(path));
         lock (_taken)
-            if (!_taken.Add(path))
+            if (!_taken.TryAdd(path, source.Name))
                 throw new Failure(new(
-                    $"{path} 已由另一份同名报告写了。请分开读，或改名。",
-                    $"{path} was written for another report of that name. Read them apart, or rename one."));
+                    $"{source.Name} 没有写：{path} 已由 {_taken[path]} 写了。请分开读，或改名。",
+                    $"{source.Name} was not written: {path} is that of {_taken[path]}. Read them apart, or rename one."));
         AtomicFile.Write(path, result);
     }
 }

@@ -28,7 +28,7 @@ public sealed class OutputTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("a.json", scratch.Files("out"));
-        Assert.Contains("已由另一份同名报告写了", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains($"{scratch.At("y/a.md")} 没有写：{scratch.At("out/a.json")} 已由 {scratch.At("x/a.txt")} 写了", run.Remarks, StringComparison.Ordinal);
     }
 
     [Fact]

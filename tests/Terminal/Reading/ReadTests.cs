@@ -68,6 +68,21 @@ public sealed class ReadTests
     }
 
     [Fact]
+    public void Lock_files_and_pictures_of_a_folder_are_left_aside_with_their_reason()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("in/a.md");
+        scratch.Write("in/~$a.docx", "office");
+        scratch.Write("in/scan.png", "picture");
+
+        var run = Run.Of("read", scratch.At("in"), "--out", scratch.At("out"), "--format", "json");
+
+        Assert.Equal("a.json", scratch.Files("out"));
+        Assert.Contains("~$a.docx（Word、WPS 打开文件时的临时文件）", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("scan.png（图片，要识别请加 --ocr）", run.Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_report_goes_to_the_file_that_is_named()
     {
         using var scratch = new Scratch();
