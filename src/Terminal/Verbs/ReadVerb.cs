@@ -29,8 +29,8 @@ internal sealed class ReadVerb
             HelpName = voice.Say("文件|文件夹|-", "FILE|DIR|-"),
             Arity = ArgumentArity.ZeroOrMore,
             Description = voice.Say(
-                "报告（文本、Word、PDF、网页、OFD、ODT、WPS、RTF，加 --ocr 时还有图片），或装报告的文件夹，或 - 表示标准输入；\n不写就读自带的样本",
-                "reports (text, Word, PDF, web page, OFD, ODT, WPS, RTF, with --ocr pictures), folders of them, or - for standard input;\nnone: the built-in sample"),
+                "报告（文本、Word、PDF、网页、OFD、ODT、WPS、RTF，加 --ocr 时还有图片），\n或装报告的文件夹，或 - 表示标准输入；不写就读自带的样本",
+                "reports (text, Word, PDF, web page, OFD, ODT, WPS, RTF, with --ocr pictures),\nfolders of them, or - for standard input; none: the built-in sample"),
         }.OfFiles(voice);
         _format = new Option<string>("--format")
         {
