@@ -96,12 +96,12 @@ internal static class Refusal
 
     public static UnreadableException NoText(string name, int pages) => new(
         $"{name} 的 {Grouped(pages)} 页都是图像，没有文字，是扫描件。要识别图上的字请加 --ocr；有原件的话，读原件更准。",
-        $"The {Grouped(pages)} pages of {name} are images without text: a scan. To have its characters recognized add --ocr; if there is an "
+        $"All pages of {name} ({Grouped(pages)}) are images without text: a scan. To have its characters recognized add --ocr; if there is an "
             + "original, reading that is more exact.");
 
     public static UnreadableException NoCharacters(string name, int pages) => new(
         $"{name} 的 {Grouped(pages)} 页用的字体没有文字对照，认不出是什么字。请加 --ocr 识别，或从原件重新导出。",
-        $"The {Grouped(pages)} pages of {name} are in fonts that do not tell their characters. Add --ocr to have them recognized, or export it "
+        $"All pages of {name} ({Grouped(pages)}) are in fonts that do not tell their characters. Add --ocr to have them recognized, or export it "
             + "again from the original.");
 
     public static UnreadableException Unrecognized(string name) => new(
