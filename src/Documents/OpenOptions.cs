@@ -15,8 +15,8 @@ public sealed record OpenOptions
     /// <summary>How long the recognition of one page may take.</summary>
     public TimeSpan PageLimit { get; init; } = TimeSpan.FromSeconds(120);
 
-    /// <summary>Told the number of each page that has been recognized, and how many there are.</summary>
-    public Action<int, int>? Progress { get; init; }
+    /// <summary>Told of each page whose recognition begins: the name of the file, which one of those to be recognized it is, and how many these are.</summary>
+    public Action<string, int, int>? Progress { get; init; }
 
     /// <summary>Ends the reading with an <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken Stop { get; init; }

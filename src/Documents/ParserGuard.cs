@@ -11,7 +11,7 @@ internal static class ParserGuard
         }
         catch (Exception cause) when (cause is not (UnreadableException or OperationCanceledException or OutOfMemoryException))
         {
-            throw Refusal.Corrupt(file.Name, kind, cause.Message);
+            throw Refusal.Corrupt(file.Name, kind);
         }
     }
 }

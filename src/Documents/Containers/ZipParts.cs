@@ -29,7 +29,7 @@ internal sealed class ZipParts : IDisposable
         }
         catch (Exception cause) when (cause is InvalidDataException or IOException or ArgumentException)
         {
-            throw Refusal.Corrupt(file.Name, kind, cause.Message);
+            throw Refusal.Corrupt(file.Name, kind);
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class OdtReader : FormatReader
         using (var styles = Walk(file, parts, "styles.xml", deadline))
             if (styles is not null)
                 ReadStyles(styles, story);
-        using var content = Walk(file, parts, "content.xml", deadline) ?? throw Refusal.Corrupt(file.Name, "ODT", "content.xml");
+        using var content = Walk(file, parts, "content.xml", deadline) ?? throw Refusal.Corrupt(file.Name, "ODT");
         ReadContent(content, story, flow);
         story.Notes.ForEach(flow.Write);
         return flow.Compose(file, SourceFormat.OpenDocument, story.Omissions);

@@ -32,14 +32,14 @@ internal sealed class PdfReader(Func<ScanPrograms> programs) : FormatReader
             using var pdf = PdfDocument.Open(Blinkers.PutOn(file.Bytes), new BoundedParsing(file.Name, work));
             work.Check();
             if (pdf.NumberOfPages > MostPages) throw Refusal.TooManyPages(file.Name, pdf.NumberOfPages, MostPages);
-            if (pdf.NumberOfPages == 0) throw Refusal.Corrupt(file.Name, "PDF", "no pages");
+            if (pdf.NumberOfPages == 0) throw Refusal.Corrupt(file.Name, "PDF");
             pdf.AddPageFactory<PrintedPage, PageFactory>();
             return new PageSequence(pdf, work);
         }
         catch (Exception cause) when (cause is not UnreadableException and not OperationCanceledException)
         {
             work.Check();
-            throw cause is PdfDocumentEncryptedException ? Refusal.Protected(file.Name) : Refusal.Corrupt(file.Name, "PDF", Shortened(cause.Message));
+            throw cause is PdfDocumentEncryptedException ? Refusal.Protected(file.Name) : Refusal.Corrupt(file.Name, "PDF");
         }
     }
 
@@ -53,6 +53,4 @@ internal sealed class PdfReader(Func<ScanPrograms> programs) : FormatReader
             Unread = pages.Unread,
         };
     }
-
-    private static string Shortened(string message) => message.Length <= 80 ? message : message[..80] + "…";
 }

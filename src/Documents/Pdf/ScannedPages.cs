@@ -17,8 +17,8 @@ internal sealed class ScannedPages(SourceFile file, OpenOptions options, ScanPro
         var renderer = new PageRenderer(programs.Renderer ?? throw Refusal.NoRenderer(file.Name), file, recognition.Folder);
         foreach (var (number, index) in numbers.Select((number, index) => (number, index)))
         {
+            options.Progress?.Invoke(file.Name, index + 1, numbers.Count);
             pages.Replace(number, Recognized(recognition, renderer, pages.Read[number - 1].Page));
-            options.Progress?.Invoke(index + 1, numbers.Count);
         }
     }
 

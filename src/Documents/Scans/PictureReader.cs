@@ -21,10 +21,10 @@ internal sealed class PictureReader(Func<ScanPrograms> programs) : FormatReader
         var (plans, unread) = (new List<PagePlan>(), new List<UnreadPage>());
         foreach (var (image, index) in images.Select((image, index) => (image, index)))
         {
+            options.Progress?.Invoke(file.Name, index + 1, images.Count);
             var recognized = Recognized(recognition, Written(recognition, file, picture), index, image);
             if (recognized is null) unread.Add(new UnreadPage(index + 1, UnreadCause.Unrecognized));
             plans.Add(new PagePlan(Printed(recognized, index + 1, image)));
-            options.Progress?.Invoke(index + 1, images.Count);
         }
         return Compose(file, plans, options) with { Unread = unread };
     }

@@ -24,7 +24,7 @@ internal sealed class WordPackage : IDisposable
         (_file, _deadline) = (file, deadline);
         Survey(file);
         _document = ParserGuard.Read(file, "DOCX", () => WordprocessingDocument.Open(new ReadOnlyMemoryStream(file.Bytes), isEditable: false));
-        Main = ParserGuard.Read(file, "DOCX", () => _document.MainDocumentPart) ?? throw Refusal.Corrupt(file.Name, "DOCX", "word/document.xml");
+        Main = ParserGuard.Read(file, "DOCX", () => _document.MainDocumentPart) ?? throw Refusal.Corrupt(file.Name, "DOCX");
     }
 
     public MainDocumentPart Main { get; }

@@ -2,13 +2,13 @@ using Luoshi.Vocabulary;
 
 namespace Luoshi.Publishing.Tables;
 
-/// <summary>Figures said as a goal: <c>地区生产总值增长7%左右</c>, measure and bound from wherever they stood in the sentence.</summary>
+/// <summary>Figures said as a goal: <c>地区生产总值增长7%左右</c>, measure and bound from wherever they stood in the sentence, doubt marked.</summary>
 public static class Goals
 {
     public static string Of(Document document, Figure figure)
     {
         var amount = PlainWords.Of(document, figure.Span);
-        return $"{PlainWords.Of(figure.Measure)}{Change(figure)}{Before(figure)}{amount}{After(figure)}";
+        return $"{PlainWords.Of(figure.Measure)}{Change(figure)}{Before(figure)}{amount}{Doubt.MarkOf(figure)}{After(figure)}";
     }
 
     public static string Of(Reading reading, WorkItem item) =>

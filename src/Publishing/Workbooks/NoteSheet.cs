@@ -41,6 +41,8 @@ internal static class NoteSheet
             $"{Terms.GradeOf(strength)} {table.Tasks.Count(row => row.Item.Strength == strength)} 项")));
         yield return ("数据", $"{reading.Figures.Count} 条：" + string.Join("，", Enum.GetValues<Role>().Select(role =>
             $"{Terms.Of(role)} {reading.Figures.Count(figure => figure.Role == role)}")));
+        if (Doubt.CountIn(reading) is var doubts and > 0) yield return ("识别存疑",
+            $"有 {doubts} 个数据的字识别把握不高，请对照原件：年度目标里标 {Doubt.Mark}，“数据”表里依据写有 scan.unsure");
         yield return ("不算数据的数字", $"{reading.Skipped.Count} 处：" + string.Join("，", reading.Skipped
             .GroupBy(skipped => skipped.Why).OrderBy(group => group.Key).Select(group => $"{Terms.Of(group.Key)} {group.Count()}")));
     }

@@ -15,7 +15,8 @@ internal static class Recognition
     public static OpenOptions OptionsOf(bool recognize, Voice voice, CancellationToken stop) => new()
     {
         Recognize = recognize,
-        Progress = (page, pages) => voice.Remark(new($"识别第 {page} 页，共 {pages} 页", $"recognized page {page} of {pages}")),
+        Progress = (name, page, pages) => voice.Remark(new(
+            $"{name}：识别第 {page} 页，共 {pages} 页", $"{name}: recognizing page {page} of {pages}")),
         Stop = stop,
     };
 }

@@ -16,6 +16,7 @@ internal static class CountLines
         Line(canvas, paper.Say("任务", "Tasks"), table.Tasks.Count, OfTasks(paper, table));
         Line(canvas, paper.Say("数据", "Figures"), reading.Figures.Count, OfFigures(paper, reading));
         Line(canvas, paper.Say("不算数据的数字", "Digits that are no figure"), reading.Skipped.Count, OfSkipped(paper, reading));
+        if (Doubt.CountIn(reading) is var doubts and > 0) canvas.Write(new(OfDoubts(paper, doubts), Ink.Marked));
         canvas.Write(new(
             paper.Say(
                 "核 ✓：到年底能判断做到没有。位置：luoshi explain 文件 位置，说明那里怎样读出。",
@@ -39,6 +40,10 @@ internal static class CountLines
             parts.Add($"{Labels.Of(paper.Language, role)} {reading.Figures.Count(figure => figure.Role == role)}");
         return parts;
     }
+
+    private static string OfDoubts(Paper paper, int count) => paper.Say(
+        $"有 {count} 个数据的字识别把握不高（标 {Doubt.Mark}），请对照原件。",
+        $"{count} figure{(count == 1 ? "" : "s")} recognized without being sure (marked {Doubt.Mark}): compare with the original.");
 
     private static List<string> OfSkipped(Paper paper, Reading reading)
     {

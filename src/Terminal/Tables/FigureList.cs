@@ -30,7 +30,7 @@ internal sealed class FigureList(Canvas canvas, Paper paper, Reading reading, Ta
         var subject = PlainWords.Of(figure.Subject);
         _grid.Row(
             new(subject.Length > 0 ? $"{measure}（{subject}）" : measure),
-            new(Change(figure) + PlainWords.Of(reading.Document, figure.Span), Ink.Figure),
+            new($"{Change(figure)}{PlainWords.Of(reading.Document, figure.Span)}{Doubt.MarkOf(figure)}", Ink.Figure),
             new(Labels.BoundOf(paper.Language, figure)),
             new(Labels.Of(paper.Language, figure.Nature), Ink.Faint),
             new(Labels.Of(paper.Language, figure.Role), Ink.Faint),

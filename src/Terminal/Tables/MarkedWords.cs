@@ -9,17 +9,18 @@ internal static class MarkedWords
 {
     /// <param name="document">Where the words stand.</param>
     /// <param name="span">Which words.</param>
-    /// <param name="marks">Spans inside them, in order, without overlaps.</param>
+    /// <param name="marks">Spans inside them, in order, without overlaps, each with what is put behind it.</param>
     /// <param name="ink">What these are written in.</param>
-    public static Phrase Of(Document document, Span span, IEnumerable<Span> marks, Ink ink)
+    public static Phrase Of(Document document, Span span, IEnumerable<(Span Span, string Behind)> marks, Ink ink)
     {
         var phrase = new Phrase();
         var at = span.Start;
-        foreach (var mark in marks)
+        foreach (var (mark, behind) in marks)
         {
             if (mark.Start < at || mark.End > span.End) continue;
             Append(document, new(at, mark.Start), phrase, default);
             Append(document, mark, phrase, ink);
+            phrase.Append(behind, ink);
             at = mark.End;
         }
         Append(document, new(at, span.End), phrase, default);

@@ -20,7 +20,7 @@ internal static class SkippedList
             grid.Row(
                 new(PlainWords.Of(reading.Document, skipped.Span)),
                 new(Labels.Of(paper.Language, skipped.Why), Ink.Faint),
-                MarkedWords.Of(reading.Document, SentenceFinder.Around(reading.Document, skipped.Span), [skipped.Span], Ink.Figure),
+                MarkedWords.Of(reading.Document, SentenceFinder.Around(reading.Document, skipped.Span), [(skipped.Span, "")], Ink.Figure),
                 new($"{skipped.Span.Start}", Ink.Faint));
     }
 }

@@ -63,7 +63,7 @@ internal sealed class TaskList(Canvas canvas, Paper paper, Reading reading, Task
     private void AddTask(PlainTable grid, TaskRow task, string theme)
     {
         var item = task.Item;
-        var figures = item.Figures.Select(index => reading.Figures[index].Span);
+        var figures = item.Figures.Select(index => (reading.Figures[index].Span, Doubt.MarkOf(reading.Figures[index])));
         grid.Row(
             new($"{task.Number,3}", Ink.Faint),
             MarkedWords.Of(reading.Document, item.Span, figures, Ink.Figure),

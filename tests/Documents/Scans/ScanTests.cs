@@ -39,17 +39,17 @@ public sealed class ScanTests
     public void Scanned_pages_of_a_PDF_stand_between_those_with_text_in_their_order()
     {
         Ocr.Require();
-        var told = new List<(int, int)>();
+        var told = new List<(string, int, int)>();
         var pdf = ImagePdf.Of(Ocr.Images(Print(First), "jpeg")[0], Second, Ocr.Images(Print(Third), "jpeg")[0]);
 
         var without = DocumentOpener.Open("报告.pdf", pdf);
-        var with = DocumentOpener.Open("报告.pdf", pdf, Ocr.On with { Progress = (page, pages) => told.Add((page, pages)) });
+        var with = DocumentOpener.Open("报告.pdf", pdf, Ocr.On with { Progress = (name, page, pages) => told.Add((name, page, pages)) });
 
         Assert.Equal(Second, Bare(without.Document.Text));
         Assert.Equal([new UnreadPage(1, UnreadCause.NoText), new UnreadPage(3, UnreadCause.NoText)], without.Unread);
         Assert.Equal(First + Second + Third, Bare(with.Document.Text));
         Assert.Empty(with.Unread);
-        Assert.Equal([(1, 2), (2, 2)], told);
+        Assert.Equal([("报告.pdf", 1, 2), ("报告.pdf", 2, 2)], told);
         Assert.Equal([1, 2, 3], with.Document.Layout.Pages.Select(page => page.Number));
         Assert.Equal([false, true, false], Enumerable.Range(0, 3).Select(page => with.Document.Layout.CertaintyOf(OnPage(with.Document, page)) == 1));
     }

@@ -92,6 +92,19 @@ public sealed class TaskWorkbookTests
         Assert.Contains("主要预期目标 | 没有读出", SheetDump.Of(Write(Readings.Empty), "说明"), StringComparison.Ordinal);
 
     [Fact]
+    public void Figures_that_recognition_was_not_sure_of_are_marked()
+    {
+        var figures = Readings.Made.Figures.Select((figure, index) => index is 2 or 6
+            ? figure with { Why = [.. figure.Why, new Reason("scan.unsure", figure.Span)] }
+            : figure).ToList();
+        var workbook = Write(Readings.Made with { Figures = figures });
+
+        Assert.Contains("增长6.5%？左右", SheetDump.Of(workbook, "主要预期目标"), StringComparison.Ordinal);
+        Assert.Contains("供水管网改造 18公里？", SheetDump.Of(workbook, "任务分解表"), StringComparison.Ordinal);
+        Assert.Contains("识别存疑 | 有 2 个数据的字识别把握不高，请对照原件", SheetDump.Of(workbook, "说明"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Characters_that_XML_forbids_do_not_break_it()
     {
         const string text = "完成\u0001改造\uD800项目";

@@ -8,7 +8,7 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("", "是空文件")]
     [InlineData(" \n\t\n", "只有空白")]
-    [InlineData("%PDF-1.7\n", "PDF 结构坏了")]
+    [InlineData("%PDF-1.7\n", "PDF 结构坏了，读不出来：文件不完整或已损坏；请从原件重新另存、重新下载或拷贝。")]
     public void What_cannot_be_read_is_told_and_ends_with_2(string content, string sentence)
     {
         using var scratch = new Scratch();

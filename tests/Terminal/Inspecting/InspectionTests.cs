@@ -38,6 +38,21 @@ public sealed class InspectionTests
         Lines(new Intake(Report(Layout.None), SourceFormat.WebPage) { LeftOut = [new(OmissionKind.Script, 1, "var x;")] }, Language.English));
 
     [Fact]
+    public void What_was_recognized_on_images_is_told_with_its_doubts()
+    {
+        PlacedWord[] words = [new(new(0, 2), default), new(new(3, 5), default, 0.95f), new(new(5, 6), default, 0.79f), new(new(6, 7), default, 0.3f)];
+        var intake = new Intake(Report(new Layout([new(1, 0), new(2, 3), new(3, 6)], words)), SourceFormat.Pdf);
+
+        Assert.Contains("识别：2 页由图像识别得来，2 处把握不高", Lines(intake, Language.Chinese));
+        Assert.Contains("recognition: 2 pages recognized on images, not sure in 2 places", Lines(intake, Language.English));
+    }
+
+    [Fact]
+    public void A_text_that_was_never_an_image_has_no_line_of_recognition() => Assert.DoesNotContain(
+        Lines(new Intake(Report(new Layout([new(1, 0)], [new(new(0, 2), default)])), SourceFormat.Pdf), Language.Chinese),
+        line => line.StartsWith("识别", StringComparison.Ordinal));
+
+    [Fact]
     public void A_plain_file_is_told_with_its_encoding()
     {
         using var scratch = new Scratch();
