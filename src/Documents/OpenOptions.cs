@@ -15,7 +15,7 @@ public sealed record OpenOptions
     /// <summary>How long the recognition of one page may take.</summary>
     public TimeSpan PageLimit { get; init; } = TimeSpan.FromSeconds(120);
 
-    /// <summary>Told of each page whose recognition begins: the name of the file, which one of those to be recognized it is, and how many these are.</summary>
+    /// <summary>Told when the recognition of a page begins: the file's name, which of the pages to be recognized it is, and how many there are.</summary>
     public Action<string, int, int>? Progress { get; init; }
 
     /// <summary>Ends the reading with an <see cref="OperationCanceledException"/>.</summary>

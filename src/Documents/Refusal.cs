@@ -59,7 +59,8 @@ internal static class Refusal
 
     public static UnreadableException Corrupt(string name, string kind) => new(
         $"{name} 的 {kind} 结构坏了，读不出来：文件不完整或已损坏；请从原件重新另存、重新下载或拷贝。",
-        $"The {kind} structure of {name} is broken and cannot be read: the file is incomplete or damaged. Save it again from the original, or download or copy it again.");
+        $"The {kind} structure of {name} is broken and cannot be read: the file is incomplete or damaged. "
+            + "Save it again from the original, or download or copy it again.");
 
     public static UnreadableException NoArticle(string name) => new(
         $"{name} 是网页，里面没有正文：只有框架、链接或图片，正文也可能由脚本生成。请在浏览器里打开正文，全选复制到文档里再读。",
