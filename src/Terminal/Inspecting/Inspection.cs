@@ -12,7 +12,7 @@ internal static class Inspection
         if (intake.Document.Layout.Pages.Count is var pages and > 0) yield return Labelled("页数", "pages", $"{pages}");
         else if (intake.Format is not (SourceFormat.Text or SourceFormat.WebPage)) yield return Labelled("页数", "pages", new Sentence(
             "文件里没有记，打开时才排出", "not told by the file, which is set in pages when it is opened"));
-        yield return Labelled("字数", "characters", $"{CharactersOf(intake.Document.Text)}");
+        yield return Labelled("字数（不计空白）", "characters without blanks", $"{CharactersOf(intake.Document.Text)}");
         if (RecognizedWords.Of(intake.Document.Layout) is { Pages: > 0 } recognized) yield return Labelled("识别", "recognition", new Sentence(
             $"{recognized.Pages} 页由图像识别得来，{recognized.Unsure} 处把握不高",
             $"{recognized.Pages} {(recognized.Pages == 1 ? "page" : "pages")} recognized on images, not sure in {recognized.Unsure} {(recognized.Unsure == 1 ? "place" : "places")}"));

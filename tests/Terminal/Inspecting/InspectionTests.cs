@@ -18,7 +18,7 @@ public sealed class InspectionTests
 
         Assert.Equal(
             [
-                "文件：报告", "格式：PDF 文档", "页数：2", "字数：6", "略去：页码 2 处，如“— 1 —”", "略去：图片 3 处",
+                "文件：报告", "格式：PDF 文档", "页数：2", "字数（不计空白）：6", "略去：页码 2 处，如“— 1 —”", "略去：图片 3 处",
                 "修订：1 处，文字取接受后的；luoshi text --show-changes 逐条列出",
                 "没有读到：第 3—4、6 页：只有图像，没有文字；加 --ocr 识别", "没有读到：第 5 页：数据损坏",
             ],
@@ -60,7 +60,7 @@ public sealed class InspectionTests
         var run = Run.Of("inspect", scratch.Write("a.md", "政府 工作报告\n"));
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal($"文件：{scratch.At("a.md")}\n格式：纯文本，UTF-8\n字数：6\n没有读到：无\n", run.Output.ReplaceLineEndings("\n"));
+        Assert.Equal($"文件：{scratch.At("a.md")}\n格式：纯文本，UTF-8\n字数（不计空白）：6\n没有读到：无\n", run.Output.ReplaceLineEndings("\n"));
     }
 
     private static Document Report(Layout layout) => new("报告", "政府\n工作报告\n", "") { Layout = layout };
