@@ -39,9 +39,16 @@ internal sealed class BoundedWork
         Exception? failure = null;
         var thread = new Thread(Work, Stack) { IsBackground = true, Name = nameof(BoundedWork) };
         Interlocked.Increment(ref _underWay);
-        thread.Start();
-        bounded.Await(thread);
-        Interlocked.Decrement(ref _underWay);
+        try
+        {
+            thread.Start();
+            bounded.Await(thread);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _underWay);
+        }
+
         if (bounded._end is { } end) throw end;
         if (failure is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
         return result!;
@@ -83,7 +90,12 @@ internal sealed class BoundedWork
         thread.Join(Patience);
     }
 
-    /// <summary>Where several are at work, one that has not asked for as much itself does not pay for its neighbours.</summary>
-    private bool HasGrown() =>
-        (Volatile.Read(ref _underWay) == 1 || Volatile.Read(ref _allocated) > Growth) && GC.GetTotalMemory(false) - _heap is var grown && (grown > SuddenGrowth || (grown > Growth && GC.GetTotalMemory(true) - _heap > Growth));
+    /// <summary>Where several are at work, one that has not asked for as much itself does not pay for its neighbours, within reason.</summary>
+    private bool HasGrown()
+    {
+        var grown = GC.GetTotalMemory(false) - _heap;
+        var several = Volatile.Read(ref _underWay);
+        if (several > 1 && Volatile.Read(ref _allocated) <= Growth) return grown > SuddenGrowth * several;
+        return grown > SuddenGrowth || (grown > Growth && GC.GetTotalMemory(true) - _heap > Growth);
+    }
 }

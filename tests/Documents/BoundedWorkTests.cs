@@ -30,6 +30,7 @@ public sealed class BoundedWorkTests
         {
             work.Check();
             held.Add(new byte[1 << 20]);
+            Thread.Sleep(1);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Luoshi.Documents.Drawing;
 /// </summary>
 internal sealed class WordFinder(string from, string to)
 {
-    private static readonly int[] Reaches = [48, 24, 12, 6, 3, 0];
+    private static readonly int[] Reaches = [48, 24, 12, 6, 3];
 
     private readonly InkText _from = new(from);
     private readonly InkText _to = new(to);
@@ -21,7 +21,14 @@ internal sealed class WordFinder(string from, string to)
         foreach (var reach in Reaches)
             if ((Find(ink, reach, reach) ?? Find(ink, reach, 0) ?? Find(ink, 0, reach)) is { } found)
                 return _to.Outward(found);
-        return null;
+        return IsAlone(ink) ? _to.Outward(Find(ink, 0, 0)!.Value) : null;
+    }
+
+    /// <summary>Words that stand once here and once there are the same, whatever stands beside them.</summary>
+    private bool IsAlone(Span words)
+    {
+        var sought = _from.Ink[words.Start..words.End];
+        return Occurrences(_from.Ink, sought).Count == 1 && Occurrences(_to.Ink, sought).Count == 1;
     }
 
     private Span? Find(Span words, int before, int after)

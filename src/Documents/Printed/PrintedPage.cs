@@ -8,6 +8,9 @@ namespace Luoshi.Documents.Printed;
 /// <param name="height">In points, as looked at.</param>
 internal sealed class PrintedPage(int number, float width, float height)
 {
+    /// <summary>In points; what a file places farther out than 35 m is on no sheet.</summary>
+    private const float Farthest = 100_000;
+
     private readonly List<Glyph>?[] _glyphs = new List<Glyph>?[4];
 
     public int Number => number;
@@ -65,6 +68,7 @@ internal sealed class PrintedPage(int number, float width, float height)
         return taken;
     }
 
-    private static bool IsSomewhere(Box box) =>
-        float.IsFinite(box.Left) && float.IsFinite(box.Top) && float.IsFinite(box.Right) && float.IsFinite(box.Bottom);
+    private static bool IsSomewhere(Box box) => IsNear(box.Left) && IsNear(box.Top) && IsNear(box.Right) && IsNear(box.Bottom);
+
+    private static bool IsNear(float edge) => Math.Abs(edge) < Farthest;
 }

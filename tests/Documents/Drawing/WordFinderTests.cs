@@ -25,6 +25,7 @@ public sealed class WordFinderTests
     [InlineData("新建【430个】", "别的文字")]
     [InlineData("新建【 】停车位", "新建停车位")]
     [InlineData("新建【430个】", "")]
+    [InlineData("甲村【5户】，乙村8户。", "丙组5户、丁组5户")]
     public void What_is_not_there_is_not_found(string here, string there)
     {
         var (from, span) = Marked(here);

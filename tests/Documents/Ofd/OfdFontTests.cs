@@ -1,3 +1,5 @@
+using Luoshi.Documents.Ofd.Fonts;
+
 namespace Luoshi.Documents.Tests.Ofd;
 
 /// <summary>Texts drawn by glyphs of an embedded font: what they say is told by their codes, or else by the font.</summary>
@@ -42,6 +44,11 @@ public sealed class OfdFontTests
         for (var length = 0; length < font.Length; length += 3)
             Assert.Equal(UnreadCause.FontWithoutMap, Open("<ofd:CGTransform CodePosition=\"0\" CodeCount=\"0\" GlyphCount=\"1\"><ofd:Glyphs>99</ofd:Glyphs></ofd:CGTransform>" + Code(""), font[..length]).Unread[0].Cause);
     }
+
+    /// <summary>Two thousand million steps, were each segment gone through.</summary>
+    [Fact]
+    public void A_font_that_maps_all_characters_again_and_again_does_not_hang() =>
+        Assert.InRange(CharacterMap.Reversed(TinyFont.WithEverySegmentWhole(30_000)).Count, 1, 0xFFFF);
 
     private static string Code(string words) => $"<ofd:TextCode X=\"0\" Y=\"5\">{words}</ofd:TextCode>";
 

@@ -19,6 +19,16 @@ internal static class TinyFont
         return File(1, table);
     }
 
+    /// <summary>Maps all characters to themselves, again and again (format 4).</summary>
+    public static byte[] WithEverySegmentWhole(int segments)
+    {
+        var table = new List<byte>();
+        Put(table, 4, 0, 0, 2 * segments, 0, 0, 0);
+        for (var segment = 0; segment < segments; segment++) Put(table, 0xFFFE);
+        for (var word = 0; word < 1 + 3 * segments; word++) Put(table, 0);
+        return File(1, table);
+    }
+
     /// <summary>Maps one run of characters to one run of glyphs (format 12).</summary>
     public static byte[] WithGroup(int first, int last, int glyph)
     {

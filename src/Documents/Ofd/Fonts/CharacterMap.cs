@@ -9,6 +9,7 @@ namespace Luoshi.Documents.Ofd.Fonts;
 /// </summary>
 internal static class CharacterMap
 {
+    /// <summary>As many as there are; tables may tell some again and again.</summary>
     private const int MostCharacters = 0x110000;
 
     public static IReadOnlyDictionary<int, string> Reversed(ReadOnlySpan<byte> font)
@@ -75,12 +76,13 @@ internal static class CharacterMap
 
     private static void ReadSegments(ReadOnlySpan<byte> table, Dictionary<int, string> characters)
     {
+        var left = MostCharacters;
         var twice = U16(table, 6);
         for (var segment = 0; segment < twice; segment += 2)
         {
             int last = U16(table, 14 + segment), first = U16(table, 16 + twice + segment);
             int delta = U16(table, 16 + 2 * twice + segment), range = 16 + 3 * twice + segment, offset = U16(table, range);
-            for (var code = first; code <= last && code < 0xFFFF; code++)
+            for (var code = first; code <= last && code < 0xFFFF && left-- > 0; code++)
             {
                 var glyph = offset == 0 ? code : U16(table, range + offset + 2 * (code - first));
                 if (glyph != 0) Add(characters, (glyph + delta) & 0xFFFF, code);
