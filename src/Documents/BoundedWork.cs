@@ -13,8 +13,8 @@ internal sealed class BoundedWork
     /// <summary>How much more the program may hold than before.</summary>
     private const long Growth = 200L << 20;
 
-    /// <summary>So much more that waiting for a collection to tell rubbish from what is held would take too long.</summary>
-    private const long SuddenGrowth = 300L << 20;
+    /// <summary>How much a neighbour is let take beside it, in work that has not asked for <see cref="Growth"/> itself.</summary>
+    private const long Share = 300L << 20;
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
@@ -95,7 +95,17 @@ internal sealed class BoundedWork
     {
         var grown = GC.GetTotalMemory(false) - _heap;
         var several = Volatile.Read(ref _underWay);
-        if (several > 1 && Volatile.Read(ref _allocated) <= Growth) return grown > SuddenGrowth * several;
-        return grown > SuddenGrowth || (grown > Growth && GC.GetTotalMemory(true) - _heap > Growth);
+        var bound = several > 1 && Volatile.Read(ref _allocated) <= Growth ? Share * several : Growth;
+        return grown > bound && Held() - _heap > bound;
+    }
+
+    /// <summary>
+    /// What is held, without the rubbish: how much of that the runtime lets lie depends on the machine. The work stands still meanwhile,
+    /// so it cannot outrun the count.
+    /// </summary>
+    private static long Held()
+    {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+        return GC.GetTotalMemory(false);
     }
 }
