@@ -8,7 +8,10 @@ switch (args)
         ManyReports.Make(folder, int.Parse(count), int.Parse(length));
         return 0;
     case ["rate", var folder]:
-        Console.WriteLine(WarmRate.Measure(folder, workers: 2));
+        Console.WriteLine(new WarmRate(workers: 2).InMemory(folder));
+        return 0;
+    case ["rate", var folder, var results]:
+        Console.WriteLine(new WarmRate(workers: 2).OnDisk(folder, results));
         return 0;
     default:
         // Without a filter it would ask which one to run; a script has nobody to answer.

@@ -8,22 +8,41 @@ using Luoshi.Publishing.Json;
 namespace Luoshi.Bench.Volume;
 
 /// <summary>
-/// How long warm cores need to open, read and write a folder of reports as JSON when the files lie in memory and the result
-/// goes nowhere: what a run over the same folder as a process is measured against.
+/// How long warm cores need to open, read and write a folder of reports as JSON: what a run over the same folder as a process is
+/// measured against. Either the files lie in memory and the result goes nowhere, or each is read from the disk and its result
+/// written to a file, as the process does.
 /// </summary>
-internal static class WarmRate
+internal sealed class WarmRate(int workers)
 {
     private const int Passes = 4;
 
-    /// <summary>Seconds of the last passes' best; the first one only warms.</summary>
-    public static double Measure(string folder, int workers)
+    /// <summary>Seconds of the last passes' best, the first one only warms: no file is touched.</summary>
+    public double InMemory(string folder)
     {
-        var files = Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
-        Pass(files, workers);
-        return Enumerable.Range(1, Passes - 1).Min(_ => Pass(files, workers));
+        var files = Names(folder).Select(File.ReadAllBytes).ToArray();
+        return Best(_ => Pass(files.Length, index => files[index], (_, _) => { }));
     }
 
-    private static double Pass(byte[][] files, int workers)
+    /// <summary>The same from file to file. Every pass writes to a folder of its own beneath <paramref name="results"/>.</summary>
+    public double OnDisk(string folder, string results)
+    {
+        var names = Names(folder);
+        return Best(pass =>
+        {
+            var to = Directory.CreateDirectory(Path.Combine(results, $"{pass}")).FullName;
+            return Pass(names.Length, index => File.ReadAllBytes(names[index]), (index, json) => Write(Path.Combine(to, $"{index}.json"), json));
+        });
+    }
+
+    private static string[] Names(string folder) => [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal)];
+
+    private static double Best(Func<int, double> pass)
+    {
+        pass(0);
+        return Enumerable.Range(1, Passes - 1).Min(pass);
+    }
+
+    private double Pass(int count, Func<int, byte[]> open, WriteResult write)
     {
         var next = -1;
         var clock = Stopwatch.StartNew();
@@ -35,11 +54,20 @@ internal static class WarmRate
         void Work()
         {
             var buffer = new ArrayBufferWriter<byte>(1 << 20);
-            while (Interlocked.Increment(ref next) is var index && index < files.Length)
+            while (Interlocked.Increment(ref next) is var index && index < count)
             {
                 buffer.ResetWrittenCount();
-                ReadingJson.Write(buffer, ReportReader.Read(DocumentOpener.Open("report", files[index]).Document, Lexicon.Default));
+                ReadingJson.Write(buffer, ReportReader.Read(DocumentOpener.Open("report", open(index)).Document, Lexicon.Default));
+                write(index, buffer.WrittenSpan);
             }
         }
     }
+
+    private static void Write(string path, ReadOnlySpan<byte> json)
+    {
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, json, 0);
+    }
+
+    private delegate void WriteResult(int index, ReadOnlySpan<byte> json);
 }
