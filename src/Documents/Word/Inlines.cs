@@ -166,10 +166,10 @@ internal sealed class Inlines(Story story, Passage passage, LineBuilder line)
     private void Write(XmlWalk walk, Ink ink)
     {
         if (!_fields.Shown) return;
-        var kept = walk.Attribute("space", "http://www.w3.org/XML/1998/namespace") is "preserve";
+        var typed = new Typed(kept: walk.Attribute("space", "http://www.w3.org/XML/1998/namespace") is "preserve");
         for (var depth = walk.Enter(); walk.NextNode(depth);)
             if (walk.IsCharacters)
-                walk.Characters(words => Write(Typed.Clean(words, kept), ink));
+                walk.Characters(words => Write(typed.Clean(words), ink));
     }
 
     private void Write(ReadOnlySpan<char> words, Ink ink)

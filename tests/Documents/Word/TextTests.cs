@@ -15,6 +15,21 @@ public sealed class TextTests
         Assert.Equal("甲乙 丙\n", Docx.Text("<w:p><w:r><w:t>\n  甲</w:t></w:r><w:r><w:t xml:space=\"preserve\">乙\n丙</w:t></w:r></w:p>"));
     }
 
+    /// <summary>A long text comes in pieces, and every other character is a blank: wherever a piece ends, there is one.</summary>
+    [Theory]
+    [InlineData(' ')]
+    [InlineData('\t')]
+    public void Blanks_inside_a_long_text_that_does_not_keep_those_at_its_ends_are_all_there(char blank)
+    {
+        var words = string.Join(blank, Enumerable.Range(0, 10_000).Select(number => (char)('一' + number % 5_000)));
+
+        Assert.Equal(words + "\n", Docx.Text($"<w:p><w:r><w:t>\n   {words}  \n</w:t></w:r></w:p>"));
+    }
+
+    [Fact]
+    public void Blanks_inside_a_text_that_is_written_in_sections_are_all_there() =>
+        Assert.Equal("甲 乙 & 丙\n", Docx.Text("<w:p><w:r><w:t> 甲 <![CDATA[乙 ]]>&amp; 丙 </w:t></w:r></w:p>"));
+
     [Fact]
     public void Of_a_field_the_result_is_read_and_not_the_code()
     {
