@@ -13,6 +13,9 @@ internal sealed class ProgramRun(string program, WorkFolder folder)
     private const int Glance = 100;
     private const int RemarksKept = 1 << 16;
 
+    /// <summary>What it wrote before its end is read in less; who holds its output longer is another program that it left behind.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <summary>The most bytes of its output to keep; what it writes beyond is read and thrown away.</summary>
     public int OutputKept { get; init; }
 
@@ -25,18 +28,20 @@ internal sealed class ProgramRun(string program, WorkFolder folder)
         using var process = Started(words);
         if (process is null) return null;
         process.StandardInput.Close();
-        var output = Task.Run(() => Kept(process.StandardOutput.BaseStream, OutputKept));
-        var remarks = Task.Run(() => Kept(process.StandardError.BaseStream, RemarksKept));
+        var output = new KeptOutput(process.StandardOutput.BaseStream, OutputKept);
+        var remarks = new KeptOutput(process.StandardError.BaseStream, RemarksKept);
         try
         {
             while (!process.WaitForExit(Glance)) deadline.Look();
-            while (!Task.WaitAll([output, remarks], Glance)) deadline.Look();
         }
         finally
         {
             if (!process.HasExited) process.Kill(entireProcessTree: true);
+            Offspring.End(folder);
         }
-        return new(process.ExitCode, output.Result, Encoding.UTF8.GetString(remarks.Result.Span));
+        var patience = Stopwatch.StartNew();
+        while (!Task.WaitAll([output.End, remarks.End], Glance) && patience.Elapsed < Patience) deadline.Look();
+        return new(process.ExitCode, output.Bytes, Encoding.UTF8.GetString(remarks.Bytes));
     }
 
     private Process? Started(IReadOnlyList<string> words)
@@ -49,7 +54,7 @@ internal sealed class ProgramRun(string program, WorkFolder folder)
             CreateNoWindow = true,
             WorkingDirectory = folder.In(""),
         };
-        start.Environment["TMPDIR"] = start.Environment["HOME"] = folder.In("");
+        start.Environment["TMPDIR"] = start.Environment[Offspring.Mark] = folder.In("");
         foreach (var (name, value) in Environment) start.Environment[name] = value;
         try
         {
@@ -59,14 +64,5 @@ internal sealed class ProgramRun(string program, WorkFolder folder)
         {
             return null;
         }
-    }
-
-    private static ReadOnlyMemory<byte> Kept(Stream stream, int limit)
-    {
-        using var kept = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        while (stream.Read(buffer) is var read and > 0)
-            kept.Write(buffer.AsSpan(0, (int)Math.Min(read, limit - kept.Length)));
-        return kept.GetBuffer().AsMemory(0, (int)kept.Length);
     }
 }

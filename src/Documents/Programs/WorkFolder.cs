@@ -11,24 +11,30 @@ internal sealed class WorkFolder : IDisposable
 
     public Uri Address(string name) => new(In(name));
 
-    /// <summary>A program that was just ended may hold a file for a moment.</summary>
+    /// <summary>
+    /// A program that was just ended may hold a file for a moment. What cannot be deleted even then is left to the system, which
+    /// clears its temporary folder: a complaint about it would hide why the work itself failed.
+    /// </summary>
     public void Dispose()
     {
-        for (var attempt = 1; ; attempt++)
+        for (var attempt = 1; !TryDelete() && attempt < Tries; attempt++) Thread.Sleep(50 * attempt);
+    }
+
+    private bool TryDelete()
+    {
+        try
         {
-            try
-            {
-                _folder.Delete(recursive: true);
-                return;
-            }
-            catch (DirectoryNotFoundException)
-            {
-                return;
-            }
-            catch (Exception cause) when (attempt < Tries && cause is IOException or UnauthorizedAccessException)
-            {
-                Thread.Sleep(50 * attempt);
-            }
+            _folder.Delete(recursive: true);
+            return true;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return true;
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // The last is what the runtime makes of a path that is longer than the system takes.
+            return false;
         }
     }
 }
