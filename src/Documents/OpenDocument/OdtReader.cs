@@ -17,7 +17,7 @@ internal sealed class OdtReader : FormatReader
 
     private static Intake Read(SourceFile file, ZipParts parts, Deadline deadline)
     {
-        if (IsEncrypted(parts)) throw Refusal.Protected(file.Name);
+        if (IsEncrypted(file, parts, deadline)) throw Refusal.Protected(file.Name);
         var story = new OdtStory(new OdtStyles(), new TextBudget(file.Name));
         var flow = new TextFlow();
         using (var styles = Walk(file, parts, "styles.xml", deadline))
@@ -60,13 +60,15 @@ internal sealed class OdtReader : FormatReader
         parts.Open(name) is { } part ? new XmlWalk(PartStream.Of(part, file, name), deadline) : null;
 
     /// <summary>An encrypted document has its list of parts in the open, which says how to decrypt the others.</summary>
-    private static bool IsEncrypted(ZipParts parts)
+    private static bool IsEncrypted(SourceFile file, ZipParts parts, Deadline deadline)
     {
-        if (parts.Open("META-INF/manifest.xml") is not { } manifest) return false;
-        using var xml = SafeXml.Open(manifest);
-        while (SafeXml.Next(xml))
-            if (xml.LocalName is "encryption-data")
-                return true;
+        using var walk = Walk(file, parts, "META-INF/manifest.xml", deadline);
+        if (walk is null) return false;
+        walk.Start();
+        for (var inManifest = walk.Enter(); walk.Next(inManifest);)
+            for (var inEntry = walk.Enter(); walk.Next(inEntry);)
+                if (walk.Name is "encryption-data")
+                    return true;
         return false;
     }
 }

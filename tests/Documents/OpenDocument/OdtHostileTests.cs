@@ -10,6 +10,24 @@ public sealed class OdtHostileTests
         Assert.Contains("密码", Refused(odt.Packed("\u0001\u0002")).Chinese, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_list_of_parts_that_swells_is_refused_within_bounds()
+    {
+        var odt = new Odt("<text:p>甲</text:p>") { Manifest = $"<m>{new string(' ', 66 << 20)}</m>" };
+
+        Assert.Contains("64 MB", Refused(odt.Bytes()).Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_very_many_parts_ends_when_its_time_is_over()
+    {
+        var odt = new Odt("<text:p>甲</text:p>") { Manifest = $"<m>{string.Concat(Enumerable.Repeat("<file-entry/>", 2_000_000))}</m>" };
+
+        var refusal = Assert.Throws<UnreadableException>(() => DocumentOpener.Open("报告.odt", odt.Bytes(), new OpenOptions { Limit = TimeSpan.FromMilliseconds(20) }));
+
+        Assert.Contains("没有读完", refusal.Chinese, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<text:list><text:list-item>", "</text:list-item></text:list>")]
     [InlineData("<text:section>", "</text:section>")]
