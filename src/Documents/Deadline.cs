@@ -10,6 +10,9 @@ internal sealed class Deadline(string name, OpenOptions options)
     private readonly long _start = Stopwatch.GetTimestamp();
     private int _ticks;
 
+    /// <summary>What the file is called in messages.</summary>
+    public string Name => name;
+
     /// <summary>What is left of the time; never negative.</summary>
     public TimeSpan Left => options.Limit - Stopwatch.GetElapsedTime(_start) is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
 

@@ -1,6 +1,6 @@
 namespace Luoshi.Documents.Containers;
 
-/// <summary>One XML part of a packed document, which may unpack to so much and no more.</summary>
+/// <summary>One part of a packed document, which may unpack to so much and no more.</summary>
 internal static class PartStream
 {
     /// <summary>The text of the longest report takes some five megabytes.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 
 namespace Luoshi.Documents.Containers;
@@ -10,6 +11,9 @@ namespace Luoshi.Documents.Containers;
 internal sealed class XmlWalk(Stream part, Deadline deadline) : IDisposable
 {
     private const int Empty = -1;
+
+    /// <summary>More than the whole text of a report, or any drawing in one.</summary>
+    private const int LongestContent = 2_000_000;
 
     private readonly XmlReader _xml = SafeXml.Open(part);
     private readonly char[] _chunk = new char[4096];
@@ -71,7 +75,24 @@ internal sealed class XmlWalk(Stream part, Deadline deadline) : IDisposable
         }
     }
 
+    /// <summary>The characters of the element that the walk is at, without those of elements in it; for elements that hold little.</summary>
+    public string Content()
+    {
+        var content = new StringBuilder();
+        for (var depth = Enter(); NextNode(depth);)
+            if (IsCharacters)
+                Characters(piece => Append(content, piece));
+        return content.ToString();
+    }
+
     public void Dispose() => _xml.Dispose();
+
+    private void Append(StringBuilder content, ReadOnlySpan<char> piece)
+    {
+        if (content.Length + piece.Length > LongestContent) throw Refusal.Hostile(
+            deadline.Name, $"一个元素里的字符超过 {LongestContent / 10_000} 万个", $"one of its elements holds more than {LongestContent:N0} characters");
+        content.Append(piece);
+    }
 
     private bool Step()
     {

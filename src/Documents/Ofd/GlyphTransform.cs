@@ -17,7 +17,7 @@ internal sealed record GlyphTransform(int CodePosition, int CodeCount, IReadOnly
         IReadOnlyList<int> glyphs = [];
         for (var inTransform = walk.Enter(); walk.Next(inTransform);)
             if (walk.Name == "Glyphs")
-                glyphs = [.. Measures.List(OfdDocumentReader.ContentOf(walk), MostGlyphs).Select(number => (int)number)];
+                glyphs = [.. Measures.List(walk.Content(), MostGlyphs).Select(number => (int)number)];
         return new(Math.Max(0, position), Math.Max(1, count), glyphs);
     }
 }

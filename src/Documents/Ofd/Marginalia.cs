@@ -19,7 +19,7 @@ internal sealed class Marginalia(OfdPackage package, OmissionTally tally)
         for (var inAnnotations = walk.Enter(); walk.Next(inAnnotations);)
             for (var inPage = walk.Enter(); walk.Next(inPage);)
                 if (walk.Name == "FileLoc")
-                    pages.Add(OfdPackage.Resolve(part, OfdDocumentReader.ContentOf(walk)));
+                    pages.Add(OfdPackage.Resolve(part, walk.Content()));
         foreach (var page in pages) package.WalkIfSound(page, CountOnPage);
     }
 
@@ -39,7 +39,7 @@ internal sealed class Marginalia(OfdPackage package, OmissionTally tally)
     private static void Collect(XmlWalk walk, StringBuilder words)
     {
         for (var inside = walk.Enter(); walk.Next(inside);)
-            if (walk.Name is "TextCode" or "Remark") words.Append(OfdDocumentReader.ContentOf(walk));
+            if (walk.Name is "TextCode" or "Remark") words.Append(walk.Content());
             else Collect(walk, words);
     }
 

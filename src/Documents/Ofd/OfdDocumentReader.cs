@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using Luoshi.Documents.Containers;
 
@@ -18,16 +17,6 @@ internal sealed class OfdDocumentReader(OfdPackage package)
         return pages <= MostPages ? documents : throw Refusal.TooManyPages(package.Name, pages, MostPages);
     }
 
-    /// <summary>The characters of the element that the walk is at.</summary>
-    public static string ContentOf(XmlWalk walk)
-    {
-        var content = new StringBuilder();
-        for (var depth = walk.Enter(); walk.NextNode(depth);)
-            if (walk.IsCharacters)
-                walk.Characters(piece => content.Append(piece));
-        return content.ToString();
-    }
-
     private List<string> Roots()
     {
         var roots = new List<string>();
@@ -37,7 +26,7 @@ internal sealed class OfdDocumentReader(OfdPackage package)
             if (walk.Name != "DocBody") continue;
             for (var inBody = walk.Enter(); walk.Next(inBody);)
                 if (walk.Name == "DocRoot")
-                    roots.Add(OfdPackage.Resolve("OFD.xml", ContentOf(walk)));
+                    roots.Add(OfdPackage.Resolve("OFD.xml", walk.Content()));
         }
         if (package.Has("Encryptions.xml")) throw Refusal.Protected(package.Name);
         return roots;
@@ -57,10 +46,10 @@ internal sealed class OfdDocumentReader(OfdPackage package)
                     ReadPages(walk, part, document);
                     break;
                 case "Annotations":
-                    document.Annotations = OfdPackage.Resolve(part, ContentOf(walk));
+                    document.Annotations = OfdPackage.Resolve(part, walk.Content());
                     break;
                 case "Attachments":
-                    document.Attachments = OfdPackage.Resolve(part, ContentOf(walk));
+                    document.Attachments = OfdPackage.Resolve(part, walk.Content());
                     break;
             }
         return document;
@@ -75,7 +64,7 @@ internal sealed class OfdDocumentReader(OfdPackage package)
                     document.Area = ReadArea(walk) ?? document.Area;
                     break;
                 case "PublicRes" or "DocumentRes":
-                    document.Resources.Add(OfdPackage.Resolve(part, ContentOf(walk)));
+                    document.Resources.Add(OfdPackage.Resolve(part, walk.Content()));
                     break;
                 case "TemplatePage" when walk.Attribute("ID") is { } id && walk.Attribute("BaseLoc") is { } location:
                     document.Templates[id] = OfdPackage.Resolve(part, location);
@@ -89,7 +78,7 @@ internal sealed class OfdDocumentReader(OfdPackage package)
         PageArea? area = null;
         for (var inArea = walk.Enter(); walk.Next(inArea);)
             if (walk.Name == "PhysicalBox")
-                area = PageArea.Of(ContentOf(walk));
+                area = PageArea.Of(walk.Content());
         return area;
     }
 

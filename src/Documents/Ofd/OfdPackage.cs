@@ -17,7 +17,7 @@ internal sealed class OfdPackage(SourceFile file, Deadline deadline) : IDisposab
     /// <summary>A walk that stands at the root element of the part; null where there is no such part.</summary>
     public XmlWalk? Walk(string part)
     {
-        if (_parts.Open(part) is not { } stream) return null;
+        if (Open(part) is not { } stream) return null;
         var walk = new XmlWalk(stream, deadline);
         walk.Start();
         return walk;
@@ -38,13 +38,14 @@ internal sealed class OfdPackage(SourceFile file, Deadline deadline) : IDisposab
         }
     }
 
-    public byte[]? Bytes(string part)
+    /// <summary>Empty where there is no such part.</summary>
+    public ReadOnlyMemory<byte> Bytes(string part)
     {
-        using var stream = _parts.Open(part);
-        if (stream is null) return null;
-        using var bytes = new MemoryStream();
+        using var stream = Open(part);
+        if (stream is null) return default;
+        var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        return bytes.ToArray();
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
     /// <summary>The full name of a part that <paramref name="from"/> calls <paramref name="location"/>.</summary>
@@ -67,4 +68,6 @@ internal sealed class OfdPackage(SourceFile file, Deadline deadline) : IDisposab
     }
 
     public void Dispose() => _parts.Dispose();
+
+    private Stream? Open(string part) => _parts.Open(part) is { } stream ? PartStream.Of(stream, file, part) : null;
 }

@@ -27,7 +27,7 @@ internal sealed class PageReader(OfdPackage package, OfdDocument document, FontS
                     templates.Add(id);
                     break;
                 case "PageRes":
-                    fonts.Read(package, OfdPackage.Resolve(part, OfdDocumentReader.ContentOf(walk)));
+                    fonts.Read(OfdPackage.Resolve(part, walk.Content()));
                     break;
                 case "Content":
                     page ??= Blank(area, number);

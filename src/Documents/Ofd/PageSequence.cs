@@ -11,6 +11,7 @@ internal sealed class PageSequence(OfdPackage package, OmissionTally tally)
     /// <summary>A scan with no more text than this holds a page number or a stamp, not its words.</summary>
     private const int ScanText = 20;
 
+    private readonly FontFiles _fonts = new(package);
     private readonly GlyphBudget _budget = new(package.Name);
     private readonly List<PagePlan> _pages = [];
     private readonly List<UnreadPage> _unread = [];
@@ -22,8 +23,8 @@ internal sealed class PageSequence(OfdPackage package, OmissionTally tally)
 
     public void Read(OfdDocument document)
     {
-        var fonts = new FontShelf();
-        foreach (var resources in document.Resources) fonts.Read(package, resources);
+        var fonts = new FontShelf(package, _fonts);
+        foreach (var resources in document.Resources) fonts.Read(resources);
         var (reader, templates) = (new PageReader(package, document, fonts, _budget), new TemplateUse());
         var pages = new List<PrintedPage>();
         foreach (var part in document.Pages)

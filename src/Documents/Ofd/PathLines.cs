@@ -21,7 +21,7 @@ internal sealed class PathLines(PrintedPage page, PageArea area)
         var (strokes, fills) = (walk.Attribute("Stroke") is not ("false" or "0"), walk.Attribute("Fill") is "true" or "1");
         for (var inPath = walk.Enter(); walk.Next(inPath);)
             if (walk.Name == "AbbreviatedData")
-                Draw(OfdDocumentReader.ContentOf(walk), toPage, strokes, fills);
+                Draw(walk.Content(), toPage, strokes, fills);
     }
 
     private void Draw(string data, Matrix toPage, bool strokes, bool fills)

@@ -1,5 +1,6 @@
 using System.Text;
 using Luoshi.Documents.Containers;
+using Luoshi.Documents.Printed;
 
 namespace Luoshi.Documents.Ofd;
 
@@ -11,7 +12,7 @@ internal sealed class TextCode
         X = Read(walk.Attribute("X"));
         Y = Read(walk.Attribute("Y"));
         var (across, down) = (walk.Attribute("DeltaX"), walk.Attribute("DeltaY"));
-        Characters = Cut(OfdDocumentReader.ContentOf(walk));
+        Characters = Cut(walk.Content());
         (WrittenX, WrittenY) = (across, down);
     }
 
@@ -68,7 +69,7 @@ internal sealed class TextCode
         var characters = new List<string>(text.Length);
         foreach (var rune in text.EnumerateRunes())
             if (!IsLayout(rune))
-                characters.Add(rune.ToString());
+                characters.Add(rune.IsBmp ? Sign.Of((char)rune.Value) : rune.ToString());
         return characters;
     }
 

@@ -7,6 +7,8 @@ public sealed class OfdFontTests
 {
     private const string Fonts = "<ofd:DocumentRes>Res.xml</ofd:DocumentRes>";
 
+    private const string Glyphs = "<ofd:CGTransform CodePosition=\"0\" CodeCount=\"0\" GlyphCount=\"1\"><ofd:Glyphs>19968</ofd:Glyphs></ofd:CGTransform><ofd:TextCode X=\"0\" Y=\"5\"></ofd:TextCode>";
+
     [Fact]
     public void Codes_beside_glyphs_are_the_text() =>
         Assert.Equal("农村公路\n", Open("<ofd:CGTransform CodePosition=\"0\" CodeCount=\"4\" GlyphCount=\"4\"><ofd:Glyphs>71 72 73 74</ofd:Glyphs></ofd:CGTransform>" + Code("农村公路"), null).Document.Text);
@@ -49,6 +51,36 @@ public sealed class OfdFontTests
     [Fact]
     public void A_font_that_maps_all_characters_again_and_again_does_not_hang() =>
         Assert.InRange(CharacterMap.Reversed(TinyFont.WithEverySegmentWhole(30_000)).Count, 1, 0xFFFF);
+
+    /// <summary>Each map takes megabytes, and the font in it a hundred bytes.</summary>
+    [Fact]
+    public void Hundreds_of_fonts_in_one_file_share_its_map()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Equal(new string('一', 300) + "\n", DocumentOpener.Open("x.ofd", WithFonts(300, font => "font.ttf").Bytes()).Document.Text);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100L << 20);
+    }
+
+    [Fact]
+    public void Hundreds_of_font_files_that_tell_of_all_characters_are_refused()
+    {
+        var refusal = Assert.Throws<UnreadableException>(() => DocumentOpener.Open("x.ofd", WithFonts(300, font => $"{font}.ttf").Bytes()));
+
+        Assert.Contains("200 万", refusal.Chinese, StringComparison.Ordinal);
+    }
+
+    /// <summary>A page on which each font draws its glyph of 一.</summary>
+    private static OfdFile WithFonts(int count, Func<int, string> fileOf)
+    {
+        var (file, fonts) = (new OfdFile(), Enumerable.Range(100, count).ToList());
+        file.AddDocument(
+            [string.Concat(fonts.Select((font, at) => $"<ofd:TextObject ID=\"{1000 + at}\" Boundary=\"{at % 40 * 5} {20 + at / 40 * 5} 5 5\" Font=\"{font}\" Size=\"5\">{Glyphs}</ofd:TextObject>"))], Fonts);
+        file.Add("Doc_0/Res.xml", $"<ofd:Res xmlns:ofd=\"http://www.ofdspec.org/2016\" BaseLoc=\"Res\"><ofd:Fonts>{string.Concat(fonts.Select(font => $"<ofd:Font ID=\"{font}\"><ofd:FontFile>{fileOf(font)}</ofd:FontFile></ofd:Font>"))}</ofd:Fonts></ofd:Res>");
+        foreach (var part in fonts.Select(fileOf).Distinct()) file.Add($"Doc_0/Res/{part}", TinyFont.WithGroup(0x20, 0xFFFF, 0x20));
+        return file;
+    }
 
     private static string Code(string words) => $"<ofd:TextCode X=\"0\" Y=\"5\">{words}</ofd:TextCode>";
 

@@ -47,6 +47,29 @@ public sealed class OfdHostileTests
     public void A_part_that_unpacks_without_end() =>
         Assert.Contains("256 MB", Assert.Throws<UnreadableException>(() => Open([("OFD.xml", new string(' ', 300 << 20))])).Chinese, StringComparison.Ordinal);
 
+    /// <summary>What an element holds has to be held whole; what a part unpacks to beside it is read piece by piece.</summary>
+    [Theory]
+    [InlineData("<TextObject Boundary=\"20 20 100 10\" Size=\"5\"><TextCode X=\"0\" Y=\"5\">", '7', "</TextCode></TextObject>")]
+    [InlineData("<PathObject Boundary=\"0 0 210 297\"><AbbreviatedData>M 0 0 L ", '7', "</AbbreviatedData></PathObject>")]
+    [InlineData("<TextObject Boundary=\"20 20 100 10\" Size=\"5\"><CGTransform><Glyphs>", '1', "</Glyphs></CGTransform></TextObject>")]
+    public void One_huge_element_on_a_page_is_refused_within_bounds(string open, char filler, string close)
+    {
+        var file = Packed(PageOf($"{open}{new string(filler, 40 << 20)}{close}"));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Contains("超过 200 万个", Assert.Throws<UnreadableException>(() => DocumentOpener.Open("x.ofd", file)).Chinese, StringComparison.Ordinal);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 60L << 20);
+    }
+
+    [Fact]
+    public void A_single_part_that_swells_is_refused_by_its_name()
+    {
+        var refusal = Assert.Throws<UnreadableException>(() => Open(PageOf(new string(' ', 70 << 20))));
+
+        Assert.Contains("P.xml 解开后超过 64 MB", refusal.Chinese, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void More_pages_than_any_report_has()
     {
@@ -96,14 +119,23 @@ public sealed class OfdHostileTests
         return file.Bytes();
     }
 
-    private static Intake Open(IEnumerable<(string Name, string Content)> parts)
+    private static IEnumerable<(string Name, string Content)> PageOf(string objects) =>
+    [
+        ("OFD.xml", "<OFD><DocBody><DocRoot>D.xml</DocRoot></DocBody></OFD>"),
+        ("D.xml", "<Document><Pages><Page ID=\"1\" BaseLoc=\"P.xml\"/></Pages></Document>"),
+        ("P.xml", $"<Page><Content><Layer>{objects}</Layer></Content></Page>"),
+    ];
+
+    private static Intake Open(IEnumerable<(string Name, string Content)> parts) => DocumentOpener.Open("x.ofd", Packed(parts));
+
+    private static byte[] Packed(IEnumerable<(string Name, string Content)> parts)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
             foreach (var (name, content) in parts)
                 using (var entry = archive.CreateEntry(name).Open())
                     entry.Write(Encoding.UTF8.GetBytes(content));
-        return DocumentOpener.Open("x.ofd", stream.ToArray());
+        return stream.ToArray();
     }
 
     private static void AssertTextOrSentence(Func<byte[]> file) => AssertTextOrSentence(file());

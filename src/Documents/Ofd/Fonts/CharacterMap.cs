@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Luoshi.Documents.Printed;
 
 namespace Luoshi.Documents.Ofd.Fonts;
 
@@ -11,6 +12,9 @@ internal static class CharacterMap
 {
     /// <summary>As many as there are; tables may tell some again and again.</summary>
     private const int MostCharacters = 0x110000;
+
+    /// <summary>A font numbers its glyphs in two bytes, whatever its map says.</summary>
+    private const int MostGlyphs = 0xFFFF;
 
     public static IReadOnlyDictionary<int, string> Reversed(ReadOnlySpan<byte> font)
     {
@@ -93,9 +97,9 @@ internal static class CharacterMap
     /// <summary>A glyph that draws several characters is the everyday one of them, not a radical or one kept for old standards.</summary>
     private static void Add(Dictionary<int, string> characters, int glyph, int code)
     {
-        if (glyph == 0 || !Rune.IsValid(code) || code is < ' ' or (>= 0x7F and < 0xA0) or (>= 0xE000 and <= 0xF8FF)) return;
+        if (glyph is <= 0 or > MostGlyphs || !Rune.IsValid(code) || code is < ' ' or (>= 0x7F and < 0xA0) or (>= 0xE000 and <= 0xF8FF)) return;
         if (characters.TryGetValue(glyph, out var known) && !IsRare(known[0])) return;
-        characters[glyph] = new Rune(code).ToString();
+        characters[glyph] = code <= char.MaxValue ? Sign.Of((char)code) : new Rune(code).ToString();
     }
 
     private static bool IsRare(char c) => c is (>= '\u2E80' and <= '\u2FDF') or (>= '\uF900' and <= '\uFAFF') or '\u00A0' or '\u00AD';
