@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.IO.Compression;
 using System.Text;
 
 namespace Luoshi.Documents.Tests.Ofd;
@@ -45,7 +44,7 @@ public sealed class OfdHostileTests
 
     [Fact]
     public void A_part_that_unpacks_without_end() =>
-        Assert.Contains("256 MB", Assert.Throws<UnreadableException>(() => Open([("OFD.xml", new string(' ', 300 << 20))])).Chinese, StringComparison.Ordinal);
+        Assert.Contains("256 MB", Assert.Throws<UnreadableException>(() => DocumentOpener.Open("x.ofd", Archive.Swollen([], "OFD.xml", 300 << 20))).Chinese, StringComparison.Ordinal);
 
     /// <summary>What an element holds has to be held whole; what a part unpacks to beside it is read piece by piece.</summary>
     [Theory]
@@ -54,7 +53,7 @@ public sealed class OfdHostileTests
     [InlineData("<TextObject Boundary=\"20 20 100 10\" Size=\"5\"><CGTransform><Glyphs>", '1', "</Glyphs></CGTransform></TextObject>")]
     public void One_huge_element_on_a_page_is_refused_within_bounds(string open, char filler, string close)
     {
-        var file = Packed(PageOf($"{open}{new string(filler, 40 << 20)}{close}"));
+        var file = Page(40 << 20, filler, open, close);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         Assert.Contains("超过 200 万个", Assert.Throws<UnreadableException>(() => DocumentOpener.Open("x.ofd", file)).Chinese, StringComparison.Ordinal);
@@ -65,7 +64,7 @@ public sealed class OfdHostileTests
     [Fact]
     public void A_single_part_that_swells_is_refused_by_its_name()
     {
-        var refusal = Assert.Throws<UnreadableException>(() => Open(PageOf(new string(' ', 70 << 20))));
+        var refusal = Assert.Throws<UnreadableException>(() => DocumentOpener.Open("x.ofd", Page(70 << 20, ' ', "", "")));
 
         Assert.Contains("P.xml 解开后超过 64 MB", refusal.Chinese, StringComparison.Ordinal);
     }
@@ -119,24 +118,15 @@ public sealed class OfdHostileTests
         return file.Bytes();
     }
 
-    private static IEnumerable<(string Name, string Content)> PageOf(string objects) =>
-    [
-        ("OFD.xml", "<OFD><DocBody><DocRoot>D.xml</DocRoot></DocBody></OFD>"),
-        ("D.xml", "<Document><Pages><Page ID=\"1\" BaseLoc=\"P.xml\"/></Pages></Document>"),
-        ("P.xml", $"<Page><Content><Layer>{objects}</Layer></Content></Page>"),
-    ];
+    /// <summary>A page whose objects swell.</summary>
+    private static byte[] Page(int size, char filler, string head, string tail) => Archive.Swollen(
+        Archive.Of(
+            ("OFD.xml", "<OFD><DocBody><DocRoot>D.xml</DocRoot></DocBody></OFD>"u8.ToArray()),
+            ("D.xml", "<Document><Pages><Page ID=\"1\" BaseLoc=\"P.xml\"/></Pages></Document>"u8.ToArray())),
+        "P.xml", size, filler, $"<Page><Content><Layer>{head}", $"{tail}</Layer></Content></Page>");
 
-    private static Intake Open(IEnumerable<(string Name, string Content)> parts) => DocumentOpener.Open("x.ofd", Packed(parts));
-
-    private static byte[] Packed(IEnumerable<(string Name, string Content)> parts)
-    {
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var (name, content) in parts)
-                using (var entry = archive.CreateEntry(name).Open())
-                    entry.Write(Encoding.UTF8.GetBytes(content));
-        return stream.ToArray();
-    }
+    private static Intake Open(IEnumerable<(string Name, string Content)> parts) =>
+        DocumentOpener.Open("x.ofd", Archive.Of(parts.Select(part => (part.Name, Encoding.UTF8.GetBytes(part.Content)))));
 
     private static void AssertTextOrSentence(Func<byte[]> file) => AssertTextOrSentence(file());
 
