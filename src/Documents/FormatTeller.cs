@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Luoshi.Documents.Containers;
 
 namespace Luoshi.Documents;
 
@@ -46,21 +47,10 @@ internal static class FormatTeller
         foreach (var (start, kind) in Foreign)
             if (bytes.StartsWith(start))
                 throw Refusal.Foreign(name, kind);
-        if (bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8)) return OfZip(name, bytes);
+        if (bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8)) return PackedFormat.Of(name, ZipContents.Of(bytes));
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) return OfCompoundFile(name, bytes);
         if (bytes[..Math.Min(bytes.Length, PdfMarkWithin)].IndexOf("%PDF-"u8) >= 0) return SourceFormat.Pdf;
         return IsWebPage(bytes) ? SourceFormat.WebPage : SourceFormat.Text;
-    }
-
-    /// <summary>A ZIP archive is told by the names of its parts, which stand in it as they are.</summary>
-    private static SourceFormat OfZip(string name, ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.IndexOf("word/document"u8) >= 0) return SourceFormat.Word;
-        if (bytes.IndexOf("OFD.xml"u8) >= 0) return SourceFormat.Ofd;
-        if (bytes.IndexOf("application/vnd.oasis.opendocument.text"u8) >= 0) return SourceFormat.OpenDocument;
-        if (bytes.IndexOf("xl/workbook"u8) >= 0) throw Refusal.Foreign(name, "XLSX");
-        if (bytes.IndexOf("ppt/presentation"u8) >= 0) throw Refusal.Foreign(name, "PPTX");
-        throw Refusal.Foreign(name, "ZIP");
     }
 
     /// <summary>Word and WPS call the stream of their text WordDocument; sheets, slides and encrypted packages have other ones.</summary>

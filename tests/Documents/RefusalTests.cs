@@ -4,7 +4,7 @@ public sealed class RefusalTests
 {
     public static TheoryData<byte[], string> Foreign => new()
     {
-        { [0x50, 0x4B, 0x03, 0x04, 0, 0], "ZIP" },
+        { Archive.Of(("word.txt", "word/document.xml"u8.ToArray())), "ZIP" },
         { [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], "OLE" },
         { [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10], "PNG" },
     };

@@ -9,7 +9,17 @@ internal static class PartStream
     public static Stream Of(Stream part, SourceFile file, string name)
     {
         var left = Limit;
-        return new BoundedStream(part, read => left = left >= read ? left - read : throw Refusal.Hostile(
-            file.Name, $"包内 {name} 解开后超过 {Limit >> 20} MB", $"its part {name} unpacks to more than {Limit >> 20} MB"));
+        return new BoundedStream(part, read => left = left >= read ? left - read : throw TooSwollen(file, name));
     }
+
+    /// <summary>Refuses a document with XML parts that declare to unpack to more, for programs that ask no limit of ours.</summary>
+    public static void Allow(ZipParts parts, SourceFile file)
+    {
+        foreach (var (name, bytes) in parts.Sizes)
+            if (bytes > Limit && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+                throw TooSwollen(file, name);
+    }
+
+    private static UnreadableException TooSwollen(SourceFile file, string name) => Refusal.Hostile(
+        file.Name, $"包内 {name} 解开后超过 {Limit >> 20} MB", $"its part {name} unpacks to more than {Limit >> 20} MB");
 }

@@ -12,7 +12,8 @@ internal sealed class ZipParts : IDisposable
     /// <summary>What all parts of a report together may unpack to.</summary>
     public const long UnpackedLimit = 256L << 20;
 
-    private const int MostParts = 20_000;
+    /// <summary>How many a report may have.</summary>
+    public const int MostParts = 20_000;
 
     private readonly string _name;
     private readonly ZipArchive _archive;

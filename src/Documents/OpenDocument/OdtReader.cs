@@ -15,6 +15,14 @@ internal sealed class OdtReader : FormatReader
         return ParserGuard.Read(file, "ODT", () => Read(file, parts, new Deadline(file.Name, options)));
     }
 
+    /// <summary>Looks at the archive before anything else opens it: sizes, names, passwords.</summary>
+    public static void Survey(SourceFile file, Deadline deadline)
+    {
+        using var parts = new ZipParts(file, "ODT");
+        PartStream.Allow(parts, file);
+        if (ParserGuard.Read(file, "ODT", () => IsEncrypted(file, parts, deadline))) throw Refusal.Protected(file.Name);
+    }
+
     private static Intake Read(SourceFile file, ZipParts parts, Deadline deadline)
     {
         if (IsEncrypted(file, parts, deadline)) throw Refusal.Protected(file.Name);

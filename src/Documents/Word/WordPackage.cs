@@ -34,12 +34,11 @@ internal sealed class WordPackage : IDisposable
         ? null
         : new XmlWalk(PartStream.Of(part.GetStream(FileMode.Open, FileAccess.Read), _file, part.Uri.ToString()), _deadline);
 
-    public void Dispose() => _document.Dispose();
-
-    /// <summary>Looks at the archive before the library does: sizes, names, passwords, and how much there is to follow.</summary>
-    private static void Survey(SourceFile file)
+    /// <summary>Looks at the archive before anything else opens it: sizes, names, passwords, and how much there is to follow.</summary>
+    public static void Survey(SourceFile file)
     {
         using var parts = new ZipParts(file, "DOCX");
+        PartStream.Allow(parts, file);
         var lists = parts.Sizes.Where(part => part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
             || part.Name.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase)).ToList();
         if (lists.Count > MostLists) throw Refusal.Hostile(
@@ -47,4 +46,6 @@ internal sealed class WordPackage : IDisposable
         if (lists.Exists(list => list.Bytes > ListLimit)) throw Refusal.Hostile(
             file.Name, $"关系表超过 {ListLimit >> 20} MB", $"a list of relations is over {ListLimit >> 20} MB");
     }
+
+    public void Dispose() => _document.Dispose();
 }

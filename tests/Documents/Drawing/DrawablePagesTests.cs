@@ -1,6 +1,9 @@
 using System.Text;
 using Luoshi.Documents.Drawing;
+using Luoshi.Documents.Tests.Ofd;
+using Luoshi.Documents.Tests.OpenDocument;
 using Luoshi.Documents.Tests.Pdf;
+using Luoshi.Documents.Tests.Word;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Documents.Tests.Drawing;
@@ -97,7 +100,6 @@ public sealed class DrawablePagesTests
     [Theory]
     [InlineData("报告.txt", "没有页面可画")]
     [InlineData("<html><body><p>报告</p></body></html>", "没有页面可画")]
-    [InlineData("PK\u0003\u0004 OFD.xml", "是 OFD")]
     public void What_cannot_be_drawn_is_told(string content, string sentence)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(content));
@@ -107,11 +109,34 @@ public sealed class DrawablePagesTests
         Assert.Contains(sentence, refusal.Chinese, StringComparison.Ordinal);
     }
 
-    private static DrawablePages Open(Paper paper)
+    [Fact]
+    public void A_fixed_layout_file_cannot_be_drawn_and_is_told() =>
+        Assert.Contains("是 OFD", Undrawn(OfdFile.OfReport(["报告", "一。"])).Chinese, StringComparison.Ordinal);
+
+    /// <summary>They never get so far as to LibreOffice, which would unpack them, so it need not be there.</summary>
+    [Fact]
+    public void Archives_that_reading_refuses_are_not_set_in_pages()
     {
-        using var stream = new MemoryStream(paper.Bytes());
-        return DrawablePages.Open(stream, "报告.pdf");
+        var word = new Docx(Docx.Paragraph("一。")).Bytes();
+        var openDocument = new Odt("<text:p>一。</text:p>");
+
+        Assert.Contains("256 MB", Undrawn(Archive.Swollen(word, "word/media/a.bmp", 300 << 20)).Chinese, StringComparison.Ordinal);
+        Assert.Contains("256 MB", Undrawn(Archive.Swollen(openDocument.Bytes(), "Pictures/a.bmp", 300 << 20)).Chinese, StringComparison.Ordinal);
+        Assert.Contains("64 MB", Undrawn(Archive.Swollen(word, "word/settings.xml", 70 << 20)).Chinese, StringComparison.Ordinal);
+        Assert.Contains("包外", Undrawn(Archive.With(word, ("../a.xml", []))).Chinese, StringComparison.Ordinal);
+        Assert.Contains("个文件", Undrawn(Archive.With(openDocument.Bytes(), Enumerable.Range(0, 20_001).Select(part => ($"a{part}", Array.Empty<byte>())))).Chinese, StringComparison.Ordinal);
+        Assert.Contains("密码", Undrawn((openDocument with { Manifest = "<m><file-entry><encryption-data/></file-entry></m>" }).Bytes()).Chinese, StringComparison.Ordinal);
     }
+
+    private static DrawablePages Open(Paper paper) => Open(paper.Bytes());
+
+    private static DrawablePages Open(byte[] file)
+    {
+        using var stream = new MemoryStream(file);
+        return DrawablePages.Open(stream, "报告");
+    }
+
+    private static UnreadableException Undrawn(byte[] file) => Assert.Throws<UnreadableException>(() => Open(file).Draw(1, []));
 
     private static int Sum((byte Red, byte Green, byte Blue) pixel) => pixel.Red + pixel.Green + pixel.Blue;
 }
