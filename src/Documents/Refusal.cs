@@ -135,9 +135,9 @@ internal static class Refusal
         $"The {kind} structure of {name} is broken (it does not tell how large the image is) and cannot be read. Scan or save it again.");
 
     public static UnreadableException TooManyPixels(string name, int width, int height) => new(
-        $"{name} 的图像有 {Grouped(width)}×{Grouped(height)} 像素，超出一页纸所需（上限 {Grouped(Scans.PageImage.MostPixels)} 像素）。请按 200—300 dpi 重新扫描。",
+        $"{name} 的图像有 {Grouped(width)}×{Grouped(height)} 像素，超出一页纸所需（上限 {Grouped(Scans.PictureSize.MostPixels)} 像素）。请按 200—300 dpi 重新扫描。",
         $"The image in {name} has {Grouped(width)}×{Grouped(height)} pixels, more than a page of paper needs (limit "
-            + $"{Grouped(Scans.PageImage.MostPixels)}). Scan it again at 200 to 300 dpi.");
+            + $"{Grouped(Scans.PictureSize.MostPixels)}). Scan it again at 200 to 300 dpi.");
 
     public static UnreadableException Foreign(string name, string kind) => new(
         $"{name} 是 {kind}，不是报告的格式。{SaveAsText}",

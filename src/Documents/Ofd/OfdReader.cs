@@ -17,7 +17,7 @@ internal sealed class OfdReader : FormatReader
     private static Intake Compose(SourceFile file, OfdPackage package)
     {
         var (composer, tally) = (new TextComposer(), new OmissionTally());
-        var pages = new PageSequence(package, tally);
+        var pages = new OfdPages(package, tally);
         foreach (var document in new OfdDocumentReader(package).ReadAll())
         {
             pages.Read(document);

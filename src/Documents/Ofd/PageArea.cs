@@ -8,4 +8,7 @@ internal readonly record struct PageArea(double Left, double Top, double Width, 
         Measures.List(written, 4) is [var left, var top, var width, var height] && width is > 0 and < 20_000 && height is > 0 and < 20_000
             ? new(left, top, width, height)
             : null;
+
+    /// <summary>A place in points from the upper left corner of the paper.</summary>
+    public (double X, double Y) OnPage((double X, double Y) place) => ((place.X - Left) * Measures.Points, (place.Y - Top) * Measures.Points);
 }

@@ -7,9 +7,6 @@ namespace Luoshi.Documents.Ofd;
 /// <summary>Reads what a page draws.</summary>
 internal sealed class PageReader(OfdPackage package, OfdDocument document, FontShelf fonts, GlyphBudget budget)
 {
-    /// <summary>A picture that covers so much of a page is a scan of it.</summary>
-    private const double ScanShare = 0.7;
-
     /// <summary>The page that the part draws, with the ids of the templates that lie under or over it.</summary>
     public (PrintedPage Page, List<string> Templates) Read(string part, int number)
     {
@@ -61,10 +58,14 @@ internal sealed class PageReader(OfdPackage package, OfdDocument document, FontS
                         lines.Add(walk);
                         break;
                     case "ImageObject" or "CompositeObject":
-                        page.Pictures++;
-                        page.IsScan |= Measures.List(walk.Attribute("Boundary"), 4) is [_, _, var width, var height] && width * height > ScanShare * area.Width * area.Height;
+                        page.AddPicture(AreaOf(walk));
                         break;
                 }
         }
     }
+
+    /// <summary>In square points; nothing where it does not tell.</summary>
+    private static double AreaOf(XmlWalk walk) => Measures.List(walk.Attribute("Boundary"), 4) is [_, _, var width, var height]
+        ? Math.Abs(width * height) * Measures.Points * Measures.Points
+        : 0;
 }

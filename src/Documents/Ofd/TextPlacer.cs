@@ -6,9 +6,6 @@ namespace Luoshi.Documents.Ofd;
 /// <summary>Puts the glyphs of text objects on a printed page, in points.</summary>
 internal sealed class TextPlacer(PrintedPage page, PageArea area, FontShelf fonts, GlyphBudget budget)
 {
-    private const double Straight = 0.06;
-    private const float Smallest = 1;
-
     public void Add(TextObject text)
     {
         if (text.Size <= 0) return;
@@ -54,30 +51,11 @@ internal sealed class TextPlacer(PrintedPage page, PageArea area, FontShelf font
 
     private void Place(TextObject text, string characters, double x, double y, double width)
     {
-        var (left, top) = text.ToPage.Apply(x, y);
-        var (alongX, alongY) = Turned(text, width);
+        var (left, top) = area.OnPage(text.ToPage.Apply(x, y));
+        var (across, down) = Turned(text, width);
         var em = Math.Sqrt(Math.Abs(text.ToPage.A * text.ToPage.D - text.ToPage.B * text.ToPage.C)) * text.Size * Measures.Points;
-        if (TurnOf(alongX, alongY) is not { } turn)
-        {
-            if (!string.IsNullOrWhiteSpace(characters)) page.Slanted++;
-            return;
-        }
-        var (pageX, pageY) = ((float)((left - area.Left) * Measures.Points), (float)((top - area.Top) * Measures.Points));
-        var length = (float)(Math.Sqrt(alongX * alongX + alongY * alongY) * Measures.Points);
-        if (!text.IsVisible || em < Smallest || pageX < 0 || pageY < 0 || pageX > page.Width || pageY > page.Height) page.Hidden++;
-        else page.Add(turn, new Glyph(characters, BoxOf(turn, pageX, pageY, length, (float)em), MathF.Round((float)em * 10) / 10));
-    }
-
-    private Vocabulary.Box BoxOf(Turn turn, float x, float y, float length, float em)
-    {
-        var (start, baseline) = turn switch
-        {
-            Turn.Quarter => (page.Height - y, x),
-            Turn.Half => (page.Width - x, page.Height - y),
-            Turn.ThreeQuarters => (y, page.Width - x),
-            _ => (x, y),
-        };
-        return Glyph.Place(start, start + length, baseline, em);
+        if (text.IsVisible) page.Add(new Baseline(left, top, across * Measures.Points, -down * Measures.Points, (float)em), characters);
+        else page.Hidden++;
     }
 
     /// <summary>The way along the baseline of a glyph on the page.</summary>
@@ -91,13 +69,5 @@ internal sealed class TextPlacer(PrintedPage page, PageArea area, FontShelf font
             _ => (width, 0d),
         };
         return (text.ToPage.A * x + text.ToPage.C * y, text.ToPage.B * x + text.ToPage.D * y);
-    }
-
-    private static Turn? TurnOf(double x, double y)
-    {
-        var (across, up) = (Math.Abs(x), Math.Abs(y));
-        if (up <= Straight * across) return x >= 0 ? Turn.None : Turn.Half;
-        if (across <= Straight * up) return y < 0 ? Turn.Quarter : Turn.ThreeQuarters;
-        return null;
     }
 }

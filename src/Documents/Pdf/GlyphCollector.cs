@@ -39,12 +39,10 @@ internal sealed class GlyphCollector(
     /// <summary>A page with more characters than this is no page of a report.</summary>
     private const int MostGlyphs = 200_000;
 
-    private readonly GlyphPlacer _placer = new(page);
     private readonly RulingCollector _rulings = new(page);
     private int _depth;
     private int _glyphs;
     private int _forms;
-    private double _covered;
 
     public override PrintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -79,8 +77,9 @@ internal sealed class GlyphCollector(
             parsing.Name, $"第 {PageNumber} 页的字太多", $"its page {PageNumber} holds too many characters"));
         if ((_glyphs & 1023) == 0) parsing.Work.Check();
         var invisible = currentState.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip;
-        var place = new GlyphPlace(renderingMatrix, textMatrix, transformationMatrix, characterBoundingBox.Width);
-        _placer.Add(place, Characters.Of(font, code, unicode), invisible);
+        // Scanners lay recognized text under the picture of the page; it is all that can be read there.
+        if (invisible && !page.IsScan) page.Hidden++;
+        else page.Add(GlyphPlace.On(page, renderingMatrix, textMatrix, transformationMatrix, characterBoundingBox.Width), Characters.Of(font, code, unicode));
     }
 
     /// <summary>Forms may hold forms, but not themselves: what leads in a circle ends at a depth no page has.</summary>
@@ -156,12 +155,9 @@ internal sealed class GlyphCollector(
     {
     }
 
-    /// <summary>Some scanners cut a page into strips.</summary>
     private void AddPicture()
     {
-        page.Pictures++;
         var area = CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1)).Normalise();
-        _covered += area.Width * area.Height;
-        if (_covered > 0.5 * page.Width * page.Height) page.IsScan = true;
+        page.AddPicture(area.Width * area.Height);
     }
 }

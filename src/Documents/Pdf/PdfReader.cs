@@ -25,7 +25,7 @@ internal sealed class PdfReader(Func<ScanPrograms> programs) : FormatReader
         return BoundedWork.Run(file.Name, options, work => Compose(file, work, pages));
     }
 
-    private static PageSequence Read(SourceFile file, BoundedWork work)
+    private static PdfPages Read(SourceFile file, BoundedWork work)
     {
         try
         {
@@ -34,7 +34,7 @@ internal sealed class PdfReader(Func<ScanPrograms> programs) : FormatReader
             if (pdf.NumberOfPages > MostPages) throw Refusal.TooManyPages(file.Name, pdf.NumberOfPages, MostPages);
             if (pdf.NumberOfPages == 0) throw Refusal.Corrupt(file.Name, "PDF");
             pdf.AddPageFactory<PrintedPage, PageFactory>();
-            return new PageSequence(pdf, work);
+            return new PdfPages(pdf, work);
         }
         catch (Exception cause) when (cause is not UnreadableException and not OperationCanceledException)
         {
@@ -43,7 +43,7 @@ internal sealed class PdfReader(Func<ScanPrograms> programs) : FormatReader
         }
     }
 
-    private static Intake Compose(SourceFile file, BoundedWork work, PageSequence pages)
+    private static Intake Compose(SourceFile file, BoundedWork work, PdfPages pages)
     {
         var (composer, tally) = (new TextComposer(), new OmissionTally());
         PrintedText.Write(pages.Read, composer, tally, work.Check);

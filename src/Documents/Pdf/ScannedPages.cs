@@ -9,24 +9,24 @@ namespace Luoshi.Documents.Pdf;
 /// <param name="programs">The programs it takes.</param>
 internal sealed class ScannedPages(SourceFile file, OpenOptions options, ScanPrograms programs)
 {
-    public void Recognize(PageSequence pages)
+    public void Recognize(PdfPages pages)
     {
         var numbers = pages.Unrecognized;
         if (numbers.Count == 0) return;
-        using var recognition = Recognition.Of(file, options, programs);
-        var renderer = new PageRenderer(programs.Renderer ?? throw Refusal.NoRenderer(file.Name), file, recognition.Folder);
+        using var recognizer = Recognizer.Of(file, options, programs);
+        var renderer = new PageRenderer(programs.Renderer ?? throw Refusal.NoRenderer(file.Name), file, recognizer.Folder);
         foreach (var (number, index) in numbers.Select((number, index) => (number, index)))
         {
             options.Progress?.Invoke(file.Name, index + 1, numbers.Count);
-            pages.Replace(number, Recognized(recognition, renderer, pages.Read[number - 1].Page));
+            pages.Replace(number, Recognized(recognizer, renderer, pages.Read[number - 1].Page));
         }
     }
 
-    private static PrintedPage? Recognized(Recognition recognition, PageRenderer renderer, PrintedPage page)
+    private static PrintedPage? Recognized(Recognizer recognizer, PageRenderer renderer, PrintedPage page)
     {
         var dpi = PageRenderer.DpiOf(page.Width, page.Height);
-        var read = recognition.InTime(deadline =>
-            renderer.Render(page.Number, dpi, deadline) is { } image ? recognition.Read(image, 0, dpi, deadline) : null);
+        var read = recognizer.InTime(deadline =>
+            renderer.Render(page.Number, dpi, deadline) is { } image ? recognizer.Read(image, 0, dpi, deadline) : null);
         return read is null ? null : ScannedPage.Print(read, page.Number, page.Width, page.Height);
     }
 }

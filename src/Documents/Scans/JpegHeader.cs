@@ -7,7 +7,7 @@ internal static class JpegHeader
 {
     private const float CentimetresPerInch = 2.54f;
 
-    public static IReadOnlyList<PageImage> Read(ReadOnlySpan<byte> bytes)
+    public static IReadOnlyList<PictureSize> Read(ReadOnlySpan<byte> bytes)
     {
         var declared = 0f;
         for (var at = 2; at + 4 <= bytes.Length;)
@@ -22,7 +22,7 @@ internal static class JpegHeader
             var length = BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
             if (length < 2 || at + 2 + length > bytes.Length) return [];
             var segment = bytes.Slice(at + 4, length - 2);
-            if (IsFrame(marker)) return segment.Length < 5 ? [] : [new PageImage(Short(segment[3..]), Short(segment[1..]), declared)];
+            if (IsFrame(marker)) return segment.Length < 5 ? [] : [new PictureSize(Short(segment[3..]), Short(segment[1..]), declared)];
             if (marker == 0xE0 && segment.Length >= 12 && segment.StartsWith("JFIF\0"u8)) declared = Density(segment);
             at += 2 + length;
         }

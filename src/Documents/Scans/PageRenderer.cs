@@ -16,7 +16,7 @@ internal sealed class PageRenderer(string program, SourceFile file, WorkFolder f
 
     /// <summary>How many pixels to the inch a page may have.</summary>
     public static float DpiOf(float width, float height) =>
-        Math.Min(Dpi, PointsPerInch * MathF.Sqrt(PageImage.MostPixels / Math.Max(1, width * height)));
+        Math.Min(Dpi, PointsPerInch * MathF.Sqrt(PictureSize.MostPixels / Math.Max(1, width * height)));
 
     /// <returns>The image; null where the program makes none.</returns>
     public string? Render(int number, float dpi, Deadline deadline)

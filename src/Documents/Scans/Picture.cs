@@ -16,7 +16,7 @@ internal sealed record Picture(string Kind, string Ending)
     };
 
     /// <summary>Its images, in the order of the file; refused where one is larger than any page of paper, or none can be told.</summary>
-    public IReadOnlyList<PageImage> Pages(SourceFile file)
+    public IReadOnlyList<PictureSize> Pages(SourceFile file)
     {
         var pages = Kind switch
         {

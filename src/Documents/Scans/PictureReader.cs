@@ -17,31 +17,31 @@ internal sealed class PictureReader(Func<ScanPrograms> programs) : FormatReader
         var picture = Picture.Of(file.Span);
         if (!options.Recognize) throw Refusal.Picture(file.Name, picture.Kind);
         var images = picture.Pages(file);
-        using var recognition = Recognition.Of(file, options, programs());
+        using var recognizer = Recognizer.Of(file, options, programs());
         var (plans, unread) = (new List<PagePlan>(), new List<UnreadPage>());
         foreach (var (image, index) in images.Select((image, index) => (image, index)))
         {
             options.Progress?.Invoke(file.Name, index + 1, images.Count);
-            var recognized = Recognized(recognition, Written(recognition, file, picture), index, image);
+            var recognized = Recognized(recognizer, Written(recognizer, file, picture), index, image);
             if (recognized is null) unread.Add(new UnreadPage(index + 1, UnreadCause.Unrecognized));
             plans.Add(new PagePlan(Printed(recognized, index + 1, image)));
         }
         return Compose(file, plans, options) with { Unread = unread };
     }
 
-    private static string Written(Recognition recognition, SourceFile file, Picture picture)
+    private static string Written(Recognizer recognizer, SourceFile file, Picture picture)
     {
-        var path = recognition.Folder.In($"picture.{picture.Ending}");
+        var path = recognizer.Folder.In($"picture.{picture.Ending}");
         if (File.Exists(path)) return path;
         using var stream = File.Create(path);
         stream.Write(file.Span);
         return path;
     }
 
-    private static RecognizedPage? Recognized(Recognition recognition, string path, int index, PageImage image) =>
-        recognition.InTime(deadline => recognition.Read(path, index, image.Dpi, deadline));
+    private static RecognizedPage? Recognized(Recognizer recognizer, string path, int index, PictureSize image) =>
+        recognizer.InTime(deadline => recognizer.Read(path, index, image.Dpi, deadline));
 
-    private static PrintedPage Printed(RecognizedPage? recognized, int number, PageImage image) => recognized is null
+    private static PrintedPage Printed(RecognizedPage? recognized, int number, PictureSize image) => recognized is null
         ? new PrintedPage(number, image.PageWidth, image.PageHeight)
         : ScannedPage.Print(recognized, number, image.PageWidth, image.PageHeight);
 

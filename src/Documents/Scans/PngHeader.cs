@@ -8,9 +8,9 @@ internal static class PngHeader
     private const int FirstChunk = 8;
     private const float InchesPerMetre = 39.37f;
 
-    public static IReadOnlyList<PageImage> Read(ReadOnlySpan<byte> bytes)
+    public static IReadOnlyList<PictureSize> Read(ReadOnlySpan<byte> bytes)
     {
-        var image = default(PageImage);
+        var image = default(PictureSize);
         for (var at = FirstChunk; at + 8 <= bytes.Length;)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]);

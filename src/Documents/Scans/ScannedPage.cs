@@ -28,7 +28,7 @@ internal sealed class ScannedPage
         {
             var line = RecognizedLine.Of([.. words]);
             if (line.Certainty >= LeastCertainty) _lines.Add(line);
-            else page.Pictures++;
+            else page.AddPicture();
         }
         _body = BodySize();
     }

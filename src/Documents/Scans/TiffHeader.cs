@@ -21,10 +21,10 @@ internal ref struct TiffHeader
 
     /// <param name="bytes">The file.</param>
     /// <param name="most">How many images to read at most; a chain of directories may lead in a circle.</param>
-    public static IReadOnlyList<PageImage> Read(ReadOnlySpan<byte> bytes, int most)
+    public static IReadOnlyList<PictureSize> Read(ReadOnlySpan<byte> bytes, int most)
     {
         var header = new TiffHeader(bytes);
-        var pages = new List<PageImage>();
+        var pages = new List<PictureSize>();
         var seen = new HashSet<long>();
         for (var at = header.Long(4); at != 0 && seen.Add(at) && pages.Count < most;)
         {
@@ -35,9 +35,9 @@ internal ref struct TiffHeader
         return pages;
     }
 
-    private readonly PageImage Image(long at, int entries)
+    private readonly PictureSize Image(long at, int entries)
     {
-        var image = default(PageImage);
+        var image = default(PictureSize);
         var inCentimetres = false;
         for (var end = at + entries * Entry; at < end; at += Entry)
             switch (Word(at))

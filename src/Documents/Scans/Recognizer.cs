@@ -5,7 +5,7 @@ using Luoshi.Documents.Programs;
 namespace Luoshi.Documents.Scans;
 
 /// <summary>Recognizes images of pages of one file, one after the other, each within a time of its own.</summary>
-internal sealed class Recognition : IDisposable
+internal sealed class Recognizer : IDisposable
 {
     private const string Language = "chi_sim";
     private const int MostOutput = 32 << 20;
@@ -17,7 +17,7 @@ internal sealed class Recognition : IDisposable
     private readonly OpenOptions _options;
     private readonly string _program;
 
-    private Recognition(SourceFile file, OpenOptions options, string program)
+    private Recognizer(SourceFile file, OpenOptions options, string program)
     {
         _file = file;
         _options = options with { Limit = options.PageLimit };
@@ -29,16 +29,16 @@ internal sealed class Recognition : IDisposable
 
     /// <summary>Makes ready for a file; nothing is left behind where that fails.</summary>
     /// <exception cref="UnreadableException">The program, or its data for Chinese, is not installed.</exception>
-    public static Recognition Of(SourceFile file, OpenOptions options, ScanPrograms programs)
+    public static Recognizer Of(SourceFile file, OpenOptions options, ScanPrograms programs)
     {
-        var recognition = new Recognition(file, options, programs.Tesseract ?? throw Refusal.NoTesseract(file.Name));
+        var recognizer = new Recognizer(file, options, programs.Tesseract ?? throw Refusal.NoTesseract(file.Name));
         try
         {
-            return recognition.KnowsChinese() ? recognition : throw Refusal.NoChinese(file.Name);
+            return recognizer.KnowsChinese() ? recognizer : throw Refusal.NoChinese(file.Name);
         }
         catch
         {
-            recognition.Dispose();
+            recognizer.Dispose();
             throw;
         }
     }

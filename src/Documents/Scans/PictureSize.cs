@@ -4,7 +4,7 @@ namespace Luoshi.Documents.Scans;
 /// <param name="Width">In pixels.</param>
 /// <param name="Height">In pixels.</param>
 /// <param name="Declared">Pixels to the inch as the file tells; 0 where it does not.</param>
-internal readonly record struct PageImage(int Width, int Height, float Declared)
+internal readonly record struct PictureSize(int Width, int Height, float Declared)
 {
     /// <summary>A sheet of A4 at 600 dots to the inch has 35 million.</summary>
     public const int MostPixels = 50_000_000;

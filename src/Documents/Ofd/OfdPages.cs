@@ -6,11 +6,8 @@ using Luoshi.Documents.Printed;
 namespace Luoshi.Documents.Ofd;
 
 /// <summary>The pages of all documents of a file, one after the other; a broken one does not keep the others from being read.</summary>
-internal sealed class PageSequence(OfdPackage package, OmissionTally tally)
+internal sealed class OfdPages(OfdPackage package, OmissionTally tally)
 {
-    /// <summary>A scan with no more text than this holds a page number or a stamp, not its words.</summary>
-    private const int ScanText = 20;
-
     private readonly FontFiles _fonts = new(package);
     private readonly GlyphBudget _budget = new(package.Name);
     private readonly List<PagePlan> _pages = [];
@@ -57,8 +54,7 @@ internal sealed class PageSequence(OfdPackage package, OmissionTally tally)
 
     private void Judge(PrintedPage page)
     {
-        if (page.Unknown > 0) _unread.Add(new UnreadPage(page.Number, UnreadCause.FontWithoutMap));
-        else if (page.Pictures > 0 && (page.Visible == 0 || (page.IsScan && page.Visible <= ScanText))) _unread.Add(new UnreadPage(page.Number, UnreadCause.NoText));
+        if (page.Lack is { } lack) _unread.Add(lack);
         for (var picture = 0; picture < page.Pictures; picture++) tally.Count(OmissionKind.Picture);
         if (page.Hidden > 0) tally.Count(OmissionKind.HiddenText);
         if (page.Slanted > 0) tally.Count(OmissionKind.HeaderOrFooter);

@@ -4,15 +4,12 @@ using UglyToad.PdfPig;
 namespace Luoshi.Documents.Pdf;
 
 /// <summary>The pages of a file one after the other; one that is broken does not keep the others from being read.</summary>
-internal sealed class PageSequence
+internal sealed class PdfPages
 {
-    /// <summary>A scan with no more text than this holds a page number or a stamp, not its words.</summary>
-    private const int ScanText = 20;
-
     private readonly List<PagePlan> _read = [];
     private readonly List<UnreadPage> _unread = [];
 
-    public PageSequence(PdfDocument pdf, BoundedWork work)
+    public PdfPages(PdfDocument pdf, BoundedWork work)
     {
         Exception? last = null;
         for (var number = 1; number <= pdf.NumberOfPages; number++)
@@ -70,7 +67,6 @@ internal sealed class PageSequence
     private void Add(PrintedPage page)
     {
         _read.Add(new PagePlan(page));
-        if (page.Unknown > 0) _unread.Add(new UnreadPage(page.Number, UnreadCause.FontWithoutMap));
-        else if (page.Pictures > 0 && (page.Visible == 0 || (page.IsScan && page.Visible <= ScanText))) _unread.Add(new UnreadPage(page.Number, UnreadCause.NoText));
+        if (page.Lack is { } lack) _unread.Add(lack);
     }
 }
