@@ -123,12 +123,11 @@ internal static class Refusal
         $"Recognizing {name} takes the data of tesseract for simplified Chinese (chi_sim), which are not installed. Install them (Debian, Ubuntu: "
             + "apt install tesseract-ocr-chi-sim; Windows, macOS: put chi_sim.traineddata into the folder tessdata).");
 
-    public static UnreadableException NoRenderer(string name) => new(
-        $"识别 {name} 的页面要先用 pdftoppm 把 PDF 变成图像，而本机没有装。请装上它（Debian、Ubuntu、统信、麒麟：apt install poppler-utils；"
-            + "Windows：下载 poppler 并把它的 bin 文件夹加进 PATH；macOS：brew install poppler），或把各页存成图片（.png、.tif）再读。",
-        $"Recognizing the pages of {name} takes pdftoppm, which makes images of a PDF, and it is not installed. Install it (Debian, Ubuntu: apt "
-            + "install poppler-utils; Windows: poppler, with its folder bin in the PATH; macOS: brew install poppler), or save the pages as images "
-            + "(.png, .tif) and read those.");
+    public static UnreadableException NoPainter(string name) => new(
+        $"把 {name} 的页面变成图像要用 pdftoppm，而本机没有装。请装上它（Debian、Ubuntu、统信、麒麟：apt install poppler-utils；macOS：brew install poppler；"
+            + "Windows：装 Poppler，并把它的 bin 文件夹加进 PATH），或把各页存成图片（.png、.tif）。",
+        $"Making images of the pages of {name} takes pdftoppm, which is not installed. Install it (Debian, Ubuntu: apt install poppler-utils; macOS: "
+            + "brew install poppler; Windows: install Poppler and add its bin folder to PATH), or save the pages as images (.png, .tif).");
 
     public static UnreadableException BrokenPicture(string name, string kind) => new(
         $"{name} 的 {kind} 结构坏了（看不出图像有多大），读不出来。请重新扫描或另存。",

@@ -50,7 +50,7 @@ public sealed class DrawablePages
     public DrawnPage Draw(int number, IReadOnlyList<Span> marks)
     {
         var places = marks.Select(words => _finder.Value.Find(words)).Where(place => place.Page.Number == number).ToList();
-        var image = PdfPainter.Draw(_file.Name, _copy.Value.Pdf, number, new Deadline(_file.Name, _drawing));
+        var image = PageDrawing.Draw(new SourceFile(_file.Name, _copy.Value.Pdf), number, new Deadline(_file.Name, _drawing));
         foreach (var place in places)
             foreach (var box in place.Boxes)
                 Highlighter.Mark(image, place.Page, box);

@@ -13,11 +13,6 @@ internal static class Undrawable
         $"{name} 是 OFD，没有可用的程序画它的页面。请用 OFD 阅读器看，或导出为 PDF 再画。",
         $"{name} is OFD, of which no program at hand draws pages. Look at it in an OFD reader, or export it as PDF and draw that.");
 
-    public static UnreadableException NoPainter(string name) => new(
-        $"画 {name} 的页面要用 pdftoppm，而本机没有装。请装上它（{Install} poppler-utils；macOS：brew install poppler；Windows：装 Poppler，并把它的 bin 文件夹加进 PATH）。",
-        $"Drawing pages of {name} takes pdftoppm, which is not installed. Install it (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler; "
-            + "Windows: install Poppler and add its bin folder to PATH).");
-
     public static UnreadableException NoOffice(string name) => new(
         $"{name} 要先由 LibreOffice 排成页才能画，而本机没有装。请装上它（{Install} libreoffice-writer-nogui；Windows、macOS：从 libreoffice.org 下载），或另存为 PDF 再画。",
         $"{name} has to be set in pages by LibreOffice before one can be drawn, and it is not installed. Install it (Debian, Ubuntu: apt install "

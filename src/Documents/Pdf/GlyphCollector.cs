@@ -31,18 +31,8 @@ internal sealed class GlyphCollector(
     : BaseStreamProcessor<PrintedPage>(
         pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsing)
 {
-    private const int DeepestForm = 16;
-
-    /// <summary>Forms that hold several forms each multiply without end.</summary>
-    private const int MostForms = 10_000;
-
-    /// <summary>A page with more characters than this is no page of a report.</summary>
-    private const int MostGlyphs = 200_000;
-
+    private readonly PageBudget _budget = new(parsing, pageNumber);
     private readonly RulingCollector _rulings = new(page);
-    private int _depth;
-    private int _glyphs;
-    private int _forms;
 
     public override PrintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -73,32 +63,15 @@ internal sealed class GlyphCollector(
         in TransformationMatrix transformationMatrix,
         CharacterBoundingBox characterBoundingBox)
     {
-        if (++_glyphs > MostGlyphs) throw parsing.Work.End(Refusal.Hostile(
-            parsing.Name, $"第 {PageNumber} 页的字太多", $"its page {PageNumber} holds too many characters"));
-        if ((_glyphs & 1023) == 0) parsing.Work.Check();
+        _budget.SpendGlyph();
         var invisible = currentState.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip;
         // Scanners lay recognized text under the picture of the page; it is all that can be read there.
         if (invisible && !page.IsScan) page.Hidden++;
         else page.Add(GlyphPlace.On(page, renderingMatrix, textMatrix, transformationMatrix, characterBoundingBox.Width), Characters.Of(font, code, unicode));
     }
 
-    /// <summary>Forms may hold forms, but not themselves: what leads in a circle ends at a depth no page has.</summary>
-    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
-    {
-        if (_depth >= DeepestForm) return;
-        if (++_forms > MostForms) throw parsing.Work.End(Refusal.Hostile(
-            parsing.Name, $"第 {PageNumber} 页的图形套得太多", $"its page {PageNumber} holds too many forms within forms"));
-        parsing.Work.Check();
-        _depth++;
-        try
-        {
-            base.ProcessFormXObject(formStream, xObjectName);
-        }
-        finally
-        {
-            _depth--;
-        }
-    }
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName) =>
+        _budget.SpendForm(() => base.ProcessFormXObject(formStream, xObjectName));
 
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => AddPicture();
 

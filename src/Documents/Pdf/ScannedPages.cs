@@ -1,4 +1,5 @@
 using Luoshi.Documents.Printed;
+using Luoshi.Documents.Programs;
 using Luoshi.Documents.Scans;
 
 namespace Luoshi.Documents.Pdf;
@@ -14,7 +15,7 @@ internal sealed class ScannedPages(SourceFile file, OpenOptions options, ScanPro
         var numbers = pages.Unrecognized;
         if (numbers.Count == 0) return;
         using var recognizer = Recognizer.Of(file, options, programs);
-        var renderer = new PageRenderer(programs.Renderer ?? throw Refusal.NoRenderer(file.Name), file, recognizer.Folder);
+        var renderer = new PageRenderer(new PagePainter(programs.Renderer, file, recognizer.Folder).Ready());
         foreach (var (number, index) in numbers.Select((number, index) => (number, index)))
         {
             options.Progress?.Invoke(file.Name, index + 1, numbers.Count);

@@ -10,7 +10,7 @@ internal sealed record ScanPrograms(string? Tesseract, string? Renderer)
     public static ScanPrograms Installed() => Find(Environment.GetEnvironmentVariable("PATH"));
 
     public static ScanPrograms Find(string? searchPath) =>
-        new(ProgramSearch.Find(searchPath, ["tesseract"], Usual()), ProgramSearch.Find(searchPath, ["pdftoppm"]));
+        new(ProgramSearch.Find(searchPath, ["tesseract"], Usual()), PagePainter.Find(searchPath));
 
     private static string[] Usual() => OperatingSystem.IsWindows()
         ? [Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "Tesseract-OCR")]

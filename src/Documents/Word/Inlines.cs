@@ -6,7 +6,7 @@ namespace Luoshi.Documents.Word;
 /// <summary>Reads what stands inside a paragraph: runs, and what holds runs.</summary>
 internal sealed class Inlines(Story story, Passage passage, LineBuilder line)
 {
-    private readonly FieldState _fields = new();
+    private readonly InkWriter _writer = new(story, line);
 
     /// <summary>Reads the element that the walk is at and everything in it.</summary>
     /// <param name="walk">At a child of a paragraph.</param>
@@ -31,7 +31,7 @@ internal sealed class Inlines(Story story, Passage passage, LineBuilder line)
                 ReadControl(walk, ink);
                 break;
             case "m:t":
-                Write(walk, ink);
+                _writer.Write(walk, ink);
                 break;
             case "mc:AlternateContent":
                 ReadAlternative(walk, ink);
@@ -42,8 +42,8 @@ internal sealed class Inlines(Story story, Passage passage, LineBuilder line)
     /// <summary>Ends the paragraph; whether it is a line of a table of contents.</summary>
     public bool EndParagraph()
     {
-        var contents = _fields.InContents;
-        _fields.EndParagraph();
+        var contents = _writer.Fields.InContents;
+        _writer.Fields.EndParagraph();
         return contents;
     }
 
@@ -94,22 +94,22 @@ internal sealed class Inlines(Story story, Passage passage, LineBuilder line)
         switch (WordNames.Of(walk))
         {
             case "t" or "delText":
-                Write(walk, ink);
+                _writer.Write(walk, ink);
                 break;
             case "tab" or "ptab":
-                Write("\t", ink);
+                _writer.Write("\t", ink);
                 break;
             case "br" or "cr":
-                Write("\n", ink);
+                _writer.Write("\n", ink);
                 break;
             case "noBreakHyphen":
-                Write("-", ink);
+                _writer.Write("-", ink);
                 break;
             case "sym":
-                Write(Symbols.Of(walk.Attribute("font"), walk.Attribute("char")), ink);
+                _writer.Write(Symbols.Of(walk.Attribute("font"), walk.Attribute("char")), ink);
                 break;
             case "fldChar":
-                _fields.Change(walk.Attribute("fldCharType"));
+                _writer.Fields.Change(walk.Attribute("fldCharType"));
                 break;
             case "instrText":
                 ReadCode(walk);
@@ -139,7 +139,7 @@ internal sealed class Inlines(Story story, Passage passage, LineBuilder line)
     {
         for (var depth = walk.Enter(); walk.NextNode(depth);)
             if (walk.IsCharacters)
-                walk.Characters(_fields.Tell);
+                walk.Characters(_writer.Fields.Tell);
     }
 
     /// <summary>Only the words are read, not how to say them.</summary>
@@ -152,7 +152,7 @@ internal sealed class Inlines(Story story, Passage passage, LineBuilder line)
 
     private void Refer(XmlWalk walk, Ink ink)
     {
-        if (ink.Deleted || ink.Hidden || !_fields.Shown || walk.Attribute("id") is not { } id) return;
+        if (ink.Deleted || ink.Hidden || !_writer.Fields.Shown || walk.Attribute("id") is not { } id) return;
         story.Notes.Add(new NoteKey(WordNames.Of(walk) is "endnoteReference", id));
     }
 
@@ -161,23 +161,5 @@ internal sealed class Inlines(Story story, Passage passage, LineBuilder line)
         var boxes = new TextBoxes(passage, ink.Deleted || ink.Hidden);
         boxes.Read(walk);
         if (!boxes.Found) story.Omissions.Count(OmissionKind.Picture, boxes.Description);
-    }
-
-    private void Write(XmlWalk walk, Ink ink)
-    {
-        if (!_fields.Shown) return;
-        var typed = new Typed(kept: walk.Attribute("space", "http://www.w3.org/XML/1998/namespace") is "preserve");
-        for (var depth = walk.Enter(); walk.NextNode(depth);)
-            if (walk.IsCharacters)
-                walk.Characters(words => Write(typed.Clean(words), ink));
-    }
-
-    private void Write(ReadOnlySpan<char> words, Ink ink)
-    {
-        if (!_fields.Shown || words.IsEmpty) return;
-        if (ink.Hidden) story.Omissions.Count(OmissionKind.HiddenText, words);
-        else if (ink is { Deleted: true, Change: { } deletion }) line.Delete(words, deletion);
-        else if (ink.Change is { } insertion) line.Insert(words, insertion);
-        else line.Append(words);
     }
 }

@@ -68,7 +68,7 @@ public sealed class OfdFontTests
     {
         var refusal = Assert.Throws<UnreadableException>(() => DocumentOpener.Open("x.ofd", WithFonts(300, font => $"{font}.ttf").Bytes()));
 
-        Assert.Contains("200 万", refusal.Chinese, StringComparison.Ordinal);
+        Assert.Contains("100 万", refusal.Chinese, StringComparison.Ordinal);
     }
 
     /// <summary>A page on which each font draws its glyph of 一.</summary>

@@ -3,7 +3,7 @@ using Luoshi.Vocabulary;
 namespace Luoshi.Documents.Tests.Ofd;
 
 /// <summary>A report printed on numbered pages is read as its plain text is, and each of its words has its place.</summary>
-public sealed class OfdReportTests(ITestOutputHelper output)
+public sealed class OfdReportTests
 {
     private static readonly Intake _printed = DocumentOpener.Open("云牧县-2025.ofd", OfdFile.OfReport(SameReading.Sample));
 
@@ -51,19 +51,8 @@ public sealed class OfdReportTests(ITestOutputHelper output)
     [Fact]
     public void Figures_of_real_reports_are_read_from_printed_pages_as_from_plain_text()
     {
-        Assert.SkipWhen(Shared.Folder is null, Shared.Absent);
-        int all = 0, same = 0;
-        foreach (var name in Shared.Reports())
-        {
-            var plain = DocumentOpener.Open(Shared.Report(name), name).Document;
-            var printed = DocumentOpener.Open(name, OfdFile.OfReport(SameReading.LinesOf(plain))).Document;
-            var (expected, read) = (SameReading.Figures(plain, SameReading.Of(plain)), SameReading.Figures(printed, SameReading.Of(printed)));
-            var common = SameReading.Common(expected, read);
-            if (common < Math.Max(expected.Count, read.Count)) output.WriteLine($"{name}: {common} of {expected.Count}, {read.Count} read");
-            all += Math.Max(expected.Count, read.Count);
-            same += common;
-        }
-        output.WriteLine($"{same} of {all}");
-        Assert.True(all > 0 && same * 100L >= all * 99L, $"{same} of {all} figures are the same");
+        RealReports.Require();
+
+        RealReports.AssertRead(RealReports.All, (name, plain) => DocumentOpener.Open(name, OfdFile.OfReport(SameReading.LinesOf(plain))).Document);
     }
 }

@@ -1,7 +1,7 @@
 namespace Luoshi.Documents.Tests.Pdf;
 
 /// <summary>The report that comes with the program, printed by LibreOffice, is read as its Markdown is.</summary>
-public sealed class PrintedReportTests(ITestOutputHelper output)
+public sealed class PrintedReportTests
 {
     [Fact]
     public void The_text_is_the_report_line_by_line()
@@ -25,21 +25,10 @@ public sealed class PrintedReportTests(ITestOutputHelper output)
     [Fact]
     public void Figures_of_real_reports_are_read_from_print_as_from_plain_text()
     {
-        Assert.SkipWhen(Shared.Folder is null, Shared.Absent);
+        RealReports.Require();
         Soffice.Require();
-        int all = 0, same = 0;
-        foreach (var name in Shared.Reports().Where((_, index) => index % 3 == 0).Take(20))
-        {
-            var plain = DocumentOpener.Open(Shared.Report(name), name).Document;
-            var print = PrintedReport.Read(PrintedReport.Of([.. plain.Text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)]));
-            var (expected, read) = (SameReading.Figures(plain, SameReading.Of(plain)), SameReading.Figures(print, SameReading.Of(print)));
-            var common = SameReading.Common(expected, read);
-            if (common < Math.Max(expected.Count, read.Count)) output.WriteLine($"{name}: {common} of {expected.Count}, {read.Count} read");
-            all += Math.Max(expected.Count, read.Count);
-            same += common;
-        }
-        output.WriteLine($"{same} of {all}");
-        Assert.True(all > 0 && same * 100L >= all * 99L, $"{same} of {all} figures are the same");
+
+        RealReports.AssertRead(RealReports.Some, (_, plain) => PrintedReport.Read(PrintedReport.Of(SameReading.LinesOf(plain))));
     }
 
     private static string Bare(string line) => string.Concat(line.Replace("**", "", StringComparison.Ordinal).Where(c => !char.IsWhiteSpace(c)));

@@ -20,12 +20,12 @@ public sealed class ScannedReportTests(ITestOutputHelper output)
     [Fact]
     public void A_real_report_is_read_from_its_scan()
     {
-        Assert.SkipWhen(Shared.Folder is null, Shared.Absent);
+        RealReports.Require();
         Ocr.Require();
         Soffice.Require();
         var name = Shared.Reports().OrderBy(report => new FileInfo(Shared.Report(report)).Length).First();
 
-        Compare(PrintedReport.Of(SameReading.LinesOf(DocumentOpener.Open(Shared.Report(name), name).Document)));
+        Compare(PrintedReport.Of(SameReading.LinesOf(RealReports.Plain(name))));
     }
 
     /// <summary>The first pages, printed and scanned: the figures of the print are those that the scan must give.</summary>

@@ -6,7 +6,7 @@ namespace Luoshi.Documents.Ofd.Fonts;
 /// </summary>
 internal sealed class FontFiles(OfdPackage package)
 {
-    private const int MostCharacters = 2_000_000;
+    private const int MostCharacters = 1_000_000;
 
     private readonly Dictionary<string, IReadOnlyDictionary<int, string>> _maps = new(StringComparer.OrdinalIgnoreCase);
     private int _characters;
