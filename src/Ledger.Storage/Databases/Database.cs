@@ -1,0 +1,33 @@
+using System.Data.Common;
+
+namespace Luoshi.Ledger.Storage.Databases;
+
+/// <summary>
+/// Where the two databases differ: how to connect, how one writer keeps the others out, and what its errors mean. Everything else
+/// is one SQL for both.
+/// </summary>
+internal abstract class Database : IDisposable
+{
+    /// <summary>The type of text that is compared by code units (<c>KEY_TEXT</c> in the scripts).</summary>
+    public abstract string KeyText { get; }
+
+    /// <summary>A connection that only one thread uses until it is closed.</summary>
+    public abstract DbConnection Connect();
+
+    /// <summary>A transaction in which nobody else appends to these places; it waits until that is so.</summary>
+    public abstract DbTransaction BeginWriting(DbConnection connection, IReadOnlyCollection<string> places);
+
+    /// <summary>A transaction that sees the state of one moment.</summary>
+    public abstract DbTransaction BeginReading(DbConnection connection);
+
+    /// <summary>The one transaction that may change the schema.</summary>
+    public abstract DbTransaction BeginUpgrade(DbConnection connection);
+
+    /// <summary>Whether a table is there.</summary>
+    public abstract bool Has(DbConnection connection, DbTransaction? within, string table);
+
+    /// <summary>What an error of the database means for whoever gave the command.</summary>
+    public abstract RefusedException Explain(DbException cause);
+
+    public abstract void Dispose();
+}

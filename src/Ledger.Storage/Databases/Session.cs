@@ -1,0 +1,66 @@
+using System.Data.Common;
+
+namespace Luoshi.Ledger.Storage.Databases;
+
+/// <summary>A connection with its transaction: statements in, rows out.</summary>
+internal sealed class Session(DbConnection connection, DbTransaction? transaction) : IDisposable
+{
+    private readonly Dictionary<string, DbCommand> _prepared = [];
+
+    public DbConnection Connection => connection;
+
+    public void Commit() => transaction!.Commit();
+
+    public IReadOnlyList<T> Rows<T>(Statement statement, Func<DbDataReader, T> row)
+    {
+        using var command = statement.On(connection, transaction);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read()) rows.Add(row(reader));
+        return rows;
+    }
+
+    /// <summary>Rows as they come; the session is busy until the last is taken.</summary>
+    public IEnumerable<T> Stream<T>(Statement statement, Func<DbDataReader, T> row)
+    {
+        using var command = statement.On(connection, transaction);
+        using var reader = command.ExecuteReader();
+        while (reader.Read()) yield return row(reader);
+    }
+
+    /// <summary>Carries all statements out, in one round trip where the database can.</summary>
+    public void Execute(IReadOnlyList<Statement> statements)
+    {
+        if (connection.CanCreateBatch) ExecuteBatch(statements);
+        else
+            foreach (var statement in statements)
+                ExecutePrepared(statement);
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in _prepared.Values) command.Dispose();
+        transaction?.Dispose();
+        connection.Dispose();
+    }
+
+    private void ExecuteBatch(IReadOnlyList<Statement> statements)
+    {
+        using var batch = connection.CreateBatch();
+        batch.Transaction = transaction;
+        foreach (var statement in statements) statement.AddTo(batch);
+        batch.ExecuteNonQuery();
+    }
+
+    private void ExecutePrepared(Statement statement)
+    {
+        if (_prepared.TryGetValue(statement.Sql, out var command))
+            foreach (var (name, value) in statement.Values) command.Parameters[name].Value = value;
+        else
+        {
+            _prepared[statement.Sql] = command = statement.On(connection, transaction);
+            command.Prepare();
+        }
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Reflection;
+using Luoshi.Ledger.Storage.Databases;
+
+namespace Luoshi.Ledger.Storage.Schema;
+
+/// <summary>
+/// The numbered scripts that make the tables, one history for both databases: those that a database has not seen are carried out in
+/// their order, all in one transaction.
+/// </summary>
+internal static class SchemaHistory
+{
+    private static readonly IReadOnlyList<(int Number, string Sql)> Scripts = [.. Load()];
+
+    /// <summary>The version that this program writes.</summary>
+    public static int Current => Scripts[^1].Number;
+
+    /// <summary>Brings a database up to date.</summary>
+    /// <exception cref="BrokenLedgerException">A newer program has been here.</exception>
+    public static void Upgrade(Database database)
+    {
+        using var connection = database.Connect();
+        using var transaction = database.BeginUpgrade(connection);
+        using var session = new Session(connection, transaction);
+        var version = database.Has(connection, transaction, "schema_version")
+            ? session.Rows(new Statement("SELECT number FROM schema_version"), row => row.GetInt32(0)).DefaultIfEmpty().Max()
+            : 0;
+        if (version > Current) throw new BrokenLedgerException(
+            $"账本是更新的版本写的（结构 {version}，本程序认识到 {Current}）。请用新版打开。",
+            $"The ledger was written by a newer version (schema {version}; this program knows {Current}). Open it with that.");
+        if (version == Current) return;
+        if (version == 0) session.Execute([new Statement("CREATE TABLE schema_version (number INTEGER NOT NULL PRIMARY KEY)")]);
+        foreach (var (number, sql) in Scripts.Where(script => script.Number > version))
+        {
+            using var command = new Statement(sql.Replace("KEY_TEXT", database.KeyText, StringComparison.Ordinal)).On(connection, transaction);
+            command.ExecuteNonQuery();
+            session.Execute([new Statement("INSERT INTO schema_version (number) VALUES (@number)", ("@number", number))]);
+        }
+        session.Commit();
+    }
+
+    private static IEnumerable<(int Number, string Sql)> Load()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return (int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), reader.ReadToEnd());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Data.Common;
+using Luoshi.Ledger.Storage.Databases;
+using Luoshi.Ledger.Storage.Schema;
+using Luoshi.Ledger.Storage.Tables;
+using Luoshi.Ledger.Storage.Writing;
+
+namespace Luoshi.Ledger.Storage;
+
+/// <summary>A ledger in a database: a file of its own (SQLite), or a server (PostgreSQL). The rules are the same in both.</summary>
+public sealed class StoredLedger : ILedger
+{
+    private readonly Database _database;
+    private readonly Writer _writer;
+
+    private StoredLedger(Database database, TimeProvider clock)
+    {
+        _database = database;
+        try
+        {
+            Guarded(() => SchemaHistory.Upgrade(database));
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+        _writer = new Writer(database, clock);
+    }
+
+    /// <summary>A ledger in a file, made where it may be and is not there.</summary>
+    public static StoredLedger OpenFile(string file, bool create, TimeProvider clock) => new(new SqliteDatabase(file, create), clock);
+
+    /// <summary>A ledger on a server; the database must be there, its tables are made.</summary>
+    /// <param name="connection">As Npgsql takes it: <c>Host=…;Database=…;Username=…</c>.</param>
+    /// <param name="clock">What time it is.</param>
+    public static StoredLedger OpenServer(string connection, TimeProvider clock)
+    {
+        try
+        {
+            return new(new PostgresDatabase(connection), clock);
+        }
+        catch (ArgumentException cause)
+        {
+            throw new RefusedException(
+                $"数据库连接写得不对：{cause.Message}。例：Host=localhost;Database=luoshi;Username=luoshi",
+                $"The connection is not well written: {cause.Message}. For example: Host=localhost;Database=luoshi;Username=luoshi");
+        }
+    }
+
+    public IReadOnlyList<string> Places() => Asked(session => session.Rows(StreamTable.Places(), row => row.GetString(0)));
+
+    public Task<Receipt> Give(string place, Command command, Actor by, string reason = "") => _writer.Take(new Order(place, command, by, reason));
+
+    public IHeldState Read(string place) => Guarded(() => new HeldState(Begin(), place));
+
+    public IEnumerable<Entry> Entries(string place, EntryPlace after = default)
+    {
+        using var session = Guarded(Begin);
+        foreach (var entry in session.Stream(EntryTable.After(place, after), EntryTable.Read)) yield return entry;
+    }
+
+    public IReadOnlyList<StreamHead> Heads(string place) => Asked(session => session.Rows(StreamTable.Of(place), StreamTable.Read));
+
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _database.Dispose();
+    }
+
+    private T Asked<T>(Func<Session, T> question) => Guarded(() =>
+    {
+        using var session = Begin();
+        return question(session);
+    });
+
+    private Session Begin()
+    {
+        var connection = _database.Connect();
+        return new Session(connection, _database.BeginReading(connection));
+    }
+
+    private T Guarded<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (DbException cause)
+        {
+            throw _database.Explain(cause);
+        }
+    }
+
+    private void Guarded(Action action) => Guarded(() =>
+    {
+        action();
+        return true;
+    });
+}

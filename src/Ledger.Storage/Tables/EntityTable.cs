@@ -1,0 +1,30 @@
+using System.Data.Common;
+using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Storage.Databases;
+
+namespace Luoshi.Ledger.Storage.Tables;
+
+/// <summary>Entities as rows.</summary>
+internal static class EntityTable
+{
+    public static Statement Upsert(string place, Entity entity) => new(
+        """
+        INSERT INTO entity (place, kind, id, year, number, body) VALUES (@place, @kind, @id, @year, @number, @body)
+        ON CONFLICT (place, kind, id) DO UPDATE SET year = excluded.year, number = excluded.number, body = excluded.body
+        """,
+        ("@place", place), ("@kind", entity.Key.Kind), ("@id", entity.Key.Id), ("@year", entity.Version.Year),
+        ("@number", entity.Version.Number), ("@body", EntityCodec.Write(entity)));
+
+    public static Statement Find(string place, EntityKey key) => new(
+        "SELECT kind, id, year, number, body FROM entity WHERE place = @place AND kind = @kind AND id = @id",
+        ("@place", place), ("@kind", key.Kind), ("@id", key.Id));
+
+    public static Statement All(string place, string kind, string prefix) => new(
+        """
+        SELECT kind, id, year, number, body FROM entity
+        WHERE place = @place AND kind = @kind AND id >= @from AND id < @to ORDER BY id
+        """,
+        ("@place", place), ("@kind", kind), ("@from", prefix), ("@to", prefix + '\uFFFF'));
+
+    public static Entity Read(DbDataReader row) => EntityCodec.Read(row.GetString(0), row.GetString(4), new EntryPlace(row.GetInt32(2), row.GetInt64(3)));
+}

@@ -1,0 +1,86 @@
+using Luoshi.Ledger.Chain;
+using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Storage.Databases;
+using Luoshi.Ledger.Storage.Tables;
+
+namespace Luoshi.Ledger.Storage.Writing;
+
+/// <summary>
+/// A place inside a transaction that writes: its state with what the commands before have changed, and the entries to be written.
+/// </summary>
+internal sealed class PlaceUnderWay : ILedgerState
+{
+    private readonly Dictionary<EntityKey, Entity> _changed = [];
+    private readonly Dictionary<EntityKey, Entity> _trial = [];
+    private readonly List<(Entry Entry, EntityKey Subject)> _entries = [];
+    private readonly Session _session;
+    private readonly string _place;
+    private StreamHead? _head;
+
+    public PlaceUnderWay(Session session, string place)
+    {
+        (_session, _place) = (session, place);
+        _head = StreamTable.Last(session, place);
+    }
+
+    /// <summary>The head as it will be when all is written.</summary>
+    public StreamHead? Head => _head;
+
+    public Entity? Find(EntityKey key)
+    {
+        if (_trial.TryGetValue(key, out var tried)) return tried;
+        if (_changed.TryGetValue(key, out var changed)) return changed;
+        return _session.Rows(EntityTable.Find(_place, key), EntityTable.Read).SingleOrDefault();
+    }
+
+    public IReadOnlyList<Entity> All(string kind, string prefix = "")
+    {
+        var entities = _session.Rows(EntityTable.All(_place, kind, prefix), EntityTable.Read).ToDictionary(entity => entity.Key);
+        foreach (var (key, entity) in _changed.Concat(_trial))
+            if (key.Kind == kind && key.Id.StartsWith(prefix, StringComparison.Ordinal)) entities[key] = entity;
+        return [.. entities.Values.OrderBy(entity => entity.Key.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Carries a command out upon this state, wholly or not at all.</summary>
+    public Receipt Carry(Order order, Moment moment)
+    {
+        _trial.Clear();
+        try
+        {
+            if (_head is { } last) moment.MustFollow(last.At);
+            var facts = order.Command.Decide(this, new Occasion(order.By, moment.Today, order.Reason));
+            return Keep(facts, order, moment);
+        }
+        finally
+        {
+            _trial.Clear();
+        }
+    }
+
+    public IEnumerable<Statement> Statements()
+    {
+        foreach (var (entry, subject) in _entries) yield return EntryTable.Insert(entry, subject);
+        foreach (var entity in _changed.Values) yield return EntityTable.Upsert(_place, entity);
+        foreach (var stream in _entries.GroupBy(written => written.Entry.Stream))
+            yield return StreamTable.Upsert(Link.HeadOf(stream.Last().Entry));
+    }
+
+    private Receipt Keep(IReadOnlyList<Fact> facts, Order order, Moment moment)
+    {
+        var head = _head;
+        var at = head is { } last && last.At > moment.At ? last.At : moment.At;
+        var written = new List<(Entry Entry, EntityKey Subject)>();
+        foreach (var fact in facts)
+        {
+            var (kind, body) = FactCodec.Write(fact);
+            var entry = Link.Append(head, new StreamId(_place, moment.Today.Year), at, order.By, order.Reason, kind, body);
+            _trial[fact.Subject] = fact.Change(Find(fact.Subject)) with { Version = entry.Place };
+            written.Add((entry, fact.Subject));
+            head = Link.HeadOf(entry);
+        }
+        _entries.AddRange(written);
+        foreach (var (key, entity) in _trial) _changed[key] = entity;
+        _head = head;
+        return new Receipt([.. written.Select(pair => pair.Entry)]);
+    }
+}

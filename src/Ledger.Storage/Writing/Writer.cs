@@ -1,0 +1,131 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Luoshi.Ledger.Storage.Databases;
+using Luoshi.Ledger.Storage.Tables;
+
+namespace Luoshi.Ledger.Storage.Writing;
+
+/// <summary>
+/// The one thread that writes. Commands that came while it was busy go into the next transaction together: one wait for the disk
+/// answers them all.
+/// </summary>
+internal sealed class Writer : IDisposable
+{
+    private const int Together = 200;
+
+    private readonly BlockingCollection<Order> _waiting = [];
+    private readonly Database _database;
+    private readonly TimeProvider _clock;
+    private readonly Thread _thread;
+
+    public Writer(Database database, TimeProvider clock)
+    {
+        (_database, _clock) = (database, clock);
+        _thread = new Thread(Work) { IsBackground = true, Name = "ledger writer" };
+        _thread.Start();
+    }
+
+    public Task<Receipt> Take(Order order)
+    {
+        _waiting.Add(order);
+        return order.Answer;
+    }
+
+    public void Dispose()
+    {
+        _waiting.CompleteAdding();
+        _thread.Join();
+        _waiting.Dispose();
+    }
+
+    private void Work()
+    {
+        foreach (var first in _waiting.GetConsumingEnumerable())
+        {
+            var orders = new List<Order> { first };
+            while (orders.Count < Together && _waiting.TryTake(out var next)) orders.Add(next);
+            Write(orders);
+        }
+    }
+
+    private void Write(List<Order> orders)
+    {
+        Dictionary<string, PlaceUnderWay>? places = null;
+        var committing = false;
+        try
+        {
+            using var session = Begin(orders);
+            places = Carry(session, orders);
+            if (!orders.Any(order => order.Decided is not null)) return;
+            session.Execute([.. places.Values.SelectMany(place => place.Statements())]);
+            committing = true;
+            session.Commit();
+        }
+        catch (DbException cause)
+        {
+            if (!committing || !IsWritten(places!)) FailAll(orders, _database.Explain(cause));
+        }
+        catch (Exception cause)
+        {
+            FailAll(orders, cause);
+        }
+        foreach (var order in orders.Where(order => order.Decided is not null)) order.Acknowledge();
+    }
+
+    private Session Begin(List<Order> orders)
+    {
+        var connection = _database.Connect();
+        try
+        {
+            return new Session(connection, _database.BeginWriting(connection, [.. orders.Select(order => order.Place).Distinct()]));
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private Dictionary<string, PlaceUnderWay> Carry(Session session, List<Order> orders)
+    {
+        var places = new Dictionary<string, PlaceUnderWay>(StringComparer.Ordinal);
+        var moment = Moment.Of(_clock);
+        foreach (var order in orders)
+        {
+            if (!places.TryGetValue(order.Place, out var place)) places[order.Place] = place = new PlaceUnderWay(session, order.Place);
+            try
+            {
+                order.Decided = place.Carry(order, moment);
+            }
+            catch (RefusedException refusal)
+            {
+                order.Fail(refusal);
+            }
+        }
+        return places;
+    }
+
+    /// <summary>Whether what was being committed when the connection broke is there all the same.</summary>
+    private bool IsWritten(Dictionary<string, PlaceUnderWay> places)
+    {
+        try
+        {
+            using var session = new Session(_database.Connect(), null);
+            var (name, place) = places.First(pair => pair.Value.Statements().Any());
+            return StreamTable.Last(session, name)?.Hash == place.Head?.Hash;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
+    }
+
+    private static void FailAll(List<Order> orders, Exception cause)
+    {
+        foreach (var order in orders)
+        {
+            order.Decided = null;
+            order.Fail(cause);
+        }
+    }
+}

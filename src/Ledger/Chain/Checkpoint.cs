@@ -1,0 +1,9 @@
+namespace Luoshi.Ledger.Chain;
+
+/// <summary>
+/// A head that is kept where the ledger's keeper cannot change it: printed, published, sent to the level above. Up to it, no change
+/// goes unseen.
+/// </summary>
+/// <param name="Head">The last entry at the time.</param>
+/// <param name="Signature">Over the head, by the office's key; empty where it is not signed.</param>
+public sealed record Checkpoint(StreamHead Head, string Signature = "");

@@ -1,0 +1,32 @@
+namespace Luoshi.Ledger;
+
+/// <summary>
+/// What somebody wants done. It says who may give it, and decides from the state what happened; it writes nothing itself.
+/// </summary>
+public abstract record Command
+{
+    /// <summary>The roles that may give it.</summary>
+    public abstract IReadOnlyList<Role> GivenBy { get; }
+
+    /// <summary>Whether a reason is owed.</summary>
+    public virtual bool OwesReason => false;
+
+    /// <summary>The version of <see cref="Target"/> that it was given on; null where it stands on none.</summary>
+    public EntryPlace? Expected { get; init; }
+
+    /// <summary>The entity that <see cref="Expected"/> speaks of.</summary>
+    public virtual EntityKey? Target => null;
+
+    /// <summary>What happened by it: at least one fact.</summary>
+    /// <exception cref="RefusedException">It cannot be carried out as things stand.</exception>
+    public IReadOnlyList<Fact> Decide(ILedgerState state, Occasion occasion)
+    {
+        if (!GivenBy.Contains(occasion.By.Role)) throw Refusals.NotAllowed(GetType().Name, occasion.By.Role, GivenBy);
+        if (OwesReason && string.IsNullOrWhiteSpace(occasion.Reason)) throw Refusals.ReasonOwed(GetType().Name);
+        if (Expected is { } seen && Target is { } key && state.Find(key) is var current && (current?.Version ?? EntryPlace.None) != seen)
+            throw new ConflictException(key, seen, current, null);
+        return [.. Happens(state, occasion)];
+    }
+
+    protected abstract IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion);
+}

@@ -1,0 +1,24 @@
+namespace Luoshi.Ledger;
+
+/// <summary>
+/// The ledger (账本): commands in, entries behind the last one, state out. What is on the other side (a file, a server) makes no
+/// difference to the rules.
+/// </summary>
+public interface ILedger : IDisposable
+{
+    /// <summary>The ids of the places that have a ledger here, in order.</summary>
+    IReadOnlyList<string> Places();
+
+    /// <summary>Carries a command out: all its entries are written, or none.</summary>
+    /// <exception cref="RefusedException">It was not carried out; the sentence says why.</exception>
+    Task<Receipt> Give(string place, Command command, Actor by, string reason = "");
+
+    /// <summary>The state as of now, the same for as long as it is held. To be disposed of soon.</summary>
+    IHeldState Read(string place);
+
+    /// <summary>The entries of a place behind <paramref name="after"/>, in their order.</summary>
+    IEnumerable<Entry> Entries(string place, EntryPlace after = default);
+
+    /// <summary>The last entry of each year that the ledger remembers, oldest year first.</summary>
+    IReadOnlyList<StreamHead> Heads(string place);
+}

@@ -1,0 +1,19 @@
+namespace Luoshi.Ledger.Places;
+
+/// <summary>Opens the ledger of a place.</summary>
+/// <param name="Id">Its GB/T 2260 code of six digits.</param>
+/// <param name="Name">Its full name.</param>
+public sealed record OpenLedger(string Id, string Name) : Command
+{
+    public override IReadOnlyList<Role> GivenBy { get; } = [Role.Administrator];
+
+    protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
+    {
+        if (state.Find(PlaceOfLedger.TheKey) is PlaceOfLedger there) throw new RefusedException(
+            $"账本已经建好（{there.Name}），不能再建。", $"The ledger is there already ({there.Name}).");
+        if (Id.Length != 6 || !Id.All(char.IsAsciiDigit)) throw new RefusedException(
+            $"区划代码要写六位数字，不能是“{Id}”。", $"A place code has six digits; \"{Id}\" is none.");
+        if (string.IsNullOrWhiteSpace(Name)) throw new RefusedException("缺少区划名称。", "The place's name is missing.");
+        yield return new LedgerOpened(Id, Name.Trim(), occasion.Today);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace Luoshi.Ledger.Plans;
+
+/// <summary>A numbered row of the task table (任务): one or more pieces of work, one lead unit.</summary>
+/// <param name="PlanYear">The year of its plan.</param>
+/// <param name="Number">Stable once the plan is published.</param>
+public sealed record PlanTask(int PlanYear, TaskNumber Number) : Entity
+{
+    public const string Kind = "task";
+
+    public override EntityKey Key => KeyOf(PlanYear, Number);
+
+    public required TaskContent Content { get; init; }
+
+    public IReadOnlyList<TaskItem> Items { get; init; } = [];
+
+    public TaskOrigin Origin { get; init; }
+
+    /// <summary>The paper it comes from, where that is not the plan's report.</summary>
+    public string OriginPaper { get; init; } = "";
+
+    /// <summary>Why the machine proposed it as it did, sentence by sentence; empty for what people wrote.</summary>
+    public IReadOnlyList<string> Why { get; init; } = [];
+
+    public TaskStanding Standing { get; init; }
+
+    /// <summary>The tasks that are to be done in its place: the parts of a split, or the one it was merged into.</summary>
+    public IReadOnlyList<TaskNumber> Successors { get; init; } = [];
+
+    /// <summary>Changes since publication, oldest first.</summary>
+    public IReadOnlyList<Revision> Revisions { get; init; } = [];
+
+    /// <summary>What it said when it was published.</summary>
+    public TaskContent AsPublished => Revisions is [var first, ..] ? first.Before : Content;
+
+    public static EntityKey KeyOf(int planYear, TaskNumber number) => new(Kind, IdPrefix(planYear) + number);
+
+    /// <summary>What the ids of all tasks of a plan begin with.</summary>
+    public static string IdPrefix(int planYear) => planYear.ToString(CultureInfo.InvariantCulture) + "/";
+}

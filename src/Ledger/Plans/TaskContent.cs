@@ -1,0 +1,28 @@
+namespace Luoshi.Ledger.Plans;
+
+/// <summary>What a task says and who answers for it: everything about it that people may change.</summary>
+/// <param name="Words">The task in the words it is issued with.</param>
+public sealed record TaskContent(string Words)
+{
+    public TaskKind Kind { get; init; } = TaskKind.Qualitative;
+
+    /// <summary>The chapter of the report that it stands in (类别).</summary>
+    public string Chapter { get; init; } = "";
+
+    /// <summary>The theme inside the chapter; empty where there is none.</summary>
+    public string Theme { get; init; } = "";
+
+    public IReadOnlyList<Measure> Measures { get; init; } = [];
+
+    /// <summary>The unit that leads (牵头单位); empty while nobody has been named.</summary>
+    public string Lead { get; init; } = "";
+
+    /// <summary>The units that take part (配合单位), in their order.</summary>
+    public IReadOnlyList<string> Supporters { get; init; } = [];
+
+    /// <summary>The leader in charge (牵头领导); empty while nobody has been named.</summary>
+    public string Leader { get; init; } = "";
+
+    /// <summary>When it is to be done (完成时限).</summary>
+    public DateOnly? Due { get; init; }
+}

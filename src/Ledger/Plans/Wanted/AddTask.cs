@@ -1,0 +1,13 @@
+namespace Luoshi.Ledger.Plans.Wanted;
+
+/// <summary>Puts one more task into a plan: from a leader's note, a meeting, the level above, or forgotten before.</summary>
+public sealed record AddTask(int Year, ProposedTask Task) : PlanCommand(Year)
+{
+    public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor];
+
+    protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
+    {
+        state.Plan(Year);
+        return new Numbering(Year, state.Tasks(Year)).Propose([Task]);
+    }
+}

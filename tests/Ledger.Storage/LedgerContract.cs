@@ -1,0 +1,211 @@
+using Luoshi.Ledger.Chain;
+using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Places;
+using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Plans.Wanted;
+
+namespace Luoshi.Ledger.Storage.Tests;
+
+/// <summary>What a ledger does, whatever database is behind it.</summary>
+public abstract class LedgerContract : IDisposable
+{
+    private protected const string Place = "990101";
+
+    private protected static readonly Actor Office = new("林主任", Role.Supervisor);
+    private protected static readonly Actor Chief = new("陈县长", Role.Leader);
+    private protected static readonly Actor Keeper = new("管理员", Role.Administrator);
+
+    private protected Clock Clock { get; } = new(new DateTimeOffset(2025, 1, 20, 2, 0, 0, TimeSpan.Zero));
+
+    private readonly List<ILedger> _opened = [];
+
+    [Fact]
+    public async Task What_was_written_is_there_when_the_ledger_is_opened_again()
+    {
+        await Proposed(Open());
+
+        using var state = Open().Read(Place);
+
+        Assert.Equal(["1", "2", "3"], state.Tasks(2025).Select(task => task.Number.ToString()));
+        Assert.Equal("云牧县", Assert.IsType<PlaceOfLedger>(state.Find(PlaceOfLedger.TheKey)).Name);
+    }
+
+    [Fact]
+    public async Task Entries_are_chained_in_their_order()
+    {
+        var ledger = Open();
+        await Proposed(ledger);
+
+        var check = new ChainCheck([]);
+
+        Assert.All(ledger.Entries(Place), entry => Assert.Null(check.Take(entry)));
+        Assert.Null(check.End(ledger.Heads(Place)));
+        Assert.Equal(5, check.Passed);
+    }
+
+    [Fact]
+    public async Task A_refused_command_leaves_nothing_behind()
+    {
+        var ledger = Open();
+        await Proposed(ledger);
+        var before = ledger.Heads(Place);
+
+        await Assert.ThrowsAsync<RefusedException>(() => ledger.Give(Place, new PublishPlan(2025, ""), Office));
+
+        Assert.Equal(before, ledger.Heads(Place));
+    }
+
+    [Fact]
+    public async Task State_is_what_the_entries_come_to()
+    {
+        var ledger = Open();
+        await Published(ledger);
+
+        var replayed = Replay.Of(ledger.Entries(Place));
+
+        using var state = ledger.Read(Place);
+        List<Entity> stored = [.. state.All("place"), .. state.All("plan"), .. state.All("task")];
+        Assert.Equal(replayed.Everything.Select(EntityCodec.Write), stored.Select(EntityCodec.Write));
+        Assert.Equal(replayed.Everything.Select(entity => entity.Version), stored.Select(entity => entity.Version));
+    }
+
+    [Fact]
+    public async Task A_past_day_can_be_asked_for()
+    {
+        var ledger = Open();
+        await Proposed(ledger);
+        var then = Clock.Now;
+        Clock.Now += TimeSpan.FromDays(3);
+        await ledger.Give(Place, new AssignTask(2025, new(TaskList.Main, 1), "发改委", [], "陈县长"), Office);
+
+        Assert.Equal("", ledger.AsOf(Place, then).Task(2025, new(TaskList.Main, 1)).Content.Lead);
+        Assert.Equal("发改委", ledger.AsOf(Place, Clock.Now).Task(2025, new(TaskList.Main, 1)).Content.Lead);
+    }
+
+    [Fact]
+    public async Task The_second_of_two_people_on_one_task_hears_of_the_first()
+    {
+        var ledger = Open();
+        await Proposed(ledger);
+        var number = new TaskNumber(TaskList.Main, 2);
+        EntryPlace seen;
+        using (var state = ledger.Read(Place)) seen = state.Task(2025, number).Version;
+        await ledger.Give(Place, new AssignTask(2025, number, "水利局", [], "") { Expected = seen }, Office);
+
+        var conflict = await Assert.ThrowsAsync<ConflictException>(() =>
+            ledger.Give(Place, new AssignTask(2025, number, "交通局", [], "") { Expected = seen }, Office));
+
+        Assert.Equal("水利局", Assert.IsType<PlanTask>(conflict.Current).Content.Lead);
+        Assert.Equal(seen, conflict.Seen);
+    }
+
+    [Fact]
+    public async Task Many_at_once_lose_nothing()
+    {
+        var ledger = Open();
+        await Proposed(ledger);
+
+        await Task.WhenAll(Enumerable.Range(1, 60).Select(number =>
+            ledger.Give(Place, new AssignTask(2025, new(TaskList.Main, 1 + number % 3), $"第{number}局", [], ""), Office)));
+
+        var check = new ChainCheck([]);
+        Assert.All(ledger.Entries(Place), entry => Assert.Null(check.Take(entry)));
+        Assert.Equal(65, check.Passed);
+        Assert.Equal(60, ledger.Entries(Place).Count(entry => entry.Kind == "TaskAssigned"));
+    }
+
+    [Fact]
+    public async Task Two_programs_on_one_ledger_take_turns()
+    {
+        var (one, other) = (Open(), Open());
+        await Proposed(one);
+
+        await Task.WhenAll(Enumerable.Range(1, 40).Select(number =>
+            (number % 2 == 0 ? one : other).Give(Place, new AssignTask(2025, new(TaskList.Main, 1), $"第{number}局", [], ""), Office)));
+
+        var check = new ChainCheck([]);
+        Assert.All(one.Entries(Place), entry => Assert.Null(check.Take(entry)));
+        Assert.Equal(45, check.Passed);
+    }
+
+    [Fact]
+    public async Task A_new_year_opens_with_the_head_of_the_old_one()
+    {
+        var ledger = Open();
+        await Proposed(ledger);
+        Clock.Now = new DateTimeOffset(2025, 12, 31, 16, 0, 0, TimeSpan.Zero);
+
+        var receipt = await ledger.Give(Place, new AssignTask(2025, new(TaskList.Main, 1), "发改委", [], ""), Office);
+
+        Assert.Equal(new EntryPlace(2026, 1), receipt.Last);
+        Assert.Equal(ledger.Heads(Place)[0].Hash, receipt.Entries[0].Previous);
+        var check = new ChainCheck([]);
+        Assert.All(ledger.Entries(Place), entry => Assert.Null(check.Take(entry)));
+    }
+
+    [Fact]
+    public async Task A_clock_set_back_is_told_and_nothing_is_written()
+    {
+        var ledger = Open();
+        await Proposed(ledger);
+        Clock.Now -= TimeSpan.FromHours(1);
+
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() => ledger.Give(Place, new AssignTask(2025, new(TaskList.Main, 1), "发改委", [], ""), Office));
+
+        Assert.Contains("时钟", refusal.Chinese, StringComparison.Ordinal);
+        Assert.Equal(5, ledger.Heads(Place)[0].Number);
+    }
+
+    [Fact]
+    public async Task Places_do_not_see_each_other()
+    {
+        var ledger = Open();
+        await Proposed(ledger);
+        await ledger.Give("990102", new OpenLedger("990102", "河湾县"), Keeper);
+
+        Assert.Equal([Place, "990102"], ledger.Places());
+        Assert.Single(ledger.Entries("990102"));
+        using var state = ledger.Read("990102");
+        Assert.Empty(state.All("task"));
+    }
+
+    public void Dispose()
+    {
+        foreach (var ledger in _opened) ledger.Dispose();
+        Forget();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Opens the test's one ledger once more.</summary>
+    private protected ILedger Open()
+    {
+        var ledger = OpenIt();
+        _opened.Add(ledger);
+        return ledger;
+    }
+
+    private protected abstract ILedger OpenIt();
+
+    private protected virtual void Forget()
+    {
+    }
+
+    /// <summary>Five entries: the ledger opened, a plan, three tasks.</summary>
+    private protected static async Task Proposed(ILedger ledger)
+    {
+        await ledger.Give(Place, new OpenLedger(Place, "云牧县"), Keeper);
+        ProposedTask[] tasks = [Proposed("新建水库一座"), Proposed("改造农村公路82公里"), Proposed("新增城镇就业2300人")];
+        await ledger.Give(Place, new ProposePlan(2025, "2025年重点任务", null, tasks), Office);
+
+        static ProposedTask Proposed(string words) => new(TaskList.Main, new TaskContent(words));
+    }
+
+    private protected static async Task Published(ILedger ledger)
+    {
+        await Proposed(ledger);
+        for (var number = 1; number <= 3; number++)
+            await ledger.Give(Place, new AssignTask(2025, new(TaskList.Main, number), "发改委", ["财政局"], "陈县长"), Office);
+        await ledger.Give(Place, new ApprovePlan(2025), Chief);
+        await ledger.Give(Place, new PublishPlan(2025, "云政办发〔2025〕3号"), Office);
+    }
+}
