@@ -12,6 +12,9 @@ internal sealed class Conversion(string program, Deadline deadline, string targe
 
     public const string ToPdf = "pdf";
 
+    /// <summary>The folder may lie under a name in Chinese: LibreOffice hangs on it in a locale that is not installed, and in an address not escaped.</summary>
+    private static readonly Dictionary<string, string> AnyName = new() { ["LC_ALL"] = "C.UTF-8" };
+
     /// <returns>The new file; null where LibreOffice made none.</returns>
     public byte[]? Run(SourceFile file, string ending)
     {
@@ -20,9 +23,9 @@ internal sealed class Conversion(string program, Deadline deadline, string targe
         Profile.Write(folder.In("profile"));
         using (var stream = File.Create(source)) stream.Write(file.Span);
         string[] words = [
-            $"-env:UserInstallation={folder.Address("profile")}", "--headless", "--norestore", "--nolockcheck", "--nologo", "--nodefault",
-            "--convert-to", target, "--outdir", folder.In("out"), source];
-        new ProgramRun(program, folder).Run(words, deadline);
+            $"-env:UserInstallation={folder.Address("profile").AbsoluteUri}", "--headless", "--norestore", "--nolockcheck", "--nologo", "--nodefault",
+            "--convert-to", target, "--outdir", "out", Path.GetFileName(source)];
+        new ProgramRun(program, folder) { Environment = AnyName }.Run(words, deadline);
         if (!File.Exists(result)) return null;
         return new FileInfo(result).Length <= DocumentOpener.PackedLimit ? File.ReadAllBytes(result) : throw Refusal.TooLarge(file.Name, DocumentOpener.PackedLimit);
     }

@@ -8,7 +8,7 @@ internal sealed record FileSource(string Path) : Source(Path)
 {
     public override string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
 
-    public override Intake Open(OpenOptions? options = null) => DocumentOpener.Open(Path, Name, options);
+    protected override Intake Take(OpenOptions options) => DocumentOpener.Open(Path, Name, options);
 
-    public override DrawablePages OpenPages(OpenOptions options) => DrawablePages.Open(Path, Name, options);
+    protected override DrawablePages TakePages(OpenOptions options) => DrawablePages.Open(Path, Name, options);
 }

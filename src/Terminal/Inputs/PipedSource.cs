@@ -8,15 +8,15 @@ internal sealed record PipedSource(string Name) : Source(Name)
 {
     public override string Stem => "stdin";
 
-    public override Intake Open(OpenOptions? options = null)
+    protected override Intake Take(OpenOptions options)
     {
-        using var input = Console.OpenStandardInput();
+        using var input = new PipedInput(options.Stop);
         return DocumentOpener.Open(input, Name, options);
     }
 
-    public override DrawablePages OpenPages(OpenOptions options)
+    protected override DrawablePages TakePages(OpenOptions options)
     {
-        using var input = Console.OpenStandardInput();
+        using var input = new PipedInput(options.Stop);
         return DrawablePages.Open(input, Name, options);
     }
 }

@@ -8,13 +8,13 @@ internal sealed record SampleSource() : Source("云牧县-2025.md")
 {
     public override string Stem => "云牧县-2025";
 
-    public override Intake Open(OpenOptions? options = null)
+    protected override Intake Take(OpenOptions options)
     {
         using var sample = typeof(SampleSource).Assembly.GetManifestResourceStream("sample.md")!;
         return DocumentOpener.Open(sample, Name, options);
     }
 
-    public override DrawablePages OpenPages(OpenOptions options)
+    protected override DrawablePages TakePages(OpenOptions options)
     {
         using var sample = typeof(SampleSource).Assembly.GetManifestResourceStream("sample.md")!;
         return DrawablePages.Open(sample, Name, options);

@@ -10,8 +10,25 @@ internal abstract record Source(string Name)
     /// <summary>What a file written for it is called, without ending.</summary>
     public abstract string Stem { get; }
 
-    public abstract Intake Open(OpenOptions? options = null);
+    public Intake Open(OpenOptions? options = null) => Unless(options, () => Take(options ?? OpenOptions.Default));
 
     /// <summary>The report with its pages, to be drawn.</summary>
-    public abstract DrawablePages OpenPages(OpenOptions options);
+    public DrawablePages OpenPages(OpenOptions options) => Unless(options, () => TakePages(options));
+
+    protected abstract Intake Take(OpenOptions options);
+
+    protected abstract DrawablePages TakePages(OpenOptions options);
+
+    /// <summary>Ctrl-C goes to the programs that convert and recognize too: what they leave undone then is no fault of the file.</summary>
+    private static T Unless<T>(OpenOptions? options, Func<T> take)
+    {
+        try
+        {
+            return take();
+        }
+        catch (UnreadableException) when (options?.Stop is { IsCancellationRequested: true } stop)
+        {
+            throw new OperationCanceledException(stop);
+        }
+    }
 }

@@ -3,17 +3,22 @@ using System.Runtime.InteropServices;
 namespace Luoshi.Terminal.Outputs;
 
 /// <summary>
-/// Ctrl-C and the request to terminate, taken so that only whole files are left: many inputs stop after those under way, a single
-/// one ends as soon as no file is half written. A second signal ends the process at once.
+/// Ctrl-C and the request to terminate, taken so that only whole files are left and nothing of what other programs were asked to do.
+/// Work ends by the token: many inputs stop after those under way, a single one as soon as it sees it, with its programs and its
+/// work folder gone. Where a single one sees nothing for a while, because it waits for somebody to read what it wrote, the process
+/// ends between files. A second signal ends it at once.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly CancellationTokenSource _source = new();
+    private readonly ManualResetEventSlim _over = new();
     private readonly PosixSignalRegistration _interrupt;
     private readonly PosixSignalRegistration _terminate;
     private readonly bool _many;
 
-    public Interruption(bool many)
+    public Interruption(bool many = false)
     {
         _many = many;
         _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Take);
@@ -24,9 +29,9 @@ internal sealed class Interruption : IDisposable
 
     public void Dispose()
     {
+        _over.Set();
         _interrupt.Dispose();
         _terminate.Dispose();
-        _source.Dispose();
     }
 
     private void Take(PosixSignalContext signal)
@@ -34,7 +39,7 @@ internal sealed class Interruption : IDisposable
         if (_source.IsCancellationRequested) return;
         signal.Cancel = true;
         _source.Cancel();
-        if (_many) return;
+        if (_many || _over.Wait(Patience)) return;
         AtomicFile.ExitBetweenFiles(ExitCode.Interrupted);
     }
 }

@@ -44,11 +44,12 @@ internal sealed class ExplainVerb
     private int Run(ParseResult words)
     {
         var lexicon = LexiconFolder.Open(words.GetValue(_lexicon), _voice);
-        using var interruption = new Interruption(many: words.GetValue(_recognize));
+        using var interruption = new Interruption();
         var opening = Recognition.OptionsOf(words.GetValue(_recognize), _voice, interruption.Token);
         var document = SourceList.One(words.GetRequiredValue(_file), _voice.Language).Open(opening).Document;
         var offset = TextOffset.Of(words.GetRequiredValue(_offset), document.Text.Length);
         var reading = ReportReader.Read(document, lexicon);
+        interruption.Token.ThrowIfCancellationRequested();
         var paper = Paper.OfStandardOutput(_voice.Language);
         paper.Print(_voice.Results, canvas => new Explanation(canvas, paper, reading).Draw(Place.Of(reading, offset)));
         return ExitCode.Done;

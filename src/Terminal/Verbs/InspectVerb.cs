@@ -27,10 +27,10 @@ internal static class InspectVerb
 
     private static int Run(string file, bool recognize, Voice voice)
     {
-        using var interruption = new Interruption(many: recognize);
-        var options = Recognition.OptionsOf(recognize, voice, interruption.Token);
-        foreach (var line in Inspection.Of(SourceList.One(file, voice.Language).Open(options)))
-            voice.Results.WriteLine(line.In(voice.Language));
+        using var interruption = new Interruption();
+        var intake = SourceList.One(file, voice.Language).Open(Recognition.OptionsOf(recognize, voice, interruption.Token));
+        interruption.Token.ThrowIfCancellationRequested();
+        foreach (var line in Inspection.Of(intake)) voice.Results.WriteLine(line.In(voice.Language));
         return ExitCode.Done;
     }
 }

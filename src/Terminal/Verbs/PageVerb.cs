@@ -61,7 +61,7 @@ internal sealed class PageVerb
         var (page, offsets, path) = (words.GetValue(_page), words.GetValue(_highlights) ?? [], words.GetValue(_png));
         Refuse(page, offsets, path);
         var lexicon = LexiconFolder.Open(words.GetValue(_lexicon), _voice);
-        using var interruption = new Interruption(many: true);
+        using var interruption = new Interruption();
         var source = SourceList.One(words.GetRequiredValue(_file), _voice.Language);
         var pages = source.OpenPages(Recognition.OptionsOf(words.GetValue(_recognize), _voice, interruption.Token));
         var marks = offsets.Length == 0 ? [] : MarksOf(ReportReader.Read(pages.Intake.Document, lexicon), offsets);

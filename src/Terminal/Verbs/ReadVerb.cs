@@ -91,10 +91,8 @@ internal sealed class ReadVerb
         RefuseWorkbookOnScreen(format, path, list);
         var form = FormatOf(format, TableOf(words.GetValue(_only)), path);
         var destination = DestinationOf(path, list, form);
-        var many = list.Sources.Count > 1;
-        var recognize = words.GetValue(_recognize);
-        using var interruption = new Interruption(many || recognize);
-        var opening = Recognition.OptionsOf(recognize, _voice, interruption.Token);
+        using var interruption = new Interruption(many: list.Sources.Count > 1);
+        var opening = Recognition.OptionsOf(words.GetValue(_recognize), _voice, interruption.Token);
         var run = new ReadingRun(form, destination, LexiconFolder.Open(words.GetValue(_lexicon), _voice), opening);
         var reporter = new RunReport(_voice, destination, list);
         run.Run(list.Sources, words.GetValue(_jobs), reporter.Take, interruption.Token);

@@ -29,8 +29,9 @@ internal static class TextVerb
 
     private static int Run(string file, bool changes, bool recognize, Voice voice)
     {
-        using var interruption = new Interruption(many: recognize);
+        using var interruption = new Interruption();
         var intake = SourceList.One(file, voice.Language).Open(Recognition.OptionsOf(recognize, voice, interruption.Token));
+        interruption.Token.ThrowIfCancellationRequested();
         if (changes) List(intake.Changes, voice);
         else voice.ResultBytes.Write(Encoding.UTF8.GetBytes(intake.Document.Text));
         return ExitCode.Done;
