@@ -13,14 +13,14 @@ internal sealed class BoundedWork
     /// <summary>How much more the program may hold than before.</summary>
     private const long Growth = 200L << 20;
 
-    /// <summary>How much a neighbour is let take beside it, in work that has not asked for <see cref="Growth"/> itself.</summary>
+    /// <summary>How much each of several is taken to hold.</summary>
     private const long Share = 300L << 20;
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>How many are at work at once: the heap is that of all of them.</summary>
+    /// <summary>How many are at work at once, those too that were given up and have not ended yet: the heap is that of all of them.</summary>
     private static int _underWay;
 
     private readonly long _heap = GC.GetTotalMemory(false);
@@ -38,23 +38,15 @@ internal sealed class BoundedWork
         T? result = null;
         Exception? failure = null;
         var thread = new Thread(Work, Stack) { IsBackground = true, Name = nameof(BoundedWork) };
-        Interlocked.Increment(ref _underWay);
-        try
-        {
-            thread.Start();
-            bounded.Await(thread);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _underWay);
-        }
-
+        thread.Start();
+        bounded.Await(thread);
         if (bounded._end is { } end) throw end;
         if (failure is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
         return result!;
 
         void Work()
         {
+            Interlocked.Increment(ref _underWay);
             try
             {
                 result = work(bounded);
@@ -62,6 +54,10 @@ internal sealed class BoundedWork
             catch (Exception cause)
             {
                 failure = cause;
+            }
+            finally
+            {
+                Interlocked.Decrement(ref _underWay);
             }
         }
     }
@@ -90,13 +86,18 @@ internal sealed class BoundedWork
         thread.Join(Patience);
     }
 
-    /// <summary>Where several are at work, one that has not asked for as much itself does not pay for its neighbours, within reason.</summary>
     private bool HasGrown()
     {
         var grown = GC.GetTotalMemory(false) - _heap;
-        var several = Volatile.Read(ref _underWay);
-        var bound = several > 1 && Volatile.Read(ref _allocated) <= Growth ? Share * several : Growth;
+        var bound = Bound();
         return grown > bound && Held() - _heap > bound;
+    }
+
+    /// <summary>Where several are at work, one that has not asked for as much itself is the last to pay for its neighbours.</summary>
+    private long Bound()
+    {
+        var neighbours = Math.Max(0, Volatile.Read(ref _underWay) - 1);
+        return neighbours > 0 && Volatile.Read(ref _allocated) <= Growth ? Share * (neighbours + 1) : Growth + (Share * neighbours);
     }
 
     /// <summary>
