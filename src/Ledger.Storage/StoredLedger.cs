@@ -61,6 +61,21 @@ public sealed class StoredLedger : ILedger
 
     public IReadOnlyList<StreamHead> Heads(string place) => Asked(session => session.Rows(StreamTable.Of(place), StreamTable.Read));
 
+    /// <summary>Computes the state of a place again from its entries and compares; nobody writes meanwhile.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="write">Whether what differs is put right.</param>
+    public Rebuilt Rebuild(string place, bool write) => Guarded(() =>
+    {
+        var connection = _database.Connect();
+        using var session = new Session(connection, _database.BeginWriting(connection, [place]));
+        var rebuilding = new Rebuilding(session, place);
+        var rebuilt = rebuilding.Compare();
+        if (!write || rebuilt.Differing.Count == 0) return rebuilt;
+        session.Execute(rebuilding.Mend(rebuilt));
+        session.Commit();
+        return rebuilt;
+    });
+
     public void Dispose()
     {
         _writer.Dispose();

@@ -36,11 +36,7 @@ public abstract class LedgerContract : IDisposable
         var ledger = Open();
         await Proposed(ledger);
 
-        var check = new ChainCheck([]);
-
-        Assert.All(ledger.Entries(Place), entry => Assert.Null(check.Take(entry)));
-        Assert.Null(check.End(ledger.Heads(Place)));
-        Assert.Equal(5, check.Passed);
+        Assert.Equal((5, null), ChainCheck.Walk(ledger, Place, []));
     }
 
     [Fact]
@@ -108,9 +104,7 @@ public abstract class LedgerContract : IDisposable
         await Task.WhenAll(Enumerable.Range(1, 60).Select(number =>
             ledger.Give(Place, new AssignTask(2025, new(TaskList.Main, 1 + number % 3), $"第{number}局", [], ""), Office)));
 
-        var check = new ChainCheck([]);
-        Assert.All(ledger.Entries(Place), entry => Assert.Null(check.Take(entry)));
-        Assert.Equal(65, check.Passed);
+        Assert.Equal((65, null), ChainCheck.Walk(ledger, Place, []));
         Assert.Equal(60, ledger.Entries(Place).Count(entry => entry.Kind == "TaskAssigned"));
     }
 
@@ -123,9 +117,7 @@ public abstract class LedgerContract : IDisposable
         await Task.WhenAll(Enumerable.Range(1, 40).Select(number =>
             (number % 2 == 0 ? one : other).Give(Place, new AssignTask(2025, new(TaskList.Main, 1), $"第{number}局", [], ""), Office)));
 
-        var check = new ChainCheck([]);
-        Assert.All(one.Entries(Place), entry => Assert.Null(check.Take(entry)));
-        Assert.Equal(45, check.Passed);
+        Assert.Equal((45, null), ChainCheck.Walk(one, Place, []));
     }
 
     [Fact]
@@ -139,8 +131,7 @@ public abstract class LedgerContract : IDisposable
 
         Assert.Equal(new EntryPlace(2026, 1), receipt.Last);
         Assert.Equal(ledger.Heads(Place)[0].Hash, receipt.Entries[0].Previous);
-        var check = new ChainCheck([]);
-        Assert.All(ledger.Entries(Place), entry => Assert.Null(check.Take(entry)));
+        Assert.Equal((6, null), ChainCheck.Walk(ledger, Place, []));
     }
 
     [Fact]
@@ -169,6 +160,69 @@ public abstract class LedgerContract : IDisposable
         Assert.Empty(state.All("task"));
     }
 
+    [Theory]
+    [InlineData("UPDATE entry SET at = '2025-01-20T02:00:00.000001Z' WHERE number = 3", 3, ChainFault.Changed)]
+    [InlineData("UPDATE entry SET actor = '王主任' WHERE number = 3", 3, ChainFault.Changed)]
+    [InlineData("UPDATE entry SET role = 'Leader' WHERE number = 3", 3, ChainFault.Changed)]
+    [InlineData("UPDATE entry SET unit = '水利局' WHERE number = 3", 3, ChainFault.Changed)]
+    [InlineData("UPDATE entry SET kind = 'TaskEdited' WHERE number = 3", 3, ChainFault.Changed)]
+    [InlineData("UPDATE entry SET reason = '因故' WHERE number = 3", 3, ChainFault.Changed)]
+    [InlineData("UPDATE entry SET body = replace(body, '水库', '电站') WHERE number = 3", 3, ChainFault.Changed)]
+    [InlineData("UPDATE entry SET body = body || ' ' WHERE number = 5", 5, ChainFault.Changed)]
+    [InlineData("UPDATE entry SET hash = previous WHERE number = 4", 4, ChainFault.Changed)]
+    [InlineData("UPDATE entry SET previous = hash WHERE number = 4", 4, ChainFault.Changed)]
+    [InlineData("DELETE FROM entry WHERE number = 1", 1, ChainFault.Misplaced)]
+    [InlineData("DELETE FROM entry WHERE number = 3", 3, ChainFault.Misplaced)]
+    [InlineData("DELETE FROM entry WHERE number = 5", 5, ChainFault.Cut)]
+    [InlineData("DELETE FROM entry", 1, ChainFault.Cut)]
+    [InlineData("UPDATE entry SET number = number + 10", 1, ChainFault.Misplaced)]
+    [InlineData("UPDATE entry SET year = 2024 WHERE number > 3", 1, ChainFault.Misplaced)]
+    [InlineData("UPDATE entry SET number = 9 WHERE number = 3; UPDATE entry SET number = 3 WHERE number = 4; UPDATE entry SET number = 4 WHERE number = 9", 3, ChainFault.Changed)]
+    [InlineData("INSERT INTO entry SELECT place, year, 6, at, actor, role, unit, kind, reason, body, previous, hash, subject FROM entry WHERE number = 5", 6, ChainFault.Changed)]
+    [InlineData("UPDATE stream SET hash = (SELECT previous FROM entry WHERE number = 5)", 5, ChainFault.Rewritten)]
+    public async Task A_hand_in_the_database_is_found_where_it_was(string sql, long number, ChainFault fault)
+    {
+        var ledger = Open();
+        await Proposed(ledger);
+
+        Tamper(sql);
+
+        var found = ChainCheck.Walk(ledger, Place, []);
+        Assert.Equal((number, fault), (found.Break?.Number, found.Break?.Fault));
+    }
+
+    [Fact]
+    public async Task A_chain_written_anew_and_a_cut_tail_are_told_by_a_checkpoint_kept_elsewhere()
+    {
+        var (kept, other) = (Open(), OpenAnother());
+        await Proposed(kept);
+        var checkpoint = new Checkpoint(kept.Heads(Place)[^1]);
+        await other.Give(Place, new OpenLedger(Place, "云牧县"), Keeper);
+        Assert.Equal(ChainFault.Cut, ChainCheck.Walk(other, Place, [checkpoint]).Break?.Fault);
+
+        await other.Give(Place, new ProposePlan(2025, "2025年重点任务", null, [.. Enumerable.Repeat(new ProposedTask(TaskList.Main, new TaskContent("别的")), 3)]), Office);
+
+        Assert.Null(ChainCheck.Walk(other, Place, []).Break);
+        Assert.Equal(new ChainBreak(checkpoint.Head.Stream, 5, ChainFault.Rewritten), ChainCheck.Walk(other, Place, [checkpoint]).Break);
+    }
+
+    [Theory]
+    [InlineData("UPDATE entity SET body = replace(body, '水库', '电站') WHERE kind = 'task' AND id = '2025/1'", "task 2025/1")]
+    [InlineData("UPDATE entity SET number = 2 WHERE kind = 'task' AND id = '2025/1'", "task 2025/1")]
+    [InlineData("DELETE FROM entity WHERE kind = 'plan'", "plan 2025")]
+    [InlineData("INSERT INTO entity SELECT place, kind, '2025/99', year, number, body FROM entity WHERE id = '2025/3'", "task 2025/99")]
+    public async Task State_that_the_entries_do_not_come_to_is_found_and_mended(string sql, string key)
+    {
+        var ledger = (StoredLedger)Open();
+        await Proposed(ledger);
+        Tamper(sql);
+
+        Assert.Equal([key], ledger.Rebuild(Place, write: false).Differing.Select(differing => differing.ToString()));
+        ledger.Rebuild(Place, write: true);
+
+        Assert.Empty(ledger.Rebuild(Place, write: false).Differing);
+    }
+
     public void Dispose()
     {
         foreach (var ledger in _opened) ledger.Dispose();
@@ -184,7 +238,20 @@ public abstract class LedgerContract : IDisposable
         return ledger;
     }
 
+    /// <summary>Opens a ledger that has nothing to do with the test's own.</summary>
+    private protected ILedger OpenAnother()
+    {
+        var ledger = MakeAnother();
+        _opened.Add(ledger);
+        return ledger;
+    }
+
     private protected abstract ILedger OpenIt();
+
+    private protected abstract ILedger MakeAnother();
+
+    /// <summary>Does to the database what no program of ours does.</summary>
+    private protected abstract void Tamper(string sql);
 
     private protected virtual void Forget()
     {

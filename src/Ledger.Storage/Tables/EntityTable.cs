@@ -26,5 +26,14 @@ internal static class EntityTable
         """,
         ("@place", place), ("@kind", kind), ("@from", prefix), ("@to", prefix + '\uFFFF'));
 
+    public static Statement Everything(string place) => new(
+        "SELECT kind, id, year, number, body FROM entity WHERE place = @place ORDER BY kind, id", ("@place", place));
+
+    public static Statement Delete(string place, EntityKey key) => new(
+        "DELETE FROM entity WHERE place = @place AND kind = @kind AND id = @id", ("@place", place), ("@kind", key.Kind), ("@id", key.Id));
+
+    public static (EntityKey Key, EntryPlace Version, string Body) ReadRaw(DbDataReader row) =>
+        (new EntityKey(row.GetString(0), row.GetString(1)), new EntryPlace(row.GetInt32(2), row.GetInt64(3)), row.GetString(4));
+
     public static Entity Read(DbDataReader row) => EntityCodec.Read(row.GetString(0), row.GetString(4), new EntryPlace(row.GetInt32(2), row.GetInt64(3)));
 }

@@ -16,6 +16,23 @@ public sealed class ChainCheck(IReadOnlyCollection<Checkpoint> checkpoints)
     /// <summary>The last sound entry; null before the first.</summary>
     public StreamHead? Last => _last;
 
+    /// <summary>Walks a whole place.</summary>
+    /// <returns>How many entries are sound, and the first that is not.</returns>
+    public static (long Passed, ChainBreak? Break) Walk(ILedger ledger, string place, IReadOnlyCollection<Checkpoint> checkpoints)
+    {
+        var check = new ChainCheck(checkpoints);
+        try
+        {
+            foreach (var entry in ledger.Entries(place))
+                if (check.Take(entry) is { } broken) return (check.Passed, broken);
+            return (check.Passed, check.End(ledger.Heads(place)));
+        }
+        catch (UnreadableEntryException unreadable)
+        {
+            return (check.Passed, new ChainBreak(unreadable.Stream, unreadable.Number, ChainFault.Changed));
+        }
+    }
+
     /// <summary>Takes the next entry of the place; null where it holds.</summary>
     public ChainBreak? Take(Entry entry)
     {
@@ -28,22 +45,23 @@ public sealed class ChainCheck(IReadOnlyCollection<Checkpoint> checkpoints)
         return null;
     }
 
-    /// <summary>After the last entry: whether there were more once, by what the ledger itself and the checkpoints remember.</summary>
+    /// <summary>After the last entry: whether it is the one that the ledger itself and the checkpoints remember.</summary>
     public ChainBreak? End(IEnumerable<StreamHead> remembered)
     {
-        var known = remembered.Concat(checkpoints.Select(held => held.Head)).OrderBy(head => head.Stream.Year).ThenBy(head => head.Number).LastOrDefault();
-        if (known is null || _last is { } last && (last.Stream.Year, last.Number).CompareTo((known.Stream.Year, known.Number)) >= 0) return null;
-        var after = _last is { } end && end.Stream == known.Stream ? end.Number + 1 : 1;
-        return new(known.Stream, after, ChainFault.Cut);
+        var known = remembered.Concat(checkpoints.Select(held => held.Head)).OrderBy(PlaceOf).LastOrDefault();
+        if (known is null || _last is { } end && PlaceOf(end) > PlaceOf(known)) return null;
+        if (_last is { } last && PlaceOf(last) == PlaceOf(known))
+            return last.Hash == known.Hash ? null : new(known.Stream, known.Number, ChainFault.Rewritten);
+        return new(known.Stream, _last?.Stream == known.Stream ? _last.Number + 1 : 1, ChainFault.Cut);
     }
+
+    private static EntryPlace PlaceOf(StreamHead head) => new(head.Stream.Year, head.Number);
 
     private bool Follows(Entry entry) => _last is not { } last
         ? entry.Number == 1
         : entry.Stream == last.Stream ? entry.Number == last.Number + 1 : entry.Stream.Year > last.Stream.Year && entry.Number == 1;
 
-    private ChainBreak Expected(Entry entry) => _last is { } last
-        ? new(last.Stream, last.Number + 1, ChainFault.Misplaced)
-        : Break(entry, ChainFault.Misplaced);
+    private ChainBreak Expected(Entry entry) => new(_last?.Stream ?? entry.Stream, (_last?.Number ?? 0) + 1, ChainFault.Misplaced);
 
     private static ChainBreak Break(Entry entry, ChainFault fault) => new(entry.Stream, entry.Number, fault);
 }

@@ -1,0 +1,30 @@
+using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Storage.Databases;
+using Luoshi.Ledger.Storage.Tables;
+
+namespace Luoshi.Ledger.Storage;
+
+/// <summary>Compares the stored state of a place with what its entries come to, inside one transaction.</summary>
+internal sealed class Rebuilding(Session session, string place)
+{
+    private readonly FoldedState _state = new();
+    private long _entries;
+
+    public Rebuilt Compare()
+    {
+        foreach (var entry in session.Stream(EntryTable.After(place, default), EntryTable.Read))
+        {
+            _state.Take(FactCodec.Read(entry), entry.Place);
+            _entries++;
+        }
+        var rest = _state.Everything.ToDictionary(entity => entity.Key, entity => (EntityCodec.Write(entity), entity.Version));
+        var differing = new List<EntityKey>();
+        foreach (var (key, version, body) in session.Stream(EntityTable.Everything(place), EntityTable.ReadRaw))
+            if (!rest.Remove(key, out var right) || right != (body, version)) differing.Add(key);
+        return new Rebuilt(_entries, [.. differing.Concat(rest.Keys).OrderBy(key => key.ToString(), StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The statements that make the stored state what it should be.</summary>
+    public IReadOnlyList<Statement> Mend(Rebuilt rebuilt) =>
+        [.. rebuilt.Differing.Select(key => _state.Find(key) is { } entity ? EntityTable.Upsert(place, entity) : EntityTable.Delete(place, key))];
+}
