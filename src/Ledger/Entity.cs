@@ -8,7 +8,6 @@ namespace Luoshi.Ledger;
 /// </summary>
 public abstract record Entity
 {
-    [JsonIgnore]
     public abstract EntityKey Key { get; }
 
     /// <summary>The entry that changed it last; whoever changes it says which version they have seen.</summary>

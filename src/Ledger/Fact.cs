@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Luoshi.Ledger;
 
 /// <summary>
@@ -9,7 +7,6 @@ namespace Luoshi.Ledger;
 public abstract record Fact
 {
     /// <summary>What it changes.</summary>
-    [JsonIgnore]
     public abstract EntityKey Subject { get; }
 
     /// <summary>The entity after it. Nothing but the entity before it and the fact decide.</summary>

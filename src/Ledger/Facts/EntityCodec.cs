@@ -1,21 +1,23 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Progress;
 
 namespace Luoshi.Ledger.Facts;
 
 /// <summary>Entities as a store keeps them, and back.</summary>
 public static class EntityCodec
 {
-    private static readonly Dictionary<string, JsonTypeInfo> Kinds = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Type> Kinds = new(StringComparer.Ordinal)
     {
-        ["place"] = Types.Json.PlaceOfLedger,
-        ["plan"] = Types.Json.Plan,
-        [PlanTask.Kind] = Types.Json.PlanTask,
+        [PlaceOfLedger.TheKey.Kind] = typeof(PlaceOfLedger),
+        [Plan.Kind] = typeof(Plan),
+        [PlanTask.Kind] = typeof(PlanTask),
+        [ProgressReport.Kind] = typeof(ProgressReport),
     };
 
-    public static string Write(Entity entity) => JsonSerializer.Serialize(entity, Kinds[entity.Key.Kind]);
+    public static string Write(Entity entity) => JsonSerializer.Serialize(entity, entity.GetType(), Json.Options);
 
     public static Entity Read(string kind, string body, EntryPlace version) =>
-        ((Entity)JsonSerializer.Deserialize(body, Kinds[kind])!) with { Version = version };
+        ((Entity)JsonSerializer.Deserialize(body, Kinds[kind], Json.Options)!) with { Version = version };
 }

@@ -6,6 +6,8 @@ namespace Luoshi.Ledger.Plans;
 /// <param name="Year">The year whose work it plans.</param>
 public sealed record Plan(int Year) : Entity
 {
+    public const string Kind = "plan";
+
     public override EntityKey Key => KeyOf(Year);
 
     public required string Title { get; init; }
@@ -23,5 +25,5 @@ public sealed record Plan(int Year) : Entity
 
     public DateOnly? PublishedOn { get; init; }
 
-    public static EntityKey KeyOf(int year) => new("plan", year.ToString(CultureInfo.InvariantCulture));
+    public static EntityKey KeyOf(int year) => new(Kind, year.ToString(CultureInfo.InvariantCulture));
 }

@@ -23,8 +23,8 @@ public static class PlanState
     internal static Plan PublishedPlan(this ILedgerState state, int year) => state.Plan(year) is { Stage: PlanStage.Published } plan
         ? plan
         : throw new RefusedException(
-            $"{year} 年的计划还没有印发，直接改就行：luoshi plan edit。",
-            $"The plan for {year} is not published yet; edit it as it is: luoshi plan edit.");
+            $"{year} 年的计划还没有印发：任务可以直接改（luoshi plan edit），进展要印发以后才报。",
+            $"The plan for {year} is not published yet: its tasks can be edited (luoshi plan edit), and progress is reported once it is.");
 
     internal static PlanTask StandingTask(this ILedgerState state, int year, TaskNumber number) =>
         state.Task(year, number) is { Standing: TaskStanding.Standing } task

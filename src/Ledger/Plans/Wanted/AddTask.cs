@@ -1,3 +1,5 @@
+using Luoshi.Ledger.Plans.Happened;
+
 namespace Luoshi.Ledger.Plans.Wanted;
 
 /// <summary>Puts one more task into a plan: from a leader's note, a meeting, the level above, or forgotten before.</summary>
@@ -7,7 +9,7 @@ public sealed record AddTask(int Year, ProposedTask Task) : PlanCommand(Year)
 
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
-        state.Plan(Year);
-        return new Numbering(Year, state.Tasks(Year)).Propose([Task]);
+        if (state.Plan(Year).Stage == PlanStage.Approved) yield return new PlanReopened(Year);
+        foreach (var fact in new Numbering(Year, state.Tasks(Year)).Propose([Task])) yield return fact;
     }
 }

@@ -4,12 +4,10 @@ namespace Luoshi.Ledger.Plans.Wanted;
 
 /// <summary>Gives a task of a draft to units and a leader.</summary>
 public sealed record AssignTask(int Year, TaskNumber Number, string Lead, IReadOnlyList<string> Supporters, string Leader)
-    : TaskCommand(Year, Number)
+    : DraftTaskCommand(Year, Number)
 {
-    protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
+    private protected override IEnumerable<Fact> Changes(ILedgerState state, PlanTask task)
     {
-        state.UnpublishedPlan(Year);
-        state.StandingTask(Year, Number);
         if (string.IsNullOrWhiteSpace(Lead)) throw new RefusedException(
             $"第 {Number} 项要有一个牵头单位。", $"Task {Number} needs a unit that leads.");
         yield return new TaskAssigned(Year, Number, Lead.Trim(), [.. Supporters.Where(unit => unit != Lead).Distinct()], Leader);

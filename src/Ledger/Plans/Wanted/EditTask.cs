@@ -3,12 +3,10 @@ using Luoshi.Ledger.Plans.Happened;
 namespace Luoshi.Ledger.Plans.Wanted;
 
 /// <summary>Changes a task of a draft.</summary>
-public sealed record EditTask(int Year, TaskNumber Number, TaskContent Content) : TaskCommand(Year, Number)
+public sealed record EditTask(int Year, TaskNumber Number, TaskContent Content) : DraftTaskCommand(Year, Number)
 {
-    protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
+    private protected override IEnumerable<Fact> Changes(ILedgerState state, PlanTask task)
     {
-        state.UnpublishedPlan(Year);
-        state.StandingTask(Year, Number);
         yield return new TaskEdited(Year, Number, Content);
     }
 }

@@ -6,15 +6,14 @@ namespace Luoshi.Ledger.Plans.Wanted;
 /// <param name="Year">The year of the plan.</param>
 /// <param name="Number">The task that goes.</param>
 /// <param name="Into">The task that stays.</param>
-public sealed record MergeTasks(int Year, TaskNumber Number, TaskNumber Into) : TaskCommand(Year, Number)
+public sealed record MergeTasks(int Year, TaskNumber Number, TaskNumber Into) : DraftTaskCommand(Year, Number)
 {
-    protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
+    private protected override IEnumerable<Fact> Changes(ILedgerState state, PlanTask task)
     {
-        state.UnpublishedPlan(Year);
         if (Number == Into) throw new RefusedException("不能和自己合并。", "A task cannot be put together with itself.");
-        var (gone, kept) = (state.StandingTask(Year, Number), state.StandingTask(Year, Into));
+        var kept = state.StandingTask(Year, Into);
         yield return new TaskMerged(Year, Number, Into);
-        yield return new TaskEnlarged(Year, Into, Together(kept.Content, gone.Content), [.. kept.Items, .. gone.Items]);
+        yield return new TaskEnlarged(Year, Into, Together(kept.Content, task.Content), [.. kept.Items, .. task.Items]);
     }
 
     private static TaskContent Together(TaskContent kept, TaskContent gone) => kept with

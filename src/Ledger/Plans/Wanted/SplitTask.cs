@@ -6,12 +6,10 @@ namespace Luoshi.Ledger.Plans.Wanted;
 /// <param name="Year">The year of the plan.</param>
 /// <param name="Number">The task to be split.</param>
 /// <param name="Parts">What each part says, at least two.</param>
-public sealed record SplitTask(int Year, TaskNumber Number, IReadOnlyList<ProposedTask> Parts) : TaskCommand(Year, Number)
+public sealed record SplitTask(int Year, TaskNumber Number, IReadOnlyList<ProposedTask> Parts) : DraftTaskCommand(Year, Number)
 {
-    protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
+    private protected override IEnumerable<Fact> Changes(ILedgerState state, PlanTask task)
     {
-        var task = state.StandingTask(Year, Number);
-        state.UnpublishedPlan(Year);
         if (Number.Part > 0) throw new RefusedException(
             $"第 {Number} 项本身就是拆分出来的，不能再拆。", $"Task {Number} is itself a part and is not split again.");
         if (Parts.Count < 2) throw new RefusedException("拆分至少要有两项。", "A split needs two parts at least.");

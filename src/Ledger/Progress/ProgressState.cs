@@ -1,0 +1,20 @@
+using Luoshi.Ledger.Plans;
+
+namespace Luoshi.Ledger.Progress;
+
+/// <summary>Progress reports as commands and pages ask for them.</summary>
+public static class ProgressState
+{
+    public static ProgressReport? Progress(this ILedgerState state, int planYear, TaskNumber number, Period period) =>
+        state.Find(ProgressReport.KeyOf(planYear, number, period)) as ProgressReport;
+
+    /// <summary>All reports on a task by their months.</summary>
+    public static IReadOnlyList<ProgressReport> Progress(this ILedgerState state, int planYear, TaskNumber number) =>
+        [.. state.All(ProgressReport.Kind, ProgressReport.IdPrefix(planYear, number)).Cast<ProgressReport>()];
+
+    internal static ProgressReport HandedIn(this ILedgerState state, int planYear, TaskNumber number, Period period) =>
+        state.Progress(planYear, number, period) is { Reported: not null } report
+            ? report
+            : throw new RefusedException(
+                $"第 {number} 项 {period} 的进展还没有报。", $"Nothing has been reported on task {number} for {period} yet.");
+}

@@ -1,0 +1,29 @@
+using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Progress.Happened;
+
+namespace Luoshi.Ledger.Progress.Wanted;
+
+/// <summary>The supervision office states what it found, once the chain has signed.</summary>
+public sealed record VerifyProgress(int Year, TaskNumber Number, Period Period, ProgressWord Word) : ProgressCommand(Year, Number, Period)
+{
+    public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor];
+
+    /// <summary>The values that were seen; null: those that the unit reported.</summary>
+    public IReadOnlyList<MeasureValue>? Values { get; init; }
+
+    public string Opinion { get; init; } = "";
+
+    public ApprovalChain Chain { get; init; } = ApprovalChain.Usual;
+
+    protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
+    {
+        var report = state.HandedIn(Year, Number, Period);
+        if (Chain.After(report.Signatures) is { } step) throw new RefusedException(
+            $"第 {Number} 项 {Period} 的进展还没有签完，现在该{RoleNames.Chinese(step)}签。",
+            $"The report on task {Number} for {Period} is still to be signed by the {RoleNames.English(step)}.");
+        yield return new ProgressVerified(Year, Number, Period, new Verdict(Word, occasion.By.Name, occasion.Today)
+        {
+            Values = Values ?? report.Reported!.Values, Opinion = Opinion,
+        });
+    }
+}

@@ -1,0 +1,37 @@
+using Luoshi.Ledger.Facts;
+
+namespace Luoshi.Ledger.Tests;
+
+/// <summary>A ledger without a store: commands are carried out upon state in memory, each fact through its JSON and back.</summary>
+internal sealed class Rehearsal
+{
+    public static readonly Actor Office = new("林主任", Role.Supervisor);
+    public static readonly Actor Chief = new("陈县长", Role.Leader);
+    public static readonly Actor WaterReporter = new("小王", Role.Reporter, "水利局");
+    public static readonly Actor WaterHead = new("高局长", Role.UnitHead, "水利局");
+
+    private long _number;
+
+    public FoldedState State { get; } = new();
+
+    public DateOnly Today { get; set; } = new(2025, 1, 20);
+
+    public IReadOnlyList<Fact> Give(Command command, Actor by, string reason = "")
+    {
+        var facts = command.Decide(State, new Occasion(by, Today, reason));
+        foreach (var fact in facts) State.Take(Again(fact), new EntryPlace(Today.Year, ++_number));
+        return facts;
+    }
+
+    public RefusedException Refuse(Command command, Actor by, string reason = "") =>
+        Assert.ThrowsAny<RefusedException>(() => Give(command, by, reason));
+
+    private static Fact Again(Fact fact)
+    {
+        var (kind, body) = FactCodec.Write(fact);
+        var entry = Chain.Link.Append(null, new StreamId("990101", 2025), DateTimeOffset.UnixEpoch, Office, "", kind, body);
+        var read = FactCodec.Read(entry);
+        Assert.Equal(body, FactCodec.Write(read).Body);
+        return read;
+    }
+}
