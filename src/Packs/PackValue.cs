@@ -29,7 +29,10 @@ public sealed class PackValue
     public string Text() => string.IsNullOrWhiteSpace(_text) ? throw Refusal.Wrong(this, "一段文字", "a text") : _text.Trim();
 
     /// <summary>Several texts; a single one may stand without a list.</summary>
-    public IReadOnlyList<string> Texts() => _text is null ? List(value => value.Text()) : [Text()];
+    public IReadOnlyList<string> Texts() => OneOrMore(value => value.Text());
+
+    /// <summary>Several of a kind; a single one may stand without a list.</summary>
+    public IReadOnlyList<T> OneOrMore<T>(Func<PackValue, T> read) => _text is null ? List(read) : [read(this)];
 
     public int Whole() => int.TryParse(_text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         ? number
@@ -43,11 +46,6 @@ public sealed class PackValue
     public DateOnly Date() => DateOnly.TryParseExact(_text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         ? date
         : throw Refusal.Wrong(this, "一个日期，如 2025-05-01", "a date such as 2025-05-01");
-
-    /// <summary>A time of day to the minute.</summary>
-    public TimeOnly Time() => TimeOnly.TryParseExact(_text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-        ? time
-        : throw Refusal.Wrong(this, "一个时刻，如 09:30", "a time of day such as 09:30");
 
     public bool Flag() => OneOf(("true", true), ("false", false));
 

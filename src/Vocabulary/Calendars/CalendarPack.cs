@@ -1,0 +1,4 @@
+namespace Luoshi.Vocabulary.Calendars;
+
+/// <summary>All that a folder of calendars declares.</summary>
+public sealed record CalendarPack(IReadOnlyList<DaysOff> DaysOff, IReadOnlyList<OfficeHours> Hours);
