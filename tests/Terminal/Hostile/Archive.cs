@@ -10,7 +10,7 @@ internal static class Archive
     /// <summary>How the list at the end of an archive begins the line of each part, and where in it the size is told.</summary>
     private static readonly byte[] Line = "PK\u0001\u0002"u8.ToArray();
 
-    private const int Flags = 8, Size = 24;
+    private const int Flags = 8, Size = 24, NameLength = 28, ExtraLength = 30, LineLength = 46, ListLength = 12;
 
     public static byte[] Of(params (string Name, byte[] Content)[] parts) => With([], parts);
 
@@ -49,6 +49,25 @@ internal static class Archive
     /// <summary>The same archive, whose list tells another size of every part.</summary>
     public static byte[] Declaring(byte[] archive, uint size) =>
         Changed(archive, line => BinaryPrimitives.WriteUInt32LittleEndian(line[Size..], size));
+
+    /// <summary>The same archive, whose list tells of its last part a size beyond what four bytes hold, in the way of ZIP64.</summary>
+    public static byte[] DeclaringLong(byte[] archive, ulong size)
+    {
+        var bytes = archive.ToList();
+        var line = archive.AsSpan().LastIndexOf(Line);
+        var end = archive.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
+        var name = BinaryPrimitives.ReadUInt16LittleEndian(archive.AsSpan(line + NameLength));
+        var extra = new byte[12];
+        (extra[0], extra[2]) = (1, 8);
+        BinaryPrimitives.WriteUInt64LittleEndian(extra.AsSpan(4), size);
+        bytes.InsertRange(line + LineLength + name, extra);
+        var changed = bytes.ToArray();
+        BinaryPrimitives.WriteUInt32LittleEndian(changed.AsSpan(line + Size), uint.MaxValue);
+        changed[line + ExtraLength] += (byte)extra.Length;
+        var list = changed.AsSpan(end + extra.Length + ListLength);
+        BinaryPrimitives.WriteUInt32LittleEndian(list, BinaryPrimitives.ReadUInt32LittleEndian(list) + (uint)extra.Length);
+        return changed;
+    }
 
     /// <summary>The same archive, whose list says that every part is locked by a password.</summary>
     public static byte[] Locked(byte[] archive) => Changed(archive, line => line[Flags] |= 1);

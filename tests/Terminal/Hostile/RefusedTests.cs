@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Luoshi.Documents.Tests.OpenDocument;
 using Luoshi.Documents.Tests.Pdf;
@@ -13,9 +14,10 @@ public sealed class RefusedTests
     private static readonly Dictionary<string, (string Sentence, Func<byte[]> File)> Files = new()
     {
         ["nothing at all.docx"] = ("是空文件", () => []),
-        ["ten gigabytes declared.docx"] = ("解开后超过 256 MB", () => Archive.Declaring(Sound.Docx, 0xF000_0000)),
-        ["ten gigabytes declared.odt"] = ("解开后超过 256 MB", () => Archive.Declaring(Sound.Odt, 0xF000_0000)),
-        ["ten gigabytes declared.ofd"] = ("解开后超过 256 MB", () => Archive.Declaring(Sound.Ofd, 0xF000_0000)),
+        ["ten gigabytes declared in one part.docx"] = ("解开后超过 256 MB", () => TenGigabytes(Archive.DeclaringLong(Sound.Docx, 11UL << 30))),
+        ["ten gigabytes declared.docx"] = ("解开后超过 256 MB", () => TenGigabytes(Archive.Declaring(Sound.Docx, 0xF000_0000))),
+        ["ten gigabytes declared.odt"] = ("解开后超过 256 MB", () => TenGigabytes(Archive.Declaring(Sound.Odt, 0xF000_0000))),
+        ["ten gigabytes declared.ofd"] = ("解开后超过 256 MB", () => TenGigabytes(Archive.Declaring(Sound.Ofd, 0xF000_0000))),
         ["bomb.docx"] = ("解开后超过 256 MB", () => Archive.Swollen(Sound.Docx, "word/media/image1.png", 300)),
         ["bomb in the text.docx"] = ("解开后超过 64 MB", () => Archive.Swollen(Sound.Docx, "word/document.xml", 100, "<x>")),
         ["bomb in the text.odt"] = ("解开后超过 64 MB", () => Archive.Swollen(Sound.Odt, "content.xml", 200, "<x>")),
@@ -65,6 +67,14 @@ public sealed class RefusedTests
         var (sentence, file) = Files[name];
 
         WatchedRun.Read(scratch, scratch.Write(name, file())).AssertRefused(scratch, sentence);
+    }
+
+    /// <summary>The archive, if it tells of so much.</summary>
+    private static byte[] TenGigabytes(byte[] archive)
+    {
+        using var list = new ZipArchive(new MemoryStream(archive));
+        Assert.InRange(list.Entries.Sum(part => part.Length), 10L << 30, long.MaxValue);
+        return archive;
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed record WatchedRun(Run Run, TimeSpan Time, long PeakMegabytes)
     {
         TestContext.Current.TestOutputHelper?.WriteLine($"exit code {Run.ExitCode}, {PeakMegabytes} MB at most, {Time.TotalSeconds:0.0} s: {Run.Remarks}");
         Assert.InRange(PeakMegabytes, 0, 600);
-        Assert.InRange(Time, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+        Assert.InRange(Time, TimeSpan.Zero, TimeSpan.FromSeconds(30));
         Assert.Empty(Directory.GetFileSystemEntries(Temporary(scratch)));
     }
 
