@@ -3,7 +3,7 @@ namespace Luoshi.Extraction.Mending;
 /// <summary>Classes of characters, told by table or range, never by culture.</summary>
 internal static class CharKind
 {
-    /// <summary>All that <see cref="CutsClause"/> is true of.</summary>
+    /// <summary>Marks that cut a sentence into clauses; 、 does not.</summary>
     public const string ClauseMarks = "，；。！？：\n";
 
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
@@ -25,8 +25,7 @@ internal static class CharKind
     /// <summary>Ends a sentence, or introduces what follows: a paragraph that ends so was not broken by a page end.</summary>
     public static bool EndsSentence(char c) => c is '。' or '！' or '？' or '：' or '；' or '…' or ':' or '!' or '?' or ';';
 
-    /// <summary>Cuts a sentence into clauses; 、 does not.</summary>
-    public static bool CutsClause(char c) => c is '，' or '；' or '。' or '！' or '？' or '：' or '\n';
+    public static bool CutsClause(char c) => ClauseMarks.Contains(c);
 
     public static bool Opens(char c) => c is '“' or '（' or '《' or '‘' or '【' or '〔' or '「';
 
