@@ -17,6 +17,7 @@ internal sealed class LegacyReader(SourceFormat format, Func<string?> office) : 
 
     public override Intake Read(SourceFile file, OpenOptions options)
     {
+        if (format is SourceFormat.Legacy && WordHeader.IsProtected(file.Span)) throw Refusal.Protected(file.Name);
         var program = office() ?? throw Refusal.NoOffice(file.Name);
         var deadline = new Deadline(file.Name, options);
         var converted = new Conversion(program, deadline, Conversion.ToWord).Run(file, format is SourceFormat.RichText ? "rtf" : "doc") ?? throw Refusal.NotConverted(file.Name);

@@ -24,6 +24,23 @@ public sealed class LegacyTests
         Assert.Equal(System.Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), intake.Document.SourceHash);
     }
 
+    /// <summary>By the flag that Word sets in the head of its stream, which two marks begin.</summary>
+    [Fact]
+    public void A_document_with_a_password_is_told_as_protected()
+    {
+        Soffice.Require();
+        var bytes = Soffice.Convert(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Report, 100))), "txt", "doc")!;
+        Assert.False(WordHeader.IsProtected(bytes));
+        var head = bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xEC, 0xA5]);
+        Assert.Equal(0, head % 512);
+        bytes[head + 11] |= 1;
+
+        var refusal = Assert.Throws<UnreadableException>(() => DocumentOpener.Open("报告.doc", bytes));
+
+        Assert.Contains("设了密码", refusal.Chinese, StringComparison.Ordinal);
+        for (var length = 0; length < bytes.Length; length += 100) WordHeader.IsProtected(bytes.AsSpan(0, length));
+    }
+
     [Fact]
     public void Where_the_program_is_absent_the_sentence_says_how_to_install_it()
     {
