@@ -61,22 +61,23 @@ public static class DocumentOpener
         return Checked(Readers[format].Read(new SourceFile(name, bytes), options ?? OpenOptions.Default));
     }
 
-    /// <summary>What was taken in, refused where it has not a word and there is something to be done about it.</summary>
+    /// <summary>What was taken in, refused where it has not a word or too many.</summary>
     internal static Intake Checked(Intake intake)
     {
         var document = intake.Document;
         if (document.Text.Length > LongestText) throw Refusal.TooLong(document.Name, LongestText);
-        return string.IsNullOrWhiteSpace(document.Text) && WhyWordless(intake) is { } refusal ? throw refusal : intake;
+        return string.IsNullOrWhiteSpace(document.Text) ? throw WhyWordless(intake) : intake;
     }
 
-    private static UnreadableException? WhyWordless(Intake intake)
+    private static UnreadableException WhyWordless(Intake intake)
     {
         var (name, unread) = (intake.Document.Name, intake.Unread);
-        if (unread.Count == 0) return Refusal.Blank(name);
-        if (intake.Format is not (SourceFormat.Pdf or SourceFormat.Picture)) return null;
-        return unread.Any(page => page.Cause is UnreadCause.Unrecognized) ? Refusal.Unrecognized(name)
-            : unread.Any(page => page.Cause is UnreadCause.NoText) ? Refusal.NoText(name, unread.Count)
-            : Refusal.NoCharacters(name, unread.Count);
+        if (unread.Count == 0) return intake.LeftOut.Any(left => left.Kind is OmissionKind.Picture) ? Refusal.OnlyPictures(name) : Refusal.Blank(name);
+        if (unread.Any(page => page.Cause is UnreadCause.Unrecognized)) return Refusal.Unrecognized(name);
+        var recognizable = intake.Format is SourceFormat.Pdf or SourceFormat.Picture;
+        if (unread.Any(page => page.Cause is UnreadCause.NoText)) return recognizable ? Refusal.NoText(name, unread.Count) : Refusal.OnlyPictures(name);
+        if (unread.All(page => page.Cause is UnreadCause.Damaged)) return Refusal.Corrupt(name, recognizable ? "PDF" : "OFD");
+        return recognizable ? Refusal.NoCharacters(name, unread.Count) : Refusal.NoCharactersSetFast(name);
     }
 
     /// <summary>What a file is, refused where it is empty, too large or no report.</summary>

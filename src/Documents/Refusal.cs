@@ -100,6 +100,18 @@ internal static class Refusal
         $"All pages of {name} ({Grouped(pages)}) are images without text: a scan. To have its characters recognized add --ocr; if there is an "
             + "original, reading that is more exact.");
 
+    /// <summary>Pictures of text in a format whose pages are not made into images here.</summary>
+    public static UnreadableException OnlyPictures(string name) => new(
+        $"{name} 里只有图像，没有文字。请用原来的软件打开，另存（或打印）为 PDF，再加 --ocr 识别；有文字的原件的话，读原件更准。",
+        $"{name} holds images and no text. Open it in its program, save or print it as PDF and read that with --ocr; if there is an original with "
+            + "text, reading that is more exact.");
+
+    /// <summary>As <see cref="NoCharacters"/>, in a format whose pages are not made into images here.</summary>
+    public static UnreadableException NoCharactersSetFast(string name) => new(
+        $"{name} 用的字体没有文字对照，认不出是什么字。请用原来的软件打开，另存（或打印）为 PDF，再加 --ocr 识别，或从原件重新导出。",
+        $"The fonts of {name} do not tell their characters. Open it in its program, save or print it as PDF and read that with --ocr, or export it "
+            + "again from the original.");
+
     public static UnreadableException NoCharacters(string name, int pages) => new(
         $"{name} 的 {Grouped(pages)} 页用的字体没有文字对照，认不出是什么字。请加 --ocr 识别，或从原件重新导出。",
         $"All pages of {name} ({Grouped(pages)}) are in fonts that do not tell their characters. Add --ocr to have them recognized, or export it "

@@ -12,11 +12,11 @@ internal static class ReadingRemarks
     /// <summary>Everyday characters of reports that are written otherwise in simplified script.</summary>
     private static readonly SearchValues<char> Traditional = SearchValues.Create("國會這個為發產業經濟務實現農鄉設區縣義總體開與進動團結於從眾說時間們來對過後萬億");
 
-    public static IReadOnlyList<Sentence> Of(Intake intake, Reading reading)
+    public static IReadOnlyList<Sentence> Of(Intake intake, Reading reading, bool recognized)
     {
         var remarks = new List<Sentence>();
         if (intake.Damage is { } damage) remarks.Add(Damaged(damage));
-        foreach (var pages in intake.Unread.GroupBy(page => page.Cause)) remarks.Add(Unread(pages));
+        foreach (var pages in intake.Unread.GroupBy(page => page.Cause)) remarks.Add(Unread(pages, intake.Format, recognized));
         if (IsTraditional(reading.Document.Text)) remarks.Add(new(
             "文本用的是繁体字，词表是简体的，读得不全；请先转成简体。",
             "The text is in traditional characters and the lexicon in simplified ones: the reading is not complete. Convert it first."));
@@ -32,9 +32,9 @@ internal static class ReadingRemarks
         return remarks;
     }
 
-    private static Sentence Unread(IGrouping<UnreadCause, UnreadPage> pages)
+    private static Sentence Unread(IGrouping<UnreadCause, UnreadPage> pages, SourceFormat format, bool recognized)
     {
-        var (where, why) = (IntakeWords.OfPages(pages), IntakeWords.Of(pages.Key));
+        var (where, why) = (IntakeWords.OfPages(pages), IntakeWords.Of(pages.Key, format, recognized));
         return new($"{where.Chinese}没有读到：{why.Chinese}。", $"Not read: {where.English}: {why.English}.");
     }
 

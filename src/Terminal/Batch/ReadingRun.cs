@@ -49,7 +49,7 @@ internal sealed class ReadingRun(ReadingFormat format, Destination destination, 
             format.Render(reading, buffer);
             handedOver = true;
             destination.Put(place, source, buffer.WrittenSpan);
-            return new(source, null, ReadingRemarks.Of(intake, reading), Tally.Of(reading, format.Only));
+            return new(source, null, ReadingRemarks.Of(intake, reading, opening.Recognize), Tally.Of(reading, format.Only));
         }
         catch (Exception cause)
         {

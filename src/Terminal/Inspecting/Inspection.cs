@@ -5,7 +5,7 @@ namespace Luoshi.Terminal.Inspecting;
 /// <summary>What a file is, how much of it there is, what was left out and what could not be read, a line each.</summary>
 internal static class Inspection
 {
-    public static IEnumerable<Sentence> Of(Intake intake)
+    public static IEnumerable<Sentence> Of(Intake intake, bool recognized)
     {
         yield return Labelled("文件", "file", intake.Document.Name);
         yield return Labelled("格式", "format", FormatOf(intake));
@@ -13,16 +13,16 @@ internal static class Inspection
         else if (intake.Format is not (SourceFormat.Text or SourceFormat.WebPage)) yield return Labelled("页数", "pages", new Sentence(
             "文件里没有记，打开时才排出", "not told by the file, which is set in pages when it is opened"));
         yield return Labelled("字数（不计空白）", "characters without blanks", $"{CharactersOf(intake.Document.Text)}");
-        if (RecognizedWords.Of(intake.Document.Layout) is { Pages: > 0 } recognized) yield return Labelled("识别", "recognition", new Sentence(
-            $"{recognized.Pages} 页由图像识别得来，{recognized.Unsure} 处把握不高",
-            $"{recognized.Pages} {(recognized.Pages == 1 ? "page" : "pages")} recognized on images, not sure in {recognized.Unsure} {(recognized.Unsure == 1 ? "place" : "places")}"));
+        if (RecognizedWords.Of(intake.Document.Layout) is { Pages: > 0 } words) yield return Labelled("识别", "recognition", new Sentence(
+            $"{words.Pages} 页由图像识别得来，{words.Unsure} 处把握不高",
+            $"{words.Pages} {(words.Pages == 1 ? "page" : "pages")} recognized on images, not sure in {words.Unsure} {(words.Unsure == 1 ? "place" : "places")}"));
         if (intake.Damage is { } damage) yield return Labelled("坏字节", "broken bytes", new Sentence(
             $"{damage.Count} 处，第一处在第 {damage.FirstLine} 行", $"{damage.Count} places, the first on line {damage.FirstLine}"));
         foreach (var left in intake.LeftOut) yield return LeftOut(left);
         if (intake.Changes.Count > 0) yield return Labelled("修订", "tracked changes", new Sentence(
             $"{intake.Changes.Count} 处，文字取接受后的；luoshi text --show-changes 逐条列出",
             $"{intake.Changes.Count}, read as accepted; luoshi text --show-changes lists them"));
-        foreach (var cause in intake.Unread.GroupBy(page => page.Cause)) yield return Unread(cause);
+        foreach (var cause in intake.Unread.GroupBy(page => page.Cause)) yield return Unread(cause, intake.Format, recognized);
         if (intake.Unread.Count == 0) yield return Labelled("没有读到", "not read", new Sentence("无", "nothing"));
     }
 
@@ -52,9 +52,9 @@ internal static class Inspection
             $"{kind.English}: {left.Count}{(sample ? $", for instance \"{left.Sample}\"" : "")}"));
     }
 
-    private static Sentence Unread(IGrouping<UnreadCause, UnreadPage> pages)
+    private static Sentence Unread(IGrouping<UnreadCause, UnreadPage> pages, SourceFormat format, bool recognized)
     {
-        var (where, why) = (IntakeWords.OfPages(pages), IntakeWords.Of(pages.Key));
+        var (where, why) = (IntakeWords.OfPages(pages), IntakeWords.Of(pages.Key, format, recognized));
         return Labelled("没有读到", "not read", new Sentence($"{where.Chinese}：{why.Chinese}", $"{where.English}: {why.English}"));
     }
 

@@ -40,13 +40,20 @@ internal static class IntakeWords
         _ => new("附件", "attachments"),
     };
 
-    public static Sentence Of(UnreadCause cause) => cause switch
+    /// <summary>Why pages were not read, and what to do about it in a file of that format.</summary>
+    public static Sentence Of(UnreadCause cause, SourceFormat format, bool recognized) => cause switch
     {
-        UnreadCause.NoText => new("只有图像，没有文字；加 --ocr 识别", "an image without text; add --ocr to recognize it"),
-        UnreadCause.FontWithoutMap => new("字体没有文字对照，认不出是什么字；加 --ocr 识别", "its font does not tell its characters; add --ocr to recognize it"),
+        UnreadCause.NoText => Advised(new("只有图像，没有文字", "an image without text"), format, recognized),
+        UnreadCause.FontWithoutMap => Advised(new("字体没有文字对照，认不出是什么字", "its font does not tell its characters"), format, recognized),
         UnreadCause.Unrecognized => new("没有识别出文字：图像不清、没有字，或太慢", "no characters recognized: the image is unclear or empty, or took too long"),
         _ => new("数据损坏", "its data are broken"),
     };
+
+    /// <summary>Pages of PDF and pictures are recognized when asked for; those of other formats have to become a PDF first.</summary>
+    private static Sentence Advised(Sentence why, SourceFormat format, bool recognized) =>
+        format is not (SourceFormat.Pdf or SourceFormat.Picture) ? new($"{why.Chinese}；另存为 PDF，再加 --ocr 读", $"{why.English}; save the file as PDF and read that with --ocr")
+        : recognized ? why
+        : new($"{why.Chinese}；加 --ocr 识别", $"{why.English}; add --ocr to recognize it");
 
     /// <summary>第 3、5—7 页 for the pages that could not be read for one cause.</summary>
     public static Sentence OfPages(IEnumerable<UnreadPage> pages)

@@ -30,7 +30,7 @@ internal static class InspectVerb
         using var interruption = new Interruption();
         var intake = SourceList.One(file, voice.Language).Open(Recognition.OptionsOf(recognize, voice, interruption.Token));
         interruption.Token.ThrowIfCancellationRequested();
-        foreach (var line in Inspection.Of(intake)) voice.Results.WriteLine(line.In(voice.Language));
+        foreach (var line in Inspection.Of(intake, recognize)) voice.Results.WriteLine(line.In(voice.Language));
         return ExitCode.Done;
     }
 }

@@ -34,9 +34,12 @@ public sealed class OfdFontTests
     [InlineData("\uE001\uE002\uE003")]
     public void Where_nothing_tells_the_characters_the_page_is_said_to_be_unread(string codes)
     {
-        var intake = Open($"<ofd:CGTransform CodePosition=\"0\" CodeCount=\"{codes.Length}\" GlyphCount=\"3\"><ofd:Glyphs>9 7 8</ofd:Glyphs></ofd:CGTransform>" + Code(codes), null);
+        var glyphs = $"<ofd:CGTransform CodePosition=\"0\" CodeCount=\"{codes.Length}\" GlyphCount=\"3\"><ofd:Glyphs>9 7 8</ofd:Glyphs></ofd:CGTransform>" + Code(codes);
+
+        var intake = Open(glyphs, null, behind: "<ofd:TextObject ID=\"10\" Boundary=\"20 65 150 7\" Font=\"5\" Size=\"5\">" + Code("修路") + "</ofd:TextObject>");
 
         Assert.Equal([new UnreadPage(1, UnreadCause.FontWithoutMap)], intake.Unread);
+        Assert.Contains("另存（或打印）为 PDF", Assert.Throws<UnreadableException>(() => Open(glyphs, null)).Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +47,11 @@ public sealed class OfdFontTests
     {
         var font = TinyFont.WithSegments(('村', 7));
         for (var length = 0; length < font.Length; length += 3)
-            Assert.Equal(UnreadCause.FontWithoutMap, Open("<ofd:CGTransform CodePosition=\"0\" CodeCount=\"0\" GlyphCount=\"1\"><ofd:Glyphs>99</ofd:Glyphs></ofd:CGTransform>" + Code(""), font[..length]).Unread[0].Cause);
+        {
+            var refusal = Assert.Throws<UnreadableException>(() =>
+                Open("<ofd:CGTransform CodePosition=\"0\" CodeCount=\"0\" GlyphCount=\"1\"><ofd:Glyphs>99</ofd:Glyphs></ofd:CGTransform>" + Code(""), font[..length]));
+            Assert.Contains("没有文字对照", refusal.Chinese, StringComparison.Ordinal);
+        }
     }
 
     /// <summary>Two thousand million steps, were each segment gone through.</summary>
@@ -84,10 +91,10 @@ public sealed class OfdFontTests
 
     private static string Code(string words) => $"<ofd:TextCode X=\"0\" Y=\"5\">{words}</ofd:TextCode>";
 
-    private static Intake Open(string inText, byte[]? font)
+    private static Intake Open(string inText, byte[]? font, string behind = "")
     {
         var file = new OfdFile();
-        file.AddDocument([$"<ofd:TextObject ID=\"9\" Boundary=\"20 45 150 7\" Font=\"5\" Size=\"5\">{inText}</ofd:TextObject>"], Fonts);
+        file.AddDocument([$"<ofd:TextObject ID=\"9\" Boundary=\"20 45 150 7\" Font=\"5\" Size=\"5\">{inText}</ofd:TextObject>{behind}"], Fonts);
         var embedded = font is null ? "" : "<ofd:FontFile>font.ttf</ofd:FontFile>";
         file.Add("Doc_0/Res.xml", $"<ofd:Res xmlns:ofd=\"http://www.ofdspec.org/2016\" BaseLoc=\"Res\"><ofd:Fonts><ofd:Font ID=\"5\" FontName=\"a\">{embedded}</ofd:Font></ofd:Fonts></ofd:Res>");
         if (font is not null) file.Add("Doc_0/Res/font.ttf", font);

@@ -91,6 +91,17 @@ public sealed class OfdPartsTests
     }
 
     [Fact]
+    public void A_file_of_pictures_only_is_refused_with_the_way_to_recognize_it_and_not_read_as_empty()
+    {
+        _file.AddDocument(["<ofd:ImageObject ID=\"9\" Boundary=\"0 0 210 297\" ResourceID=\"4\"/>"]);
+
+        var refusal = Assert.Throws<UnreadableException>(Open);
+
+        Assert.Contains("另存（或打印）为 PDF，再加 --ocr", refusal.Chinese, StringComparison.Ordinal);
+        Assert.Contains("as PDF and read that with --ocr", refusal.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_encrypted_file_is_told_as_such()
     {
         _file.AddDocument([Line(Sentence)]);

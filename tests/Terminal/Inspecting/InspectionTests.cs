@@ -26,6 +26,15 @@ public sealed class InspectionTests
     }
 
     [Theory]
+    [InlineData(SourceFormat.Pdf, false, "没有读到：第 2 页：只有图像，没有文字；加 --ocr 识别")]
+    [InlineData(SourceFormat.Pdf, true, "没有读到：第 2 页：只有图像，没有文字")]
+    [InlineData(SourceFormat.Ofd, false, "没有读到：第 2 页：只有图像，没有文字；另存为 PDF，再加 --ocr 读")]
+    [InlineData(SourceFormat.Ofd, true, "没有读到：第 2 页：只有图像，没有文字；另存为 PDF，再加 --ocr 读")]
+    public void Recognition_is_advised_only_where_it_can_be_had_and_was_not(SourceFormat format, bool recognized, string line) => Assert.Contains(
+        line,
+        Inspection.Of(new Intake(Report(Layout.None), format) { Unread = [new(2, UnreadCause.NoText)] }, recognized).Select(said => said.Chinese));
+
+    [Theory]
     [InlineData(SourceFormat.Word, "pages: not told by the file, which is set in pages when it is opened")]
     [InlineData(SourceFormat.WebPage, null)]
     [InlineData(SourceFormat.Text, null)]
@@ -65,5 +74,5 @@ public sealed class InspectionTests
 
     private static Document Report(Layout layout) => new("报告", "政府\n工作报告\n", "") { Layout = layout };
 
-    private static IEnumerable<string> Lines(Intake intake, Language language) => Inspection.Of(intake).Select(line => line.In(language));
+    private static IEnumerable<string> Lines(Intake intake, Language language) => Inspection.Of(intake, recognized: false).Select(line => line.In(language));
 }
