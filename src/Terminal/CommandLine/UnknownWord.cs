@@ -23,6 +23,8 @@ internal static class UnknownWord
         if (command is RootCommand && Path.Exists(word)) return voice.Say(
             $"“{word}”不是命令，是文件或文件夹；要读它：luoshi read {word}",
             $"\"{word}\" is no command but a file or folder; to read it: luoshi read {word}");
+        if (word is not ['-', _, ..] && command.Arguments.Any(argument => argument is { Name: "file", Arity.MaximumNumberOfValues: 1 })) return voice.Say(
+            $"“{word}”多出来了：{command.Name} 一次只看一个文件。", $"\"{word}\" is one too many: {command.Name} takes one file.");
         return Nearest.Of(word, Known(word, command)) is { } meant
             ? voice.Say($"不认识“{word}”，是不是 {meant}？", $"\"{word}\" is not known here; {meant} perhaps?")
             : voice.Say($"不认识“{word}”。", $"\"{word}\" is not known here.");

@@ -27,11 +27,18 @@ internal sealed class Explanation(Canvas canvas, Paper paper, Reading reading)
     private void DrawWhere(Place place)
     {
         var path = new Chapters(reading).PathTo(place.Section);
-        var sections = path.Count == 0 ? paper.Say("（第一章之前）", "(before the first chapter)") : string.Join(" › ", path.Select(section => $"{section.Id} {section.Title}"));
+        var sections = path.Count == 0 ? Outside(place.Offset) : string.Join(" › ", path.Select(section => $"{section.Id} {section.Title}"));
         var grid = Fields();
         Field(grid, paper.Say("位置", "Offset"), $"{place.Offset}");
         Field(grid, paper.Say("章节", "Section"), path.Count == 0 ? sections : $"{sections}（{Labels.Of(paper.Language, path[^1].Part)}）");
     }
+
+    /// <summary>Where text stands that is in no chapter.</summary>
+    private string Outside(int offset) =>
+        reading.Sections.Count == 0 ? paper.Say("（没有分章）", "(there are no chapters)")
+        : reading.Sections.All(section => offset < section.Span.Start) ? paper.Say("（第一章之前）", "(before the first chapter)")
+        : reading.Sections.All(section => offset >= section.Span.End) ? paper.Say("（最后一章之后）", "(after the last chapter)")
+        : paper.Say("（两章之间）", "(between chapters)");
 
     private void DrawSentence(Place place)
     {

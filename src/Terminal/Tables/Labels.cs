@@ -3,7 +3,7 @@ using Luoshi.Vocabulary;
 
 namespace Luoshi.Terminal.Tables;
 
-/// <summary>The kinds of the vocabulary in the user's language: the trade's words in Chinese, the codes of the formats in English.</summary>
+/// <summary>The kinds of the vocabulary in the user's language: the trade's words in Chinese, in English the codes of the formats, and words for bounds.</summary>
 internal static class Labels
 {
     private static readonly string[] Strengths = ["", "explore", "process", "aim", "firm", "hard"];
@@ -18,10 +18,15 @@ internal static class Labels
         language == Language.Chinese ? Terms.GradeOf(strength) : $"{strength} {OfStrength(language, strength)}";
 
     public static string BoundOf(Language language, Figure figure) =>
-        language == Language.Chinese ? Terms.BoundOf(figure)
-        : figure.Bound == Bound.Exact ? ""
-        : figure.Strict ? $"{Codes.Of(figure.Bound)} (strict)"
-        : Codes.Of(figure.Bound);
+        language == Language.Chinese ? Terms.BoundOf(figure) : (figure.Bound, figure.Strict) switch
+        {
+            (Bound.Min, true) => "> more than",
+            (Bound.Min, false) => "≥ at least",
+            (Bound.Max, true) => "< less than",
+            (Bound.Max, false) => "≤ at most",
+            (Bound.About, _) => "≈ about",
+            _ => "",
+        };
 
     public static string Of(Language language, Role role) => language == Language.Chinese ? Terms.Of(role) : Codes.Of(role);
 

@@ -3,6 +3,7 @@ using Luoshi.Extraction;
 using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Explaining;
 using Luoshi.Terminal.Inputs;
+using Luoshi.Terminal.Inspecting;
 using Luoshi.Terminal.Outputs;
 using Luoshi.Terminal.Tables;
 
@@ -46,7 +47,11 @@ internal sealed class ExplainVerb
         var lexicon = LexiconFolder.Open(words.GetValue(_lexicon), _voice);
         using var interruption = new Interruption();
         var opening = Recognition.OptionsOf(words.GetValue(_recognize), _voice, interruption.Token);
-        var document = SourceList.One(words.GetRequiredValue(_file), _voice.Language).Open(opening).Document;
+        var source = SourceList.One(words.GetRequiredValue(_file), _voice.Language);
+        var document = source.Open(opening).Document;
+        if (RecognizedWords.Of(document.Layout).Pages > 0) _voice.Remark(new(
+            $"每次都要重新识别。要看多处，先存成文字：luoshi text {source.Name} --ocr > {source.Stem}.txt，再对它用 explain，位置不变。",
+            $"Recognized anew at every call. For several places save the text once: luoshi text {source.Name} --ocr > {source.Stem}.txt, and explain that; offsets are the same."));
         var offset = TextOffset.Of(words.GetRequiredValue(_offset), document.Text.Length);
         var reading = ReportReader.Read(document, lexicon);
         interruption.Token.ThrowIfCancellationRequested();

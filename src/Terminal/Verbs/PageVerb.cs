@@ -23,7 +23,13 @@ internal sealed class PageVerb
     private PageVerb(Voice voice)
     {
         _voice = voice;
-        _file = new Argument<string>("file") { HelpName = voice.Say("文件|-", "FILE|-"), Description = voice.Say("报告，或 - 表示标准输入", "a report, or - for standard input") }.OfFiles(voice);
+        _file = new Argument<string>("file")
+        {
+            HelpName = voice.Say("文件|-", "FILE|-"),
+            Description = voice.Say(
+                "报告，或 - 表示标准输入。PDF 要装 pdftoppm；Word、ODT、WPS、RTF 再要 LibreOffice，\n图片再要 tesseract；OFD、网页、纯文本画不了",
+                "a report, or - for standard input. PDF takes pdftoppm; Word, ODT, WPS, RTF\nLibreOffice besides, images tesseract; OFD, web pages and text cannot be drawn"),
+        }.OfFiles(voice);
         _page = new("page")
         {
             HelpName = voice.Say("页码", "N"),

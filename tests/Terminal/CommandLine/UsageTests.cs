@@ -13,6 +13,8 @@ public sealed class UsageTests
     [InlineData("read --formt json", "不认识“--formt”，是不是 --format？")]
     [InlineData("text --foo a", "不认识“--foo”。")]
     [InlineData("explain --lexcon d f 1", "不认识“--lexcon”，是不是 --lexicon？")]
+    [InlineData("text 甲.odt 云牧.odt", "“云牧.odt”多出来了：text 一次只看一个文件。")]
+    [InlineData("explain 甲.odt 10 云牧.odt", "“云牧.odt”多出来了：explain 一次只看一个文件。")]
     [InlineData("text", "缺少 文件|-。")]
     [InlineData("explain", "缺少 文件|-。")]
     [InlineData("evaluate a", "缺少 结果。")]
