@@ -13,8 +13,11 @@ internal sealed class BoundedWork
     /// <summary>How much more the program may hold than before.</summary>
     private const long Growth = 200L << 20;
 
-    /// <summary>How much each of several is taken to hold.</summary>
+    /// <summary>How much a neighbour is taken to hold.</summary>
     private const long Share = 300L << 20;
+
+    /// <summary>So many milliseconds after it was told, what the work has asked for is still taken as it was.</summary>
+    private const long Recent = 300;
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
@@ -29,6 +32,7 @@ internal sealed class BoundedWork
     private readonly OpenOptions _options;
     private volatile Exception? _end;
     private long _allocated;
+    private long _checked;
 
     private BoundedWork(string name, OpenOptions options) => (_name, _options) = (name, options);
 
@@ -66,6 +70,7 @@ internal sealed class BoundedWork
     public void Check()
     {
         Volatile.Write(ref _allocated, GC.GetAllocatedBytesForCurrentThread());
+        Volatile.Write(ref _checked, _watch.ElapsedMilliseconds);
         if (_end is { } end) throw end;
     }
 
@@ -88,17 +93,14 @@ internal sealed class BoundedWork
 
     private bool HasGrown()
     {
-        var grown = GC.GetTotalMemory(false) - _heap;
-        var bound = Bound();
-        return grown > bound && Held() - _heap > bound;
+        if (HasAskedForLittle()) return false;
+        var bound = Growth + (Share * Math.Max(0, Volatile.Read(ref _underWay) - 1));
+        return GC.GetTotalMemory(false) - _heap > bound && Held() - _heap > bound;
     }
 
-    /// <summary>Where several are at work, one that has not asked for as much itself is the last to pay for its neighbours.</summary>
-    private long Bound()
-    {
-        var neighbours = Math.Max(0, Volatile.Read(ref _underWay) - 1);
-        return neighbours > 0 && Volatile.Read(ref _allocated) <= Growth ? Share * (neighbours + 1) : Growth + (Share * neighbours);
-    }
+    /// <summary>Nobody holds more than it has asked for: what fills the heap then is somebody else's.</summary>
+    private bool HasAskedForLittle() =>
+        Volatile.Read(ref _allocated) <= Growth && _watch.ElapsedMilliseconds - Volatile.Read(ref _checked) < Recent;
 
     /// <summary>
     /// What is held, without the rubbish: how much of that the runtime lets lie depends on the machine. The work stands still meanwhile,
