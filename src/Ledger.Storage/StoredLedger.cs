@@ -61,9 +61,6 @@ public sealed class StoredLedger : ILedger
 
     public IReadOnlyList<StreamHead> Heads(string place) => Asked(session => session.Rows(StreamTable.Of(place), StreamTable.Read));
 
-    /// <summary>Computes the state of a place again from its entries and compares; nobody writes meanwhile.</summary>
-    /// <param name="place">The place.</param>
-    /// <param name="write">Whether what differs is put right.</param>
     public Rebuilt Rebuild(string place, bool write) => Guarded(() =>
     {
         var connection = _database.Connect();

@@ -21,4 +21,9 @@ public interface ILedger : IDisposable
 
     /// <summary>The last entry of each year that the ledger remembers, oldest year first.</summary>
     IReadOnlyList<StreamHead> Heads(string place);
+
+    /// <summary>Computes the state of a place again from its entries and compares; nobody writes meanwhile.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="write">Whether what differs is put right.</param>
+    Rebuilt Rebuild(string place, bool write);
 }

@@ -1,4 +1,5 @@
 using Luoshi.Documents;
+using Luoshi.Ledger;
 
 namespace Luoshi.Terminal;
 
@@ -11,6 +12,7 @@ internal sealed class Failure(Sentence sentence) : Exception(sentence.English)
     public static Sentence Explain(Exception cause, string what) => cause switch
     {
         Failure failure => failure.Sentence,
+        RefusedException refused => new(refused.Chinese, refused.English),
         UnreadableException unreadable => new(unreadable.Chinese, unreadable.English),
         OperationCanceledException => new($"{what} 没有读完：已中断。", $"{what} was not finished: interrupted."),
         OutOfMemoryException => new($"内存不够，{what} 没有处理完。", $"Out of memory: {what} was not finished."),

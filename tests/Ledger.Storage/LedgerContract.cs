@@ -213,7 +213,7 @@ public abstract class LedgerContract : IDisposable
     [InlineData("INSERT INTO entity SELECT place, kind, '2025/99', year, number, body FROM entity WHERE id = '2025/3'", "task 2025/99")]
     public async Task State_that_the_entries_do_not_come_to_is_found_and_mended(string sql, string key)
     {
-        var ledger = (StoredLedger)Open();
+        var ledger = Open();
         await Proposed(ledger);
         Tamper(sql);
 

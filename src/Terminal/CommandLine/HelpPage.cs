@@ -46,20 +46,31 @@ internal sealed class HelpPage(Voice voice) : SynchronousCommandLineAction
 
     private static string UsageOf(Command command)
     {
-        if (command is RootCommand) return $"luoshi [{string.Join('|', command.Subcommands.Select(verb => verb.Name))}] …";
         var words = command.Arguments.Select(argument => argument.Arity switch
         {
             { MaximumNumberOfValues: > 1 } => $"[{NameOf(argument)}]…",
             { MinimumNumberOfValues: 0 } => $"[{NameOf(argument)}]",
             _ => NameOf(argument),
         });
-        return string.Join(' ', ["luoshi", command.Name, .. words, .. command.Options.Select(option => $"[{LabelOf(option)}]")]);
+        if (command.Subcommands.Count > 0) return $"{PathOf(command)} [{string.Join('|', command.Subcommands.Select(verb => verb.Name))}] …";
+        return string.Join(' ', [PathOf(command), .. words, .. command.Options.Select(option => $"[{LabelOf(option)}]")]);
     }
+
+    /// <summary>All words that lead to a command: <c>luoshi plan assign</c>.</summary>
+    public static string PathOf(Command command) => command is not RootCommand && command.Parents.OfType<Command>().FirstOrDefault() is { } parent
+        ? $"{PathOf(parent)} {command.Name}"
+        : "luoshi";
 
     private static IEnumerable<Option> OptionsOf(Command command) =>
         command is RootCommand
             ? command.Options
-            : command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));
+            : command.Options
+                .Concat(command.Subcommands.SelectMany(verb => verb.Options))
+                .Concat(Ancestors(command).SelectMany(parent => parent.Options.Where(option => option.Recursive)))
+                .DistinctBy(option => option.Name);
+
+    private static IEnumerable<Command> Ancestors(Command command) =>
+        command.Parents.OfType<Command>().SelectMany(parent => Ancestors(parent).Prepend(parent));
 
     private static string NameOf(Argument argument) => argument.HelpName ?? argument.Name;
 

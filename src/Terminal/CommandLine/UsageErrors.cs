@@ -13,7 +13,7 @@ internal static class UsageErrors
             ? [UnknownWord.Explain(word, result.CommandResult.Command, voice)]
             : result.Errors.Select(error => Explain(result, error, voice)).Distinct();
         foreach (var sentence in sentences) voice.Remarks.WriteLine(sentence);
-        var command = result.CommandResult.Command is RootCommand ? "luoshi" : $"luoshi {result.CommandResult.Command.Name}";
+        var command = HelpPage.PathOf(result.CommandResult.Command);
         voice.Remarks.WriteLine(voice.Say($"用法见：{command} --help", $"For usage: {command} --help"));
         return ExitCode.Unusable;
     }
@@ -27,6 +27,9 @@ internal static class UsageErrors
             OptionResult { Tokens.Count: > 1 } option when option.Option.Arity.MaximumNumberOfValues == 1 => voice.Say(
                 $"{option.Option.Name} 只能写一次。", $"{option.Option.Name} can be given once only."),
             ArgumentResult { Tokens.Count: 0 } argument => Missing(argument.Argument.HelpName ?? argument.Argument.Name, voice),
+            CommandResult { Command.Subcommands.Count: > 0 } command => voice.Say(
+                $"{HelpPage.PathOf(command.Command)} 后面要写：{string.Join('、', command.Command.Subcommands.Select(verb => verb.Name))}。",
+                $"{HelpPage.PathOf(command.Command)} is followed by one of {string.Join(", ", command.Command.Subcommands.Select(verb => verb.Name))}."),
             CommandResult command when command.Command.Arguments.FirstOrDefault(argument => IsMissing(result, argument)) is { } missing =>
                 Missing(missing.HelpName ?? missing.Name, voice),
             _ => error.Message,

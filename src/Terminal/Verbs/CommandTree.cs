@@ -45,6 +45,9 @@ internal static class CommandTree
             InspectVerb.Build(voice),
             PageVerb.Build(voice),
             EvaluateVerb.Build(voice),
+            InitVerb.Build(voice),
+            PlanVerb.Build(voice),
+            LedgerVerb.Build(voice),
         };
         root.Options.Add(new Option<string>("--lang")
         {

@@ -1,0 +1,51 @@
+using Luoshi.Ledger;
+using Luoshi.Ledger.Chain;
+using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Places;
+using Luoshi.Ledger.Plans;
+
+namespace Luoshi.Desk;
+
+/// <summary>What somebody can ask for at one place's ledger; it lives as long as that is open.</summary>
+/// <param name="ledger">The ledger.</param>
+/// <param name="place">The place's id.</param>
+public sealed class Office(ILedger ledger, string place)
+{
+    public string Place => place;
+
+    /// <summary>Carries out what somebody wants done.</summary>
+    /// <exception cref="RefusedException">It was not, and nothing was written.</exception>
+    public Receipt Do(Command command, Actor by, string reason = "") => ledger.Give(place, command, by, reason).GetAwaiter().GetResult();
+
+    /// <summary>Opens the ledger of a place.</summary>
+    public Receipt Begin(string name, Actor by) => Do(new OpenLedger(place, name), by);
+
+    /// <summary>A plan with its tasks, as it is or as it was at some moment.</summary>
+    public (Plan Plan, IReadOnlyList<PlanTask> Tasks) PlanOf(int year, DateTimeOffset? asOf = null) =>
+        At(asOf, state => (state.Plan(year), state.Tasks(year)));
+
+    /// <summary>What has been moved since a plan was published.</summary>
+    public IReadOnlyList<Shift> ShiftsOf(int year) => At(null, state => Shifts.Of(state.Tasks(year)));
+
+    /// <summary>The years that have a plan, oldest first.</summary>
+    public IReadOnlyList<int> PlanYears() => At(null, state => state.All(Plan.Kind).Cast<Plan>().Select(plan => plan.Year).ToList());
+
+    /// <summary>The entries, oldest first.</summary>
+    public IEnumerable<Entry> Log() => ledger.Entries(place);
+
+    /// <summary>Whether any entry was changed, removed, put in, moved or cut off, up to the last checkpoint held elsewhere.</summary>
+    public (long Passed, ChainBreak? Break) Verify(IReadOnlyCollection<Checkpoint> checkpoints) => ChainCheck.Walk(ledger, place, checkpoints);
+
+    /// <summary>The last entry, to be kept elsewhere; null before the first.</summary>
+    public StreamHead? Head() => ledger.Heads(place) is [.., var head] ? head : null;
+
+    /// <summary>Compares the state that is kept with what the entries come to.</summary>
+    public Rebuilt Rebuild(bool write) => ledger.Rebuild(place, write);
+
+    private T At<T>(DateTimeOffset? asOf, Func<ILedgerState, T> question)
+    {
+        if (asOf is { } moment) return question(ledger.AsOf(place, moment));
+        using var state = ledger.Read(place);
+        return question(state);
+    }
+}

@@ -1,0 +1,21 @@
+namespace Luoshi.Ledger.Plans;
+
+/// <summary>What has been moved in a task since it was published.</summary>
+/// <param name="Number">The task.</param>
+/// <param name="Field">What was moved.</param>
+/// <param name="Before">As published.</param>
+/// <param name="Now">As it stands.</param>
+public sealed record Shift(TaskNumber Number, ShiftedField Field, string Before, string Now)
+{
+    /// <summary>By how much: for a measure in its unit, for a due date in days; null where that is no number.</summary>
+    public decimal? By { get; init; }
+
+    /// <summary>The same in percent of the published value; null where there is none.</summary>
+    public decimal? Percent { get; init; }
+
+    /// <summary>The name of the measure; empty for other fields.</summary>
+    public string Measure { get; init; } = "";
+
+    /// <summary>The last revision of the task: when, why, by whose leave.</summary>
+    public required Revision Revision { get; init; }
+}

@@ -1,0 +1,24 @@
+using Luoshi.Ledger.Storage;
+
+namespace Luoshi.Terminal.Ledgers;
+
+/// <summary>Where a ledger is: a file, or a server told by <c>Host=…</c>.</summary>
+internal static class LedgerAddress
+{
+    /// <summary>What is taken where neither the command line nor the environment names one.</summary>
+    public const string Default = "luoshi.db";
+
+    public const string Variable = "LUOSHI_LEDGER";
+
+    public static StoredLedger Open(string? named, bool create)
+    {
+        var address = named ?? Environment.GetEnvironmentVariable(Variable) ?? Default;
+        if (address.Contains("Host=", StringComparison.OrdinalIgnoreCase)) return StoredLedger.OpenServer(address, TimeProvider.System);
+        if (!create && !File.Exists(address)) throw new Failure(new(
+            $"没有账本 {address}。新建用 luoshi init，别处的账本用 --ledger 指明。",
+            $"There is no ledger {address}. Make one with luoshi init, or name it with --ledger."));
+        if (create && Path.GetDirectoryName(Path.GetFullPath(address)) is { } folder && !Directory.Exists(folder)) throw new Failure(new(
+            $"账本 {address} 建不了：上级文件夹不存在，请先建好。", $"The ledger {address} cannot be made: its folder does not exist. Create it first."));
+        return StoredLedger.OpenFile(address, create, TimeProvider.System);
+    }
+}

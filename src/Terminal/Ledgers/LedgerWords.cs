@@ -1,0 +1,126 @@
+using System.CommandLine;
+using System.Globalization;
+using Luoshi.Desk;
+using Luoshi.Ledger;
+using Luoshi.Ledger.Storage;
+using Luoshi.Terminal.CommandLine;
+using Command = Luoshi.Ledger.Command;
+
+namespace Luoshi.Terminal.Ledgers;
+
+/// <summary>The options that every verb on a ledger has: which ledger, which place, who speaks, and why.</summary>
+internal sealed class LedgerWords
+{
+    private const string NameVariable = "LUOSHI_AS";
+
+    private static readonly Dictionary<string, Role> Roles = new(StringComparer.Ordinal)
+    {
+        ["supervisor"] = Role.Supervisor,
+        ["reporter"] = Role.Reporter,
+        ["head"] = Role.UnitHead,
+        ["leader"] = Role.Leader,
+        ["administrator"] = Role.Administrator,
+    };
+
+    private readonly Option<string> _ledger;
+    private readonly Option<string> _place;
+    private readonly Option<string> _name;
+    private readonly Option<string> _role;
+    private readonly Option<string> _unit;
+    private readonly Option<string> _reason;
+
+    public LedgerWords(Voice voice)
+    {
+        _ledger = new("--ledger")
+        {
+            HelpName = voice.Say("文件|连接", "FILE|CONNECTION"),
+            Description = voice.Say(
+                $"账本文件，或 PostgreSQL 连接（Host=…）；不写时看 {LedgerAddress.Variable}，\n再没有就是当前文件夹的 {LedgerAddress.Default}",
+                $"the ledger's file, or a PostgreSQL connection (Host=…); by default\n{LedgerAddress.Variable}, else {LedgerAddress.Default} in the current folder"),
+        };
+        _place = new("--place")
+        {
+            HelpName = voice.Say("代码", "CODE"),
+            Description = voice.Say("区划代码；账本里只有一个地方时不用写", "code of the place; not needed where the ledger has only one"),
+        };
+        _name = new("--as")
+        {
+            HelpName = voice.Say("姓名", "NAME"),
+            Description = voice.Say($"谁在办；不写时看 {NameVariable}", $"who does it; by default {NameVariable}"),
+        };
+        _role = new Option<string>("--role")
+        {
+            HelpName = string.Join('|', Roles.Keys),
+            Description = voice.Say(
+                "以什么身份：督查室、报送人、单位负责人、县领导、系统管理员；\n不写时按这件事该由谁办",
+                "in what role; by default that of whoever usually does it"),
+        }.Among(voice, [.. Roles.Keys]);
+        _unit = new("--unit")
+        {
+            HelpName = voice.Say("单位", "UNIT"),
+            Description = voice.Say("代表哪个单位（报送人和单位负责人要写）", "for which unit (reporters and heads of units)"),
+        };
+        _reason = new("--reason")
+        {
+            HelpName = voice.Say("理由", "WORDS"),
+            Description = voice.Say("理由（修订、退回等要写）", "why (owed for revisions, returns …)"),
+        };
+    }
+
+    /// <summary>The options of verbs that only ask.</summary>
+    public IEnumerable<Option> ToAsk => [_ledger, _place];
+
+    /// <summary>The options of verbs that write.</summary>
+    public IEnumerable<Option> ToWrite => [_ledger, _place, _name, _role, _unit, _reason];
+
+    /// <summary>Answers from a ledger that is there.</summary>
+    public int Ask(ParseResult words, Func<Office, int> answer)
+    {
+        using var ledger = LedgerAddress.Open(words.GetValue(_ledger), create: false);
+        return answer(new Office(ledger, PlaceIn(ledger, words.GetValue(_place))));
+    }
+
+    /// <summary>Carries out commands on a ledger that is there.</summary>
+    public Receipt Write(ParseResult words, Func<Office, Command> wanted) => Opened(words, office => Do(words, office, wanted(office)));
+
+    /// <summary>Makes a ledger, where there is none, and opens it for a place.</summary>
+    public Receipt Begin(ParseResult words, string place, string name)
+    {
+        using var ledger = LedgerAddress.Open(words.GetValue(_ledger), create: true);
+        return new Office(ledger, place).Begin(name, ActorOf(words, Role.Administrator));
+    }
+
+    private T Opened<T>(ParseResult words, Func<Office, T> action)
+    {
+        using var ledger = LedgerAddress.Open(words.GetValue(_ledger), create: false);
+        return action(new Office(ledger, PlaceIn(ledger, words.GetValue(_place))));
+    }
+
+    private Receipt Do(ParseResult words, Office office, Command command) =>
+        office.Do(command, ActorOf(words, command.GivenBy[0]), words.GetValue(_reason) ?? "");
+
+    private Actor ActorOf(ParseResult words, Role usual)
+    {
+        var name = words.GetValue(_name) ?? Environment.GetEnvironmentVariable(NameVariable);
+        if (string.IsNullOrWhiteSpace(name)) throw new Failure(new(
+            $"请写明谁在办：--as 姓名（或设好环境变量 {NameVariable}）。账本上每一笔都要有名有姓。",
+            $"Say who does it: --as NAME (or set {NameVariable}). Every entry of the ledger has a name on it."));
+        var role = words.GetValue(_role) is { } given ? Roles[given] : usual;
+        return new Actor(name.Trim(), role, words.GetValue(_unit)?.Trim() ?? "");
+    }
+
+    private static string PlaceIn(StoredLedger ledger, string? named)
+    {
+        var places = ledger.Places();
+        if (named is not null) return places.Contains(named) ? named : throw new Failure(new(
+            $"账本里没有 {named} 这个地方，有：{string.Join("、", places)}。", $"The ledger has no place {named}; it has {string.Join(", ", places)}."));
+        return places switch
+        {
+            [var only] => only,
+            [] => throw new Failure(new("账本是空的，请先用 luoshi init 建账。", "The ledger is empty. Begin it with luoshi init.")),
+            _ => throw new Failure(new(
+                string.Create(CultureInfo.InvariantCulture, $"账本里有 {places.Count} 个地方，请用 --place 指明一个：{string.Join("、", places.Take(5))}…"),
+                string.Create(CultureInfo.InvariantCulture, $"The ledger has {places.Count} places; name one with --place: {string.Join(", ", places.Take(5))}…"))),
+        };
+    }
+}
