@@ -86,8 +86,9 @@ internal sealed class LedgerWords
     /// <summary>Makes a ledger, where there is none, and opens it for a place.</summary>
     public Receipt Begin(ParseResult words, string place, string name)
     {
+        var by = ActorOf(words, Role.Administrator);
         using var ledger = LedgerAddress.Open(words.GetValue(_ledger), create: true);
-        return new Office(ledger, place).Begin(name, ActorOf(words, Role.Administrator));
+        return new Office(ledger, place).Begin(name, by);
     }
 
     private T Opened<T>(ParseResult words, Func<Office, T> action)
