@@ -9,7 +9,13 @@ public static class Link
         var number = head is { } last && last.Stream == stream ? last.Number + 1 : 1;
         var open = new Entry(stream, number)
         {
-            At = at, By = by, Reason = reason, Kind = kind, Body = body, Previous = head?.Hash ?? EntryHash.None, Hash = EntryHash.None,
+            At = at,
+            By = by,
+            Reason = reason,
+            Kind = kind,
+            Body = body,
+            Previous = head?.Hash ?? EntryHash.None,
+            Hash = EntryHash.None,
         };
         return open with { Hash = EntryBytes.HashOf(open) };
     }

@@ -32,7 +32,8 @@ public static class Shifts
         var (before, now) = (task.AsPublished.Due, task.Content.Due);
         return new Shift(task.Number, ShiftedField.Due, DateOf(before), DateOf(now))
         {
-            By = before is { } was && now is { } stands ? stands.DayNumber - was.DayNumber : null, Revision = last,
+            By = before is { } was && now is { } stands ? stands.DayNumber - was.DayNumber : null,
+            Revision = last,
         };
     }
 

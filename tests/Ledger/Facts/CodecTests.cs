@@ -17,7 +17,10 @@ public sealed class CodecTests
         """{"content":{"words":"改造农村公路82公里","kind":"Quantified","chapter":"","theme":"","measures":[{"name":"农村公路","value":82,"unit":"公里"}],"lead":"交通局","supporters":[],"leader":"","due":"2025-12-31"},"planYear":2025,"number":"13-1"}""",
         FactCodec.Write(new TaskEdited(2025, new(TaskList.Main, 13, 1), new TaskContent("改造农村公路82公里")
         {
-            Kind = TaskKind.Quantified, Measures = [new Measure("农村公路", 82, "公里")], Lead = "交通局", Due = new DateOnly(2025, 12, 31),
+            Kind = TaskKind.Quantified,
+            Measures = [new Measure("农村公路", 82, "公里")],
+            Lead = "交通局",
+            Due = new DateOnly(2025, 12, 31),
         })).Body);
 
     [Fact]

@@ -15,6 +15,10 @@ public sealed record TaskProposed(int PlanYear, TaskNumber Number, TaskContent C
 
     public override Entity Change(Entity? before) => new PlanTask(PlanYear, Number)
     {
-        Content = Content, Items = Items, Origin = Origin, OriginPaper = OriginPaper, Why = Why,
+        Content = Content,
+        Items = Items,
+        Origin = Origin,
+        OriginPaper = OriginPaper,
+        Why = Why,
     };
 }

@@ -6,6 +6,7 @@ public sealed record TaskRevised(int PlanYear, TaskNumber Number, TaskContent Co
 {
     protected override PlanTask Change(PlanTask before) => before with
     {
-        Content = Content, Revisions = [.. before.Revisions, new Revision(On, Reason, ApprovedBy, before.Content)],
+        Content = Content,
+        Revisions = [.. before.Revisions, new Revision(On, Reason, ApprovedBy, before.Content)],
     };
 }

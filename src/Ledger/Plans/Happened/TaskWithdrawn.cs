@@ -5,6 +5,7 @@ public sealed record TaskWithdrawn(int PlanYear, TaskNumber Number, DateOnly On,
 {
     protected override PlanTask Change(PlanTask before) => before with
     {
-        Standing = TaskStanding.Withdrawn, Revisions = [.. before.Revisions, new Revision(On, Reason, ApprovedBy, before.Content)],
+        Standing = TaskStanding.Withdrawn,
+        Revisions = [.. before.Revisions, new Revision(On, Reason, ApprovedBy, before.Content)],
     };
 }

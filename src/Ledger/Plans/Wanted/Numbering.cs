@@ -12,7 +12,10 @@ internal sealed class Numbering(int year, IEnumerable<PlanTask> given)
         foreach (var task in tasks)
             yield return new TaskProposed(year, Take(task), task.Content)
             {
-                Items = task.Items, Origin = task.Origin, OriginPaper = task.OriginPaper, Why = task.Why,
+                Items = task.Items,
+                Origin = task.Origin,
+                OriginPaper = task.OriginPaper,
+                Why = task.Why,
             };
     }
 

@@ -18,7 +18,9 @@ public sealed record SplitTask(int Year, TaskNumber Number, IReadOnlyList<Propos
         for (var index = 0; index < Parts.Count; index++)
             yield return new TaskProposed(Year, numbers[index], Parts[index].Content)
             {
-                Items = Parts[index].Items, Origin = task.Origin, OriginPaper = task.OriginPaper,
+                Items = Parts[index].Items,
+                Origin = task.Origin,
+                OriginPaper = task.OriginPaper,
             };
     }
 }

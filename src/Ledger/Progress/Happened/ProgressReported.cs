@@ -9,6 +9,10 @@ public sealed record ProgressReported(int PlanYear, TaskNumber Number, Period Pe
 
     public override Entity Change(Entity? before) => (before as ProgressReport ?? new ProgressReport(PlanYear, Number, Period)) with
     {
-        Reported = Account, Unit = Unit, ReportedOn = On, Signatures = [], Verified = null,
+        Reported = Account,
+        Unit = Unit,
+        ReportedOn = On,
+        Signatures = [],
+        Verified = null,
     };
 }

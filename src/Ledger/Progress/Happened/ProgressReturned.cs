@@ -7,6 +7,9 @@ public sealed record ProgressReturned(int PlanYear, TaskNumber Number, Period Pe
 {
     protected override ProgressReport Change(ProgressReport before) => before with
     {
-        Reported = null, Signatures = [], Verified = null, Returns = [.. before.Returns, SentBack],
+        Reported = null,
+        Signatures = [],
+        Verified = null,
+        Returns = [.. before.Returns, SentBack],
     };
 }

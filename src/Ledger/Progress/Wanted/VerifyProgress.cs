@@ -23,7 +23,8 @@ public sealed record VerifyProgress(int Year, TaskNumber Number, Period Period, 
             $"The report on task {Number} for {Period} is still to be signed by the {RoleNames.English(step)}.");
         yield return new ProgressVerified(Year, Number, Period, new Verdict(Word, occasion.By.Name, occasion.Today)
         {
-            Values = Values ?? report.Reported!.Values, Opinion = Opinion,
+            Values = Values ?? report.Reported!.Values,
+            Opinion = Opinion,
         });
     }
 }
