@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Luoshi.Vocabulary.Lamps;
 
 namespace Luoshi.Ledger.Lamps;
@@ -30,5 +31,6 @@ public sealed record LampVerdict(string RuleSet, string Version, LampOutcome Out
     public required string English { get; init; }
 
     /// <summary>True only for a lit lamp that says so.</summary>
+    [JsonIgnore]
     public bool IsGood => Lamp?.Standing == LampStanding.Good;
 }

@@ -43,9 +43,9 @@ internal static class LampWords
         ? $"{Chinese(input)}不适用"
         : input switch
         {
-            LampInput.Gap => known > 0 ? $"落后时序进度 {Points(known)} 个百分点" : known < 0 ? $"超过时序进度 {Points(-known)} 个百分点" : "与时序进度持平",
+            LampInput.Gap => Sided(known, "落后时序进度 {0} 个百分点", "超过时序进度 {0} 个百分点", "与时序进度持平"),
             LampInput.Attainment => $"完成目标的 {Points(known)}%",
-            LampInput.GrowthMargin => known < 0 ? $"增幅低于目标 {Points(-known)} 个百分点" : known > 0 ? $"增幅高于目标 {Points(known)} 个百分点" : "增幅与目标持平",
+            LampInput.GrowthMargin => Sided(known, "增幅高于目标 {0} 个百分点", "增幅低于目标 {0} 个百分点", "增幅与目标持平"),
             LampInput.MonthsNotStarted => known > 0 ? $"计划开工 {Number(known)} 个月未开工" : "按计划开工",
             LampInput.MonthsNotRegistered => known > 0 ? $"开工 {Number(known)} 个月未入库" : "没有未入库的问题",
             LampInput.DaysOverdue => known > 0 ? $"逾期 {Number(known)} 天" : "没有逾期",
@@ -61,9 +61,9 @@ internal static class LampWords
         ? $"{English(input)} does not apply"
         : input switch
         {
-            LampInput.Gap => known > 0 ? $"{Points(known)} points behind schedule" : known < 0 ? $"{Points(-known)} points ahead of schedule" : "just on schedule",
+            LampInput.Gap => Sided(known, "{0} points behind schedule", "{0} points ahead of schedule", "just on schedule"),
             LampInput.Attainment => $"{Points(known)} % of the target reached",
-            LampInput.GrowthMargin => known < 0 ? $"growth {Points(-known)} points below its target" : known > 0 ? $"growth {Points(known)} points above its target" : "growth just at its target",
+            LampInput.GrowthMargin => Sided(known, "growth {0} points above its target", "growth {0} points below its target", "growth just at its target"),
             LampInput.MonthsNotStarted => known > 0 ? $"not begun for {Number(known)} months since it was planned to" : "begun as planned",
             LampInput.MonthsNotRegistered => known > 0 ? $"not registered {Number(known)} months after it began" : "nothing left to register",
             LampInput.DaysOverdue => known > 0 ? $"{Number(known)} days overdue" : "not overdue",
@@ -74,6 +74,9 @@ internal static class LampWords
             LampInput.Reported => known > 0 ? "progress reported" : "no progress reported",
             _ => throw new ArgumentOutOfRangeException(nameof(input)),
         };
+
+    private static string Sided(decimal points, string above, string below, string level) =>
+        points == 0 ? level : (points > 0 ? above : below).Replace("{0}", Points(Math.Abs(points)), StringComparison.Ordinal);
 
     // To one place; but what is not quite thirty points is not printed as thirty, since rules draw their lines at whole numbers.
     private static string Points(decimal points)

@@ -18,7 +18,8 @@ public sealed record PlanCurve(IReadOnlyList<decimal> MonthEnds)
     public static PlanCurve LinearBut(IReadOnlyCollection<int> halts)
     {
         var worked = Enumerable.Range(1, Months).Except(halts).ToList();
-        if (worked.Count == 0) throw new RefusedException("十二个月不能都停。请留下安排工作的月份。", "Not all twelve months can be halted. Leave those in which work is planned.");
+        if (worked.Count == 0) throw new RefusedException(
+            "十二个月不能都停。请留下安排工作的月份。", "Not all twelve months can be halted. Leave those in which work is planned.");
         return new([.. Enumerable.Range(1, Months).Select(month => Whole * worked.Count(other => other <= month) / worked.Count)]);
     }
 
@@ -27,10 +28,12 @@ public sealed record PlanCurve(IReadOnlyList<decimal> MonthEnds)
     public static PlanCurve Of(IReadOnlyList<decimal> monthEnds)
     {
         if (monthEnds.Count != Months) throw new RefusedException(
-            $"进度曲线要有 12 个月末数，现在有 {monthEnds.Count} 个。", $"A plan curve has 12 values, one for the end of each month; these are {monthEnds.Count}.");
+            $"进度曲线要有 12 个月末数，现在有 {monthEnds.Count} 个。",
+            $"A plan curve has 12 values, one for the end of each month; these are {monthEnds.Count}.");
         for (var month = 1; month <= Months; month++)
             if (monthEnds[month - 1] < (month == 1 ? 0 : monthEnds[month - 2])) throw new RefusedException(
-                $"{month} 月末的 {monthEnds[month - 1]}% 比前面低；累计数只增不减。", $"{monthEnds[month - 1]} % at the end of month {month} is less than before it; what is cumulated never falls.");
+                $"{month} 月末的 {monthEnds[month - 1]}% 比前面低；累计数只增不减。",
+                $"{monthEnds[month - 1]} % at the end of month {month} is less than before it; what is cumulated never falls.");
         if (monthEnds[^1] != Whole) throw new RefusedException(
             $"12 月末要到 100%，现在是 {monthEnds[^1]}%。", $"The end of December has to be 100 %; it is {monthEnds[^1]} %.");
         return new([.. monthEnds]);
