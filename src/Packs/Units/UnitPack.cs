@@ -13,27 +13,26 @@ public static class UnitPack
     /// <summary>For <see cref="PackFile.Read"/>.</summary>
     public static UnitDirectory Read(PackFields file)
     {
-        var units = new Dictionary<string, DeclaredUnit>(StringComparer.Ordinal);
-        foreach (var unit in file["units"].Each(fields => UnitOf(fields, units.Keys))) units.Add(unit.Name, unit);
-        return new([.. units.Values]) { Statistics = file.Find("statistics") is { } statistics ? Known(statistics, units) : "" };
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var units = file["units"].Each(fields => UnitOf(fields, names));
+        return new(units) { Statistics = file.Find("statistics") is { } statistics ? Known(statistics, names) : "" };
     }
 
-    private static DeclaredUnit UnitOf(PackFields fields, IReadOnlyCollection<string> before)
+    private static DeclaredUnit UnitOf(PackFields fields, HashSet<string> before)
     {
         var name = fields["name"];
+        if (!before.Add(name.Text())) throw name.Refused(
+            $"“{name.Text()}”写了两次。请合并成一个单位。", $"\"{name.Text()}\" stands here twice. Make it one unit.");
         var words = new HashSet<string>(StringComparer.Ordinal);
-        var unit = new DeclaredUnit(name.Text())
+        return new(name.Text())
         {
             FullName = fields.Find("full")?.Text() ?? "",
             OtherNames = fields.Find("other")?.Texts() ?? [],
-            Duties = [.. fields["duties"].Each(duty => Duties(duty, words)).SelectMany(duties => duties)],
+            Duties = [.. fields["duties"].Each(duties => DutiesOf(duties, words)).SelectMany(duties => duties)],
         };
-        return before.Contains(unit.Name)
-            ? throw name.Refused($"“{unit.Name}”写了两次。请合并成一个单位。", $"\"{unit.Name}\" stands here twice. Make it one unit.")
-            : unit;
     }
 
-    private static IReadOnlyList<Duty> Duties(PackFields fields, HashSet<string> before)
+    private static IReadOnlyList<Duty> DutiesOf(PackFields fields, HashSet<string> before)
     {
         var weight = fields["weight"];
         if (weight.Whole() is var heavy and (< 1 or > Heaviest)) throw weight.Refused(
@@ -45,7 +44,7 @@ public static class UnitPack
         ? new(value.Text(), weight)
         : throw value.Refused($"“{value.Text()}”在同一单位里写了两次。请去掉一处。", $"\"{value.Text()}\" stands twice under one unit. Remove one.");
 
-    private static string Known(PackValue statistics, Dictionary<string, DeclaredUnit> units) => units.ContainsKey(statistics.Text())
+    private static string Known(PackValue statistics, HashSet<string> units) => units.Contains(statistics.Text())
         ? statistics.Text()
         : throw statistics.Refused(
             $"“{statistics.Text()}”不在 units 里。请先写这个单位。", $"\"{statistics.Text()}\" is not among the units. Declare it there.");

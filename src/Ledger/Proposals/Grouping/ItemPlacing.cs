@@ -1,3 +1,4 @@
+using System.Buffers;
 using Luoshi.Ledger.Proposals.Wording;
 using Luoshi.Vocabulary;
 
@@ -6,8 +7,8 @@ namespace Luoshi.Ledger.Proposals.Grouping;
 /// <summary>Tells for every item in which chapter, theme, paragraph and sentence it stands.</summary>
 internal static class ItemPlacing
 {
-    private static readonly System.Buffers.SearchValues<char> _sentenceEnds = System.Buffers.SearchValues.Create("。！？；!?;");
-    private static readonly System.Buffers.SearchValues<char> _pauses = System.Buffers.SearchValues.Create("，,、：:");
+    private static readonly SearchValues<char> _sentenceEnds = SearchValues.Create("。！？；!?;");
+    private static readonly SearchValues<char> _pauses = SearchValues.Create("，,、：:");
 
     public static IReadOnlyList<PlacedItem> Of(Reading reading)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Luoshi.Ledger.Proposals.Leads;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal static class WordScores
     private const double Repeated = 0.35;
     private const double LaterInList = 0.8;
 
-    private static readonly System.Buffers.SearchValues<char> _clauseEnds = System.Buffers.SearchValues.Create("，,；;。：:");
+    private static readonly SearchValues<char> _clauseEnds = SearchValues.Create("，,；;。：:");
 
     public static Scores Of(string text, IReadOnlyList<DutyMatch> matches)
     {
