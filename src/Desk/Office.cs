@@ -3,6 +3,7 @@ using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Progress;
 
 namespace Luoshi.Desk;
 
@@ -29,6 +30,9 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>The years that have a plan, oldest first.</summary>
     public IReadOnlyList<int> PlanYears() => At(null, state => state.All(Plan.Kind).Cast<Plan>().Select(plan => plan.Year).ToList());
+
+    /// <summary>What was reported and found of a task, month by month.</summary>
+    public IReadOnlyList<ProgressReport> ProgressOf(int year, TaskNumber number) => At(null, state => state.Progress(year, number));
 
     /// <summary>The entries, oldest first.</summary>
     public IEnumerable<Entry> Log() => ledger.Entries(place);

@@ -67,6 +67,9 @@ internal sealed class LedgerWords
         };
     }
 
+    /// <summary>By the calendar of the place.</summary>
+    public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);
+
     /// <summary>The options of verbs that only ask.</summary>
     public IEnumerable<Option> ToAsk => [_ledger, _place];
 

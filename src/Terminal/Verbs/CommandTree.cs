@@ -47,6 +47,7 @@ internal static class CommandTree
             EvaluateVerb.Build(voice),
             InitVerb.Build(voice),
             PlanVerb.Build(voice),
+            ProgressVerb.Build(voice),
             LedgerVerb.Build(voice),
         };
         root.Options.Add(new Option<string>("--lang")
