@@ -3,7 +3,11 @@ using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Proposals;
+using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Units;
 
 namespace Luoshi.Desk;
 
@@ -20,6 +24,19 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>Opens the ledger of a place.</summary>
     public Receipt Begin(string name, Actor by) => Do(new OpenLedger(place, name), by);
+
+    /// <summary>Draws up the plan of a year from a report: a proposal, to be looked through by people.</summary>
+    /// <param name="reading">The report.</param>
+    /// <param name="units">Who may be proposed to lead.</param>
+    /// <param name="by">Who draws it up.</param>
+    public Receipt Propose(Reading reading, UnitDirectory units, Actor by)
+    {
+        var report = reading.Report;
+        if (report.PlanYear is not { } year) throw new RefusedException(
+            $"{reading.Document.Name} 没有写明安排哪一年的工作，拟不出计划。", $"{reading.Document.Name} does not tell which year it plans: no plan can be drawn up from it.");
+        var source = new PlanSource($"{report.Place}{report.Title ?? reading.Document.Name}（{year}年）", reading.Document.SourceHash);
+        return Do(new ProposePlan(year, $"{year}年政府工作报告任务分解表", source, PlanProposal.Of(reading, units)), by);
+    }
 
     /// <summary>A plan with its tasks, as it is or as it was at some moment.</summary>
     public (Plan Plan, IReadOnlyList<PlanTask> Tasks) PlanOf(int year, DateTimeOffset? asOf = null) =>

@@ -84,7 +84,18 @@ internal sealed class LedgerWords
     }
 
     /// <summary>Carries out commands on a ledger that is there.</summary>
-    public Receipt Write(ParseResult words, Func<Office, Command> wanted) => Opened(words, office => Do(words, office, wanted(office)));
+    public Receipt Write(ParseResult words, Func<Office, Command> wanted) => Opened(words, office =>
+    {
+        var command = wanted(office);
+        return office.Do(command, ActorOf(words, command.GivenBy[0]), words.GetValue(_reason) ?? "");
+    });
+
+    /// <summary>Does what the office does at one go, in the role of who usually does it.</summary>
+    public Receipt Write(ParseResult words, Role usual, Func<Office, Actor, Receipt> action)
+    {
+        var by = ActorOf(words, usual);
+        return Opened(words, office => action(office, by));
+    }
 
     /// <summary>Makes a ledger, where there is none, and opens it for a place.</summary>
     public Receipt Begin(ParseResult words, string place, string name)
@@ -99,9 +110,6 @@ internal sealed class LedgerWords
         using var ledger = LedgerAddress.Open(words.GetValue(_ledger), create: false);
         return action(new Office(ledger, PlaceIn(ledger, words.GetValue(_place))));
     }
-
-    private Receipt Do(ParseResult words, Office office, Command command) =>
-        office.Do(command, ActorOf(words, command.GivenBy[0]), words.GetValue(_reason) ?? "");
 
     private Actor ActorOf(ParseResult words, Role usual)
     {

@@ -1,10 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
 using Luoshi.Desk;
+using Luoshi.Extraction;
+using Luoshi.Extraction.Lexicons;
+using Luoshi.Ledger;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
+using Luoshi.Terminal.CommandLine;
+using Luoshi.Terminal.Inputs;
 using Luoshi.Terminal.Ledgers;
 using Luoshi.Terminal.Tables;
+using Command = System.CommandLine.Command;
 using LedgerCommand = Luoshi.Ledger.Command;
 
 namespace Luoshi.Terminal.Verbs;
@@ -48,6 +54,7 @@ internal sealed class PlanVerb
         var verb = new PlanVerb(voice);
         return new Command("plan", voice.Say("年度计划：拟定、分派、审定、印发、修订", "the year's plan: drafted, assigned, approved, published, revised"))
         {
+            verb.Propose(),
             verb.Show(),
             verb.Edit(),
             verb.Assign(),
@@ -59,6 +66,23 @@ internal sealed class PlanVerb
             verb.Withdraw(),
             verb.Diff(),
         };
+    }
+
+    private Command Propose()
+    {
+        var file = new Argument<string>("file") { HelpName = _voice.Say("文件|-", "FILE|-"), Description = _voice.Say("政府工作报告，或 - 表示标准输入", "the report, or - for standard input") }.OfFiles(_voice);
+        var command = new Command("propose", _voice.Say("由报告拟定计划草案", "draw up a plan from a report")) { file };
+        foreach (var option in _ledger.ToWrite) command.Options.Add(option);
+        command.SetAction(words =>
+        {
+            var reading = ReportReader.Read(SourceList.One(words.GetRequiredValue(file), _voice.Language).Open().Document, Lexicon.Default);
+            var receipt = _ledger.Write(words, Role.Supervisor, (office, by) => office.Propose(reading, PackFolder.Units(), by));
+            _voice.Remark(new(
+                $"拟定了 {receipt.Entries.Count - 1} 项任务（{receipt.Last}）。请用 luoshi plan show 看过，再改、分派、审定。",
+                $"{receipt.Entries.Count - 1} tasks were proposed ({receipt.Last}). Look through them (luoshi plan show), then edit, assign and have them approved."));
+            return ExitCode.Done;
+        });
+        return command;
     }
 
     private Command Show()
