@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Luoshi.Ledger.Facts;
 
 /// <summary>
-/// How facts and entities are written: names in camel case, choices by name, what is the default left out, Chinese as it is, so that
+/// How facts and entities are written: names in camel case, choices by name, what is not there left out, Chinese as it is, so that
 /// whoever opens the database can read it. A member that is missing is what a new object has there; one too many is an error.
 /// </summary>
 internal static class Json
@@ -14,7 +14,7 @@ internal static class Json
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new JsonStringEnumConverter() },
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -14,7 +14,7 @@ public sealed class CodecTests
 
     [Fact]
     public void A_fact_can_be_read_by_people() => Assert.Equal(
-        """{"content":{"words":"改造农村公路82公里","kind":"Quantified","chapter":"","theme":"","measures":[{"name":"农村公路","value":82,"unit":"公里"}],"lead":"交通局","supporters":[],"leader":"","due":"2025-12-31"},"planYear":2025,"number":"13-1"}""",
+        """{"content":{"words":"改造农村公路82公里","kind":"Quantified","chapter":"","theme":"","measures":[{"name":"农村公路","value":82,"unit":"公里","bound":"Exact","strict":false,"nature":"Level","direction":"None"}],"lead":"交通局","supporters":[],"leader":"","due":"2025-12-31"},"planYear":2025,"number":"13-1"}""",
         FactCodec.Write(new TaskEdited(2025, new(TaskList.Main, 13, 1), new TaskContent("改造农村公路82公里")
         {
             Kind = TaskKind.Quantified,
@@ -22,6 +22,14 @@ public sealed class CodecTests
             Lead = "交通局",
             Due = new DateOnly(2025, 12, 31),
         })).Body);
+
+    [Fact]
+    public void A_headline_task_does_not_turn_into_another_kind_when_it_is_read_again() => Assert.All(Enum.GetValues<TaskKind>(), kind =>
+    {
+        var (name, body) = FactCodec.Write(new TaskEdited(2025, new(TaskList.Main, 1), new TaskContent("增长7%") { Kind = kind }));
+
+        Assert.Equal(kind, Assert.IsType<TaskEdited>(FactCodec.Read(EntryOf(name, body))).Content.Kind);
+    });
 
     [Fact]
     public void A_member_that_an_old_entry_does_not_have_is_what_it_is_without()
