@@ -24,7 +24,7 @@ internal static class AtomicFile
         UnderWay.EnterReadLock();
         try
         {
-            if (path.StartsWith("/dev/", StringComparison.Ordinal)) WriteThrough(path, bytes);
+            if (IsDevice(path)) WriteThrough(path, bytes);
             else WriteAndMove(path, bytes);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
@@ -49,6 +49,10 @@ internal static class AtomicFile
             $"The disk is full: {path} was not written, and no part of it is left. Free some space and try again."),
         _ => WriteErrors.Explain(path, cause),
     };
+
+    /// <summary>/dev/shm is a folder like any other.</summary>
+    private static bool IsDevice(string path) =>
+        path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     private static void WriteThrough(string path, ReadOnlySpan<byte> bytes)
     {

@@ -5,6 +5,22 @@ namespace Luoshi.Terminal.Tests.Reading;
 public sealed class OutputTests
 {
     [Fact]
+    public void Files_are_written_into_memory_as_into_any_folder()
+    {
+        Assert.SkipUnless(Directory.Exists("/dev/shm"), "there is no /dev/shm on this system");
+        var path = Path.Combine("/dev/shm", $"luoshi-{Guid.NewGuid():N}.json");
+        try
+        {
+            Assert.Equal(0, Run.Of("read", "--out", path).ExitCode);
+            Assert.StartsWith("{\"report\"", File.ReadAllText(path), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public void A_report_is_never_written_over_by_its_own_reading()
     {
         using var scratch = new Scratch();
