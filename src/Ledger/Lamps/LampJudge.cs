@@ -47,8 +47,12 @@ public static class LampJudge
         var missing = MissingOf(open, inputs);
         return new(rules.Name, rules.Version, LampOutcome.Lit)
         {
-            Lamp = rules.LampOf(rule), Rule = rule.Name, Inputs = inputs.Kept(), Missing = missing,
-            Chinese = LampSentences.LitChinese(rules, rule, inputs, missing), English = LampSentences.LitEnglish(rules, rule, inputs, missing),
+            Lamp = rules.LampOf(rule),
+            Rule = rule.Name,
+            Inputs = inputs.Kept(),
+            Missing = missing,
+            Chinese = LampSentences.LitChinese(rules, rule, inputs, missing),
+            English = LampSentences.LitEnglish(rules, rule, inputs, missing),
         };
     }
 
@@ -57,14 +61,18 @@ public static class LampJudge
         var missing = open.Count > 0 ? MissingOf(open, inputs) : [LampInput.Reported];
         return new(rules.Name, rules.Version, LampOutcome.NoData)
         {
-            Inputs = inputs.Kept(), Missing = missing,
-            Chinese = LampSentences.NoDataChinese(rules, missing), English = LampSentences.NoDataEnglish(rules, missing),
+            Inputs = inputs.Kept(),
+            Missing = missing,
+            Chinese = LampSentences.NoDataChinese(rules, missing),
+            English = LampSentences.NoDataEnglish(rules, missing),
         };
     }
 
     private static LampVerdict NoRule(LampRuleSet rules, LampInputs inputs) => new(rules.Name, rules.Version, LampOutcome.NoRule)
     {
-        Inputs = inputs.Kept(), Chinese = LampSentences.NoRuleChinese(rules), English = LampSentences.NoRuleEnglish(rules),
+        Inputs = inputs.Kept(),
+        Chinese = LampSentences.NoRuleChinese(rules),
+        English = LampSentences.NoRuleEnglish(rules),
     };
 
     private static IReadOnlyList<LampInput> MissingOf(List<LampRule> open, LampInputs inputs) =>

@@ -30,7 +30,10 @@ public static class FromAboveProposal
 
     private static ProposedTask InList(ProposedTask task, string paper, string why) => task with
     {
-        List = TaskList.FromAbove, Origin = TaskOrigin.OrderFromAbove, OriginPaper = paper, Why = [why, .. task.Why],
+        List = TaskList.FromAbove,
+        Origin = TaskOrigin.OrderFromAbove,
+        OriginPaper = paper,
+        Why = [why, .. task.Why],
     };
 
     private static string WhyOf(ItemGroup group, PlaceNames place) => $"上级报告在这里写到“{NameAt(group.First, place)}”。";

@@ -82,7 +82,10 @@ internal sealed class ProgressVerb
         return Writing("report", _voice.Say("承办单位报进展", "a unit reports on its task"), [_state, _value, problem, next, needs], (words, task, period) =>
             new ReportProgress(task.PlanYear, task.Number, period, new Account(WordIn(words), words.GetRequiredValue(done))
             {
-                Values = ValuesIn(words) ?? [], Problem = words.GetValue(problem) ?? "", NextStep = words.GetValue(next) ?? "", Needs = words.GetValue(needs) ?? "",
+                Values = ValuesIn(words) ?? [],
+                Problem = words.GetValue(problem) ?? "",
+                NextStep = words.GetValue(next) ?? "",
+                Needs = words.GetValue(needs) ?? "",
             }), done);
     }
 

@@ -10,7 +10,8 @@ public sealed class KeptVerdictTests
     // As entries are written: defaults left out, unknown members an error.
     private static readonly JsonSerializerOptions _asInEntries = new()
     {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
     [Theory]

@@ -26,7 +26,12 @@ internal static class ItemPlacing
         var (chapter, theme) = chapters.Of(item);
         var placed = new PlacedItem(item, Lines.Joined(text.AsSpan(item.Span.Start, item.Span.Length)))
         {
-            Chapter = chapter, Theme = theme, Sentence = 0, Paragraph = 0, Before = before, IsPracticalMatter = chapters.IsPracticalMatter(item),
+            Chapter = chapter,
+            Theme = theme,
+            Sentence = 0,
+            Paragraph = 0,
+            Before = before,
+            IsPracticalMatter = chapters.IsPracticalMatter(item),
         };
         if (last is null) return placed;
         var newParagraph = last.Section != item.Section || BeginsParagraph(before);

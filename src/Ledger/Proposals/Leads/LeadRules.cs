@@ -45,7 +45,8 @@ internal sealed class LeadRules(UnitDirectory directory)
         var (first, second) = (ranked[0], ranked.Count > 1 ? ranked[1] : (Unit: "", Score: 0));
         return new(first.Unit, second.Unit, Confidence(first.Score, second.Score, hearings))
         {
-            Words = Words(hearings, first.Unit), RunnerUpWords = Words(hearings, second.Unit),
+            Words = Words(hearings, first.Unit),
+            RunnerUpWords = Words(hearings, second.Unit),
             ByContext = hearings.Any(hearing => hearing.OwnLead != first.Unit),
         };
     }

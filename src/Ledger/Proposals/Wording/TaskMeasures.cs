@@ -14,7 +14,11 @@ internal static class TaskMeasures
 
     public static Measure Of(Figure figure, WorkItem item, string text) => new(NameOf(figure, item, text), figure.Value, figure.Unit)
     {
-        Value2 = figure.Value2, Bound = figure.Bound, Strict = figure.Strict, Nature = figure.Nature, Direction = figure.Direction,
+        Value2 = figure.Value2,
+        Bound = figure.Bound,
+        Strict = figure.Strict,
+        Nature = figure.Nature,
+        Direction = figure.Direction,
     };
 
     // Where the reading has no name for what is measured, the words before the number are the nearest to one.
