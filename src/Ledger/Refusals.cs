@@ -9,7 +9,4 @@ internal static class Refusals
 
     public static RefusedException ReasonOwed(string command) => new(
         $"这件事（{command}）要写明理由。", $"A reason is owed for this ({command}).");
-
-    public static RefusedException NotThere(EntityKey key) => new(
-        $"没有 {key}。", $"There is no {key}.");
 }

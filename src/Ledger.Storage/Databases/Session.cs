@@ -7,8 +7,6 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
 {
     private readonly Dictionary<string, DbCommand> _prepared = [];
 
-    public DbConnection Connection => connection;
-
     public void Commit() => transaction!.Commit();
 
     public IReadOnlyList<T> Rows<T>(Statement statement, Func<DbDataReader, T> row)

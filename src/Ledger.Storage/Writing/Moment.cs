@@ -6,10 +6,7 @@ internal readonly record struct Moment(DateTimeOffset At)
     /// <summary>Two nodes' clocks may differ by so much without harm: the later entry then takes the time of the one before.</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(2);
 
-    /// <summary>China keeps one time, without summer time.</summary>
-    private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
-
-    public DateOnly Today => DateOnly.FromDateTime(At.ToOffset(Shanghai).DateTime);
+    public DateOnly Today => PlaceTime.DayOf(At);
 
     /// <summary>To the microsecond, as entries keep it.</summary>
     public static Moment Of(TimeProvider clock)
@@ -23,7 +20,7 @@ internal readonly record struct Moment(DateTimeOffset At)
     {
         if (At >= last - Tolerance) return;
         throw new RefusedException(
-            $"电脑时钟比账本最后一条分录（{last.ToOffset(Shanghai):yyyy-MM-dd HH:mm}）早，这次没有写。请先校准时钟。",
-            $"The clock is behind the ledger's last entry ({last.ToOffset(Shanghai):yyyy-MM-dd HH:mm}): nothing was written. Set the clock right first.");
+            $"电脑时钟比账本最后一条分录（{PlaceTime.Of(last):yyyy-MM-dd HH:mm}）早，这次没有写。请先校准时钟。",
+            $"The clock is behind the ledger's last entry ({PlaceTime.Of(last):yyyy-MM-dd HH:mm}): nothing was written. Set the clock right first.");
     }
 }

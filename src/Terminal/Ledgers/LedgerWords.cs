@@ -68,7 +68,7 @@ internal sealed class LedgerWords
     }
 
     /// <summary>By the calendar of the place.</summary>
-    public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);
+    public static DateOnly Today => PlaceTime.DayOf(TimeProvider.System.GetUtcNow());
 
     /// <summary>The options of verbs that only ask.</summary>
     public IEnumerable<Option> ToAsk => [_ledger, _place];
@@ -77,11 +77,7 @@ internal sealed class LedgerWords
     public IEnumerable<Option> ToWrite => [_ledger, _place, _name, _role, _unit, _reason];
 
     /// <summary>Answers from a ledger that is there.</summary>
-    public int Ask(ParseResult words, Func<Office, int> answer)
-    {
-        using var ledger = LedgerAddress.Open(words.GetValue(_ledger), create: false);
-        return answer(new Office(ledger, PlaceIn(ledger, words.GetValue(_place))));
-    }
+    public int Ask(ParseResult words, Func<Office, int> answer) => Opened(words, answer);
 
     /// <summary>Carries out commands on a ledger that is there.</summary>
     public Receipt Write(ParseResult words, Func<Office, Command> wanted) => Opened(words, office =>

@@ -81,7 +81,7 @@ internal sealed class LedgerVerb(Voice voice)
         var unit = entry.By.Unit.Length > 0 ? entry.By.Unit + " " : "";
         var role = voice.Language == Language.Chinese ? RoleNames.Chinese(entry.By.Role) : RoleNames.English(entry.By.Role);
         var reason = entry.Reason.Length > 0 ? voice.Say($"  理由：{entry.Reason}", $"  why: {entry.Reason}") : "";
-        var at = entry.At.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        var at = PlaceTime.Of(entry.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         return $"{entry.Place,-9} {at}  {unit}{entry.By.Name}（{role}）  {entry.Kind}{reason}  {entry.Body}";
     }
 
