@@ -2,6 +2,7 @@ using System.Text.Json;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Units;
 
 namespace Luoshi.Ledger.Facts;
 
@@ -14,6 +15,7 @@ public static class EntityCodec
         [Plan.Kind] = typeof(Plan),
         [PlanTask.Kind] = typeof(PlanTask),
         [ProgressReport.Kind] = typeof(ProgressReport),
+        [UnitOfficials.Kind] = typeof(UnitOfficials),
     };
 
     public static string Write(Entity entity) => JsonSerializer.Serialize(entity, entity.GetType(), Json.Options);

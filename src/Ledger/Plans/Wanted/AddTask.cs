@@ -10,6 +10,6 @@ public sealed record AddTask(int Year, ProposedTask Task) : PlanCommand(Year)
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         if (state.Plan(Year).Stage == PlanStage.Approved) yield return new PlanReopened(Year);
-        foreach (var fact in new Numbering(Year, state.Tasks(Year)).Propose([Task])) yield return fact;
+        foreach (var fact in new Numbering(Year, state.Tasks(Year)).Propose([Task.WithLeader(state, occasion.Today)])) yield return fact;
     }
 }

@@ -10,8 +10,8 @@ public abstract record DraftTaskCommand(int Year, TaskNumber Number) : TaskComma
         var plan = state.UnpublishedPlan(Year);
         var task = state.StandingTask(Year, Number);
         if (plan.Stage == PlanStage.Approved) yield return new PlanReopened(Year);
-        foreach (var fact in Changes(state, task)) yield return fact;
+        foreach (var fact in Changes(state, task, occasion.Today)) yield return fact;
     }
 
-    private protected abstract IEnumerable<Fact> Changes(ILedgerState state, PlanTask task);
+    private protected abstract IEnumerable<Fact> Changes(ILedgerState state, PlanTask task, DateOnly today);
 }

@@ -5,7 +5,7 @@ namespace Luoshi.Ledger.Plans.Wanted;
 /// <summary>Changes a task of a draft.</summary>
 public sealed record EditTask(int Year, TaskNumber Number, TaskContent Content) : DraftTaskCommand(Year, Number)
 {
-    private protected override IEnumerable<Fact> Changes(ILedgerState state, PlanTask task)
+    private protected override IEnumerable<Fact> Changes(ILedgerState state, PlanTask task, DateOnly today)
     {
         yield return new TaskEdited(Year, Number, Content);
     }

@@ -8,7 +8,7 @@ namespace Luoshi.Ledger.Plans.Wanted;
 /// <param name="Into">The task that stays.</param>
 public sealed record MergeTasks(int Year, TaskNumber Number, TaskNumber Into) : DraftTaskCommand(Year, Number)
 {
-    private protected override IEnumerable<Fact> Changes(ILedgerState state, PlanTask task)
+    private protected override IEnumerable<Fact> Changes(ILedgerState state, PlanTask task, DateOnly today)
     {
         if (Number == Into) throw new RefusedException("不能和自己合并。", "A task cannot be put together with itself.");
         var kept = state.StandingTask(Year, Into);

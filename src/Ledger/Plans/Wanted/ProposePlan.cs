@@ -18,6 +18,6 @@ public sealed record ProposePlan(int Year, string Title, PlanSource? Source, IRe
         if (Tasks.Count == 0) throw new RefusedException(
             "没有可以拟定的任务。", "There is no task to propose.");
         yield return new PlanProposed(Year, Title, Source);
-        foreach (var fact in new Numbering(Year, []).Propose(Tasks)) yield return fact;
+        foreach (var fact in new Numbering(Year, []).Propose(Tasks.Select(task => task.WithLeader(state, occasion.Today)))) yield return fact;
     }
 }

@@ -1,3 +1,5 @@
+using Luoshi.Ledger.Units;
+
 namespace Luoshi.Ledger.Plans.Wanted;
 
 /// <summary>A task that is to be put into a plan; its number is given by its place in the list.</summary>
@@ -13,4 +15,10 @@ public sealed record ProposedTask(TaskList List, TaskContent Content)
     public string OriginPaper { get; init; } = "";
 
     public IReadOnlyList<string> Why { get; init; } = [];
+
+    /// <summary>With the leader in charge of the unit that leads, where the task names none.</summary>
+    internal ProposedTask WithLeader(ILedgerState state, DateOnly today) =>
+        Content.Leader.Length == 0 && Content.Lead.Length > 0 && state.LeaderOf(Content.Lead, today) is { } charge
+            ? this with { Content = Content with { Leader = charge.Leader } }
+            : this;
 }

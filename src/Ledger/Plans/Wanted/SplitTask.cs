@@ -8,7 +8,7 @@ namespace Luoshi.Ledger.Plans.Wanted;
 /// <param name="Parts">What each part says, at least two.</param>
 public sealed record SplitTask(int Year, TaskNumber Number, IReadOnlyList<ProposedTask> Parts) : DraftTaskCommand(Year, Number)
 {
-    private protected override IEnumerable<Fact> Changes(ILedgerState state, PlanTask task)
+    private protected override IEnumerable<Fact> Changes(ILedgerState state, PlanTask task, DateOnly today)
     {
         if (Number.Part > 0) throw new RefusedException(
             $"第 {Number} 项本身就是拆分出来的，不能再拆。", $"Task {Number} is itself a part and is not split again.");
