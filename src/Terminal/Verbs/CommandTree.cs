@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Luoshi.Terminal.CommandLine;
+using Luoshi.Terminal.Verbs.Plans;
+using Luoshi.Terminal.Verbs.Progress;
 
 namespace Luoshi.Terminal.Verbs;
 

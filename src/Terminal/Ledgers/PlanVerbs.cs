@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Luoshi.Desk;
+using Luoshi.Ledger.Plans;
+using Command = System.CommandLine.Command;
+using LedgerCommand = Luoshi.Ledger.Command;
+
+namespace Luoshi.Terminal.Ledgers;
+
+/// <summary>How verbs on a year's plan are put together: those that ask, those that write about the plan, those that write about one task.</summary>
+internal sealed class PlanVerbs(Voice voice)
+{
+    public LedgerWords Ledger { get; } = new(voice);
+
+    public PlanWords Plan { get; } = new(voice);
+
+    /// <summary>A verb that only asks.</summary>
+    public Command Asking(string name, string description, Func<ParseResult, Office, int> answer, params Symbol[] more)
+    {
+        var command = With(new Command(name, description), [.. more, Plan.Year, .. Ledger.ToAsk]);
+        command.SetAction(words => Ledger.Ask(words, office => answer(words, office)));
+        return command;
+    }
+
+    /// <summary>A verb that writes about a whole plan.</summary>
+    public Command OfPlan(string name, string description, Func<ParseResult, int, LedgerCommand> wanted, params Option[] options) =>
+        Writing(name, description, (words, office) => wanted(words, Plan.YearIn(words, office)), [Plan.Year, .. options]);
+
+    /// <summary>A verb that writes about one task, on the version of it that was seen.</summary>
+    public Command OfTask(string name, string description, Func<ParseResult, PlanTask, LedgerCommand> wanted, params Symbol[] more) =>
+        Writing(name, description, (words, office) => wanted(words, Plan.TaskIn(words, office)), [Plan.Number, Plan.Year, .. more]);
+
+    private Command Writing(string name, string description, Func<ParseResult, Office, LedgerCommand> wanted, Symbol[] symbols)
+    {
+        var command = With(new Command(name, description), [.. symbols, .. Ledger.ToWrite]);
+        command.SetAction(words =>
+        {
+            var receipt = Ledger.Write(words, office => wanted(words, office));
+            voice.Remark(new($"已记入账本（{receipt.Last}）。", $"Entered in the ledger ({receipt.Last})."));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command With(Command command, IEnumerable<Symbol> symbols)
+    {
+        foreach (var symbol in symbols)
+            if (symbol is Argument argument) command.Arguments.Add(argument);
+            else command.Options.Add((Option)symbol);
+        return command;
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using Luoshi.Ledger.Progress;
+
+namespace Luoshi.Terminal.Ledgers;
+
+/// <summary>The month, the state and the values of a task on the command line.</summary>
+internal sealed class ProgressWords
+{
+    public ProgressWords(Voice voice)
+    {
+        Period = new("--period")
+        {
+            HelpName = "YYYY-MM",
+            Description = voice.Say("哪个月；不写就是本月", "which month; by default this one"),
+            CustomParser = result =>
+            {
+                if (Luoshi.Ledger.Progress.Period.Parse(result.Tokens[0].Value) is { } period) return period;
+                result.AddError(voice.Say($"--period 要写成 2025-05 这样，不能是“{result.Tokens[0].Value}”。", $"--period is written as 2025-05, not \"{result.Tokens[0].Value}\"."));
+                return null;
+            },
+        };
+        State = new Option<string?>("--state")
+        {
+            HelpName = string.Join('|', ProgressTerms.Codes),
+            Description = voice.Say("状态：未启动、推进缓慢、正在推进、基本完成、已完成、\n超额完成、跨年度、中止（默认正在推进）", "how it stands (by default underway)"),
+        };
+        State.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var given }] && !ProgressTerms.Codes.Contains(given)) result.AddError(voice.Say(
+                $"--state 不能是“{given}”，可用：{string.Join('、', ProgressTerms.Codes)}。", $"--state cannot be \"{given}\"; it takes {string.Join(", ", ProgressTerms.Codes)}."));
+        });
+        Value = new("--value")
+        {
+            HelpName = voice.Say("数|N=数", "VALUE|N=VALUE"),
+            Description = voice.Say("年初到月底的累计数，按指标的单位；有几个指标时写 2=82，可写多个", "what a measure stands at, in its unit; 2=82 for the second; several times"),
+        };
+    }
+
+    public Option<Period?> Period { get; }
+
+    public Option<string?> State { get; }
+
+    public Option<string[]> Value { get; }
+
+    public Period PeriodIn(ParseResult words) => words.GetValue(Period) ?? Luoshi.Ledger.Progress.Period.Of(LedgerWords.Today);
+
+    public ProgressWord StateIn(ParseResult words) => words.GetValue(State) is { } code ? ProgressTerms.Parse(code) : ProgressWord.UnderWay;
+
+    /// <summary>Null where no value was said.</summary>
+    public IReadOnlyList<MeasureValue>? ValuesIn(ParseResult words) => words.GetResult(Value) is null ? null : [.. (words.GetValue(Value) ?? []).Select(ValueOf)];
+
+    private static MeasureValue ValueOf(string text)
+    {
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        var number = 1;
+        if ((equals < 0 || int.TryParse(text.AsSpan(0, equals), NumberStyles.None, CultureInfo.InvariantCulture, out number)) &&
+            decimal.TryParse(text.AsSpan(equals + 1), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            return new(number, value);
+        throw new Failure(new(
+            $"--value 要写成 82 或 2=82 这样，不能是“{text}”。", $"--value is written as 82 or 2=82, not \"{text}\"."));
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Luoshi.Ledger.Plans.Wanted;
+using Luoshi.Terminal.Ledgers;
+
+namespace Luoshi.Terminal.Verbs.Plans;
+
+/// <summary><c>luoshi plan</c>: from a draft to an issued plan, and its revisions.</summary>
+internal static class PlanVerb
+{
+    public static Command Build(Voice voice)
+    {
+        var (verbs, task) = (new PlanVerbs(voice), new TaskWords(voice));
+        return new("plan", voice.Say("年度计划：拟定、分派、审定、印发、修订", "the year's plan: drafted, assigned, approved, published, revised"))
+        {
+            ProposeVerb.Build(voice, verbs),
+            ShowVerb.Build(voice, verbs),
+            verbs.OfTask(
+                "edit", voice.Say("改草案里的任务", "change a task of the draft"),
+                (words, seen) => new EditTask(seen.PlanYear, seen.Number, task.Changed(words, seen.Content)), task.Words, task.Due),
+            AssignVerb.Build(voice, verbs, task),
+            MergeVerb.Build(voice, verbs),
+            verbs.OfPlan("send", voice.Say("送各单位征求意见", "send the draft to the units for comment"), (_, year) => new SendPlanForComment(year)),
+            verbs.OfPlan("approve", voice.Say("县领导审定", "a leader approves"), (_, year) => new ApprovePlan(year)),
+            PublishVerb.Build(voice, verbs),
+            ReviseVerb.Build(voice, verbs, task),
+            verbs.OfTask(
+                "withdraw", voice.Say("中止已印发的任务", "give up a task of a published plan"),
+                (words, seen) => new WithdrawTask(seen.PlanYear, seen.Number, words.GetValue(task.ApprovedBy) ?? ""), task.ApprovedBy),
+            DiffVerb.Build(voice, verbs),
+        };
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Progress.Wanted;
+using Luoshi.Terminal.Ledgers;
+
+namespace Luoshi.Terminal.Verbs.Progress;
+
+/// <summary><c>luoshi progress report</c>: what a unit says of its task at the end of a month.</summary>
+internal static class ReportVerb
+{
+    public static Command Build(Voice voice, PlanVerbs verbs, ProgressWords progress)
+    {
+        var narrative = new Argument<string>("narrative") { HelpName = voice.Say("进展", "NARRATIVE"), Description = voice.Say("做了什么", "what was done") };
+        var problem = new Option<string>("--problem") { HelpName = voice.Say("问题", "WORDS"), Description = voice.Say("存在问题及原因", "what is in the way, and why") };
+        var next = new Option<string>("--next") { HelpName = voice.Say("举措", "WORDS"), Description = voice.Say("下步举措", "what comes next") };
+        var needs = new Option<string>("--needs") { HelpName = voice.Say("事项", "WORDS"), Description = voice.Say("需协调事项", "what is needed of others") };
+        return verbs.OfTask(
+            "report", voice.Say("承办单位报进展", "a unit reports on its task"),
+            (words, task) => new ReportProgress(
+                task.PlanYear, task.Number, progress.PeriodIn(words), new Account(progress.StateIn(words), words.GetRequiredValue(narrative))
+                {
+                    Values = progress.ValuesIn(words) ?? [],
+                    Problem = words.GetValue(problem) ?? "",
+                    NextStep = words.GetValue(next) ?? "",
+                    Needs = words.GetValue(needs) ?? "",
+                }),
+            narrative, progress.Period, progress.State, progress.Value, problem, next, needs);
+    }
+}
