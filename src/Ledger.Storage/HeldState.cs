@@ -4,11 +4,13 @@ using Luoshi.Ledger.Storage.Tables;
 namespace Luoshi.Ledger.Storage;
 
 /// <summary>State as the database had it at one moment.</summary>
-internal sealed class HeldState(Session session, string place) : IHeldState
+internal sealed class HeldState(Session session, Guard guard, string place) : IHeldState
 {
-    public Entity? Find(EntityKey key) => session.Rows(EntityTable.Find(place, key), EntityTable.Read).SingleOrDefault();
+    public Entity? Find(EntityKey key) =>
+        guard.Over(() => session.Rows(EntityTable.Find(place, key), EntityTable.Read).SingleOrDefault());
 
-    public IReadOnlyList<Entity> All(string kind, string prefix = "") => session.Rows(EntityTable.All(place, kind, prefix), EntityTable.Read);
+    public IReadOnlyList<Entity> All(string kind, string prefix = "") =>
+        guard.Over(() => session.Rows(EntityTable.All(place, kind, prefix), EntityTable.Read));
 
     public void Dispose() => session.Dispose();
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Luoshi.Ledger.Storage.Databases;
 using Luoshi.Ledger.Storage.Schema;
 using Luoshi.Ledger.Storage.Tables;
@@ -10,14 +9,15 @@ namespace Luoshi.Ledger.Storage;
 public sealed class StoredLedger : ILedger
 {
     private readonly Database _database;
+    private readonly Guard _guard;
     private readonly Writer _writer;
 
     private StoredLedger(Database database, TimeProvider clock)
     {
-        _database = database;
+        (_database, _guard) = (database, new Guard(database));
         try
         {
-            Guarded(() => SchemaHistory.Upgrade(database));
+            _guard.Over(() => SchemaHistory.Upgrade(database));
         }
         catch
         {
@@ -51,17 +51,18 @@ public sealed class StoredLedger : ILedger
 
     public Task<Receipt> Give(string place, Command command, Actor by, string reason = "") => _writer.Take(new Order(place, command, by, reason));
 
-    public IHeldState Read(string place) => Guarded(() => new HeldState(Begin(), place));
+    public IHeldState Read(string place) => _guard.Over(() => new HeldState(Begin(), _guard, place));
 
     public IEnumerable<Entry> Entries(string place, EntryPlace after = default)
     {
-        using var session = Guarded(Begin);
-        foreach (var entry in session.Stream(EntryTable.After(place, after), EntryTable.Read)) yield return entry;
+        using var session = _guard.Over(Begin);
+        using var rows = session.Stream(EntryTable.After(place, after), EntryTable.Read).GetEnumerator();
+        while (_guard.Over(rows.MoveNext)) yield return rows.Current;
     }
 
     public IReadOnlyList<StreamHead> Heads(string place) => Asked(session => session.Rows(StreamTable.Of(place), StreamTable.Read));
 
-    public Rebuilt Rebuild(string place, bool write) => Guarded(() =>
+    public Rebuilt Rebuild(string place, bool write) => _guard.Over(() =>
     {
         var connection = _database.Connect();
         using var session = new Session(connection, _database.BeginWriting(connection, [place]));
@@ -79,7 +80,7 @@ public sealed class StoredLedger : ILedger
         _database.Dispose();
     }
 
-    private T Asked<T>(Func<Session, T> question) => Guarded(() =>
+    private T Asked<T>(Func<Session, T> question) => _guard.Over(() =>
     {
         using var session = Begin();
         return question(session);
@@ -90,22 +91,4 @@ public sealed class StoredLedger : ILedger
         var connection = _database.Connect();
         return new Session(connection, _database.BeginReading(connection));
     }
-
-    private T Guarded<T>(Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (DbException cause)
-        {
-            throw _database.Explain(cause);
-        }
-    }
-
-    private void Guarded(Action action) => Guarded(() =>
-    {
-        action();
-        return true;
-    });
 }

@@ -109,6 +109,20 @@ public abstract class LedgerContract : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_writes_while_the_chain_is_walked_is_not_taken_for_somebody_who_cut_it()
+    {
+        var (ledger, other) = (Open(), Open());
+        await Proposed(ledger);
+        var writing = Task.WhenAll(Enumerable.Range(1, 150).Select(number =>
+            other.Give(Place, new AssignTask(2025, new(TaskList.Main, 1), $"第{number}局", [], ""), Office)));
+
+        while (!writing.IsCompleted) Assert.Null(ChainCheck.Walk(ledger, Place, []).Break);
+
+        await writing;
+        Assert.Equal((155, null), ChainCheck.Walk(ledger, Place, []));
+    }
+
+    [Fact]
     public async Task Two_programs_on_one_ledger_take_turns()
     {
         var (one, other) = (Open(), Open());

@@ -63,6 +63,9 @@ internal sealed class PostgresDatabase : Database
             "数据库不接受这个用户名或密码。", "The database does not accept this user or password."),
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => new(
             "数据库服务器上没有这个数据库，请先建好。", "The server has no database of that name. Create it first."),
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow } => new(
+            "数据库正在停机或重启，这次没有写。请过一会儿再试。",
+            "The database is shutting down or starting; nothing was written. Try again in a while."),
         PostgresException error => new(
             $"数据库出错（{error.SqlState}），这次没有写。", $"The database failed ({error.SqlState}); nothing was written."),
         _ => new(

@@ -16,8 +16,9 @@ internal static class SchemaHistory
     public static int Current => Scripts[^1].Number;
 
     /// <summary>Brings a database up to date.</summary>
+    /// <returns>The version that it had: 0 where it was empty.</returns>
     /// <exception cref="BrokenLedgerException">A newer program has been here.</exception>
-    public static void Upgrade(Database database)
+    public static int Upgrade(Database database)
     {
         using var connection = database.Connect();
         using var transaction = database.BeginUpgrade(connection);
@@ -28,7 +29,7 @@ internal static class SchemaHistory
         if (version > Current) throw new BrokenLedgerException(
             $"账本是更新的版本写的（结构 {version}，本程序认识到 {Current}）。请用新版打开。",
             $"The ledger was written by a newer version (schema {version}; this program knows {Current}). Open it with that.");
-        if (version == Current) return;
+        if (version == Current) return version;
         if (version == 0) session.Execute([new Statement("CREATE TABLE schema_version (number INTEGER NOT NULL PRIMARY KEY)")]);
         foreach (var (number, sql) in Scripts.Where(script => script.Number > version))
         {
@@ -37,6 +38,7 @@ internal static class SchemaHistory
             session.Execute([new Statement("INSERT INTO schema_version (number) VALUES (@number)", ("@number", number))]);
         }
         session.Commit();
+        return version;
     }
 
     private static IEnumerable<(int Number, string Sql)> Load()

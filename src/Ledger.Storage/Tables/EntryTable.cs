@@ -20,6 +20,10 @@ internal static class EntryTable
         $"SELECT {Columns} FROM entry WHERE place = @place AND (year > @year OR (year = @year AND number > @number)) ORDER BY year, number",
         ("@place", place), ("@year", after.Year), ("@number", after.Number));
 
+    public static Statement HashAt(StreamId stream, long number) => new(
+        "SELECT hash FROM entry WHERE place = @place AND year = @year AND number = @number",
+        ("@place", stream.Place), ("@year", stream.Year), ("@number", number));
+
     public static Entry Read(DbDataReader row)
     {
         var stream = new StreamId(row.GetString(0), row.GetInt32(1));

@@ -23,8 +23,8 @@ internal sealed class PlaceUnderWay : ILedgerState
         _head = StreamTable.Last(session, place);
     }
 
-    /// <summary>The head as it will be when all is written.</summary>
-    public StreamHead? Head => _head;
+    /// <summary>The last of the entries to be written; null where there are none.</summary>
+    public Entry? Last => _entries is [.., var (entry, _)] ? entry : null;
 
     public Entity? Find(EntityKey key)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Luoshi.Ledger.Storage.Databases;
-using Luoshi.Ledger.Storage.Tables;
 
 namespace Luoshi.Ledger.Storage.Writing;
 
@@ -50,26 +49,37 @@ internal sealed class Writer : IDisposable
 
     private void Write(List<Order> orders)
     {
-        Dictionary<string, PlaceUnderWay>? places = null;
-        var committing = false;
         try
         {
-            using var session = Begin(orders);
-            places = Carry(session, orders);
-            if (!orders.Any(order => order.Decided is not null)) return;
-            session.Execute([.. places.Values.SelectMany(place => place.Statements())]);
-            committing = true;
-            session.Commit();
+            Commit(orders);
         }
         catch (DbException cause)
         {
-            if (!committing || !IsWritten(places!)) FailAll(orders, _database.Explain(cause));
+            FailAll(orders, _database.Explain(cause));
         }
         catch (Exception cause)
         {
             FailAll(orders, cause);
         }
         foreach (var order in orders.Where(order => order.Decided is not null)) order.Acknowledge();
+    }
+
+    private void Commit(List<Order> orders)
+    {
+        Entry? last = null;
+        try
+        {
+            using var session = Begin(orders);
+            var places = Carry(session, orders);
+            if (!orders.Any(order => order.Decided is not null)) return;
+            session.Execute([.. places.Values.SelectMany(place => place.Statements())]);
+            last = places.Values.Select(place => place.Last).First(entry => entry is not null);
+            session.Commit();
+        }
+        catch (DbException) when (last is not null)
+        {
+            if (!IsWritten(last)) throw;
+        }
     }
 
     private Session Begin(List<Order> orders)
@@ -105,20 +115,7 @@ internal sealed class Writer : IDisposable
         return places;
     }
 
-    /// <summary>Whether what was being committed when the connection broke is there all the same.</summary>
-    private bool IsWritten(Dictionary<string, PlaceUnderWay> places)
-    {
-        try
-        {
-            using var session = new Session(_database.Connect(), null);
-            var (name, place) = places.First(pair => pair.Value.Statements().Any());
-            return StreamTable.Last(session, name)?.Hash == place.Head?.Hash;
-        }
-        catch (DbException)
-        {
-            return false;
-        }
-    }
+    private bool IsWritten(Entry last) => new BrokenCommit(_database).IsWritten(last) ?? throw new UncertainException();
 
     private static void FailAll(List<Order> orders, Exception cause)
     {

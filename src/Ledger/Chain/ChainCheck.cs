@@ -6,7 +6,7 @@ namespace Luoshi.Ledger.Chain;
 /// </summary>
 public sealed class ChainCheck(IReadOnlyCollection<Checkpoint> checkpoints)
 {
-    private readonly Dictionary<(StreamId, long), EntryHash> _held = checkpoints.ToDictionary(held => (held.Head.Stream, held.Head.Number), held => held.Head.Hash);
+    private readonly ILookup<(StreamId, long), EntryHash> _held = checkpoints.ToLookup(held => (held.Head.Stream, held.Head.Number), held => held.Head.Hash);
     private StreamHead? _last;
     private long _passed;
 
@@ -20,12 +20,14 @@ public sealed class ChainCheck(IReadOnlyCollection<Checkpoint> checkpoints)
     /// <returns>How many entries are sound, and the first that is not.</returns>
     public static (long Passed, ChainBreak? Break) Walk(ILedger ledger, string place, IReadOnlyCollection<Checkpoint> checkpoints)
     {
-        var check = new ChainCheck(checkpoints);
+        // Before the entries are read, so that those who write meanwhile are not taken for somebody who cut the end off.
+        var remembered = ledger.Heads(place);
+        var check = new ChainCheck([.. checkpoints, .. remembered.Select(head => new Checkpoint(head))]);
         try
         {
             foreach (var entry in ledger.Entries(place))
                 if (check.Take(entry) is { } broken) return (check.Passed, broken);
-            return (check.Passed, check.End(ledger.Heads(place)));
+            return (check.Passed, check.End(remembered));
         }
         catch (UnreadableEntryException unreadable)
         {
@@ -39,7 +41,7 @@ public sealed class ChainCheck(IReadOnlyCollection<Checkpoint> checkpoints)
         if (!Follows(entry)) return Expected(entry);
         if (EntryBytes.HashOf(entry) != entry.Hash) return Break(entry, ChainFault.Changed);
         if (entry.Previous != (_last?.Hash ?? EntryHash.None)) return Break(entry, ChainFault.Misplaced);
-        if (_held.TryGetValue((entry.Stream, entry.Number), out var held) && held != entry.Hash) return Break(entry, ChainFault.Rewritten);
+        if (_held[(entry.Stream, entry.Number)].Any(held => held != entry.Hash)) return Break(entry, ChainFault.Rewritten);
         _last = Link.HeadOf(entry);
         _passed++;
         return null;
