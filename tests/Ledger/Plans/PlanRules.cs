@@ -25,7 +25,7 @@ public sealed class PlanRules
     [Fact]
     public void A_task_from_a_leaders_note_takes_the_next_number()
     {
-        _county.Give(new AddTask(2025, Proposed("整治河道") with { Origin = TaskOrigin.Instruction, OriginPaper = "陈县长批示" }), Rehearsal.Office);
+        _county.Give(new AddTasks(2025, [Proposed("整治河道") with { Origin = TaskOrigin.Instruction, OriginPaper = "陈县长批示" }]), Rehearsal.Office);
 
         Assert.Equal((TaskOrigin.Instruction, "陈县长批示"), (Task("4").Origin, Task("4").OriginPaper));
     }

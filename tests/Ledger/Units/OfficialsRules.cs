@@ -69,7 +69,7 @@ public sealed class OfficialsRules
     {
         _county.Give(new PutLeadersInCharge([new("水利局", new Charge("刘副县长", _january)), new("水利局", new Charge("马副县长", _june))]), Rehearsal.Office);
         _county.Give(new ProposePlan(2025, "2025年重点任务", null, [Task("修水库", "水利局"), Task("修路", "交通局")]), Rehearsal.Office);
-        _county.Give(new AddTask(2025, Task("清淤", "水利局") with { Content = new TaskContent("清淤") { Lead = "水利局", Leader = "陈县长" } }), Rehearsal.Office);
+        _county.Give(new AddTasks(2025, [Task("清淤", "水利局") with { Content = new TaskContent("清淤") { Lead = "水利局", Leader = "陈县长" } }]), Rehearsal.Office);
 
         Assert.Equal(["刘副县长", "", "陈县长"], Leaders());
         _county.Today = _june;

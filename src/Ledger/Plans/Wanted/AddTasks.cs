@@ -1,0 +1,16 @@
+using Luoshi.Ledger.Plans.Happened;
+
+namespace Luoshi.Ledger.Plans.Wanted;
+
+/// <summary>Puts more tasks into a plan: from a leader's note, a meeting, the level above, or forgotten before.</summary>
+public sealed record AddTasks(int Year, IReadOnlyList<ProposedTask> Tasks) : PlanCommand(Year)
+{
+    public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor];
+
+    protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
+    {
+        if (state.Plan(Year).Stage == PlanStage.Approved) yield return new PlanReopened(Year);
+        var tasks = Tasks.Select(task => task.WithLeader(state, occasion.Today));
+        foreach (var fact in new Numbering(Year, state.Tasks(Year)).Propose(tasks)) yield return fact;
+    }
+}

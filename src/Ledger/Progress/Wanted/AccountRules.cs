@@ -1,0 +1,37 @@
+using Luoshi.Ledger.Plans;
+
+namespace Luoshi.Ledger.Progress.Wanted;
+
+/// <summary>What must hold of an account of a task, whoever enters it.</summary>
+internal static class AccountRules
+{
+    /// <returns>The task.</returns>
+    public static PlanTask Check(ILedgerState state, ProgressCommand command, Account account, DateOnly today)
+    {
+        state.PublishedPlan(command.Year);
+        var task = state.StandingTask(command.Year, command.Number);
+        CheckMonth(command, today);
+        CheckValues(task, account);
+        if (state.Progress(command.Year, command.Number, command.Period) is { Verified: not null }) throw new RefusedException(
+            $"第 {command.Number} 项 {command.Period} 的进展已经核实，不能再改；要更正请督查室退回。",
+            $"What was reported on task {command.Number} for {command.Period} is verified and stays. To correct it, have the supervision office return it.");
+        return task;
+    }
+
+    private static void CheckMonth(ProgressCommand command, DateOnly today)
+    {
+        if (Period.Of(today) < command.Period) throw new RefusedException(
+            $"{command.Period} 还没有到，不能报。", $"{command.Period} has not come yet.");
+        if (command.Period.Year < command.Year) throw new RefusedException(
+            $"{command.Period} 在计划年度 {command.Year} 之前。", $"{command.Period} is before the year of the plan, {command.Year}.");
+    }
+
+    private static void CheckValues(PlanTask task, Account account)
+    {
+        var count = task.Content.Measures.Count;
+        if (account.Values.FirstOrDefault(value => value.Measure < 1 || value.Measure > count) is { } stray) throw new RefusedException(
+            $"第 {task.Number} 项只有 {count} 个指标，没有第 {stray.Measure} 个。", $"Task {task.Number} has {count} measures, and no measure {stray.Measure}.");
+        if (account.Values.GroupBy(value => value.Measure).FirstOrDefault(group => group.Skip(1).Any()) is { } twice) throw new RefusedException(
+            $"第 {twice.Key} 个指标报了两个数。", $"Measure {twice.Key} was given two values.");
+    }
+}
