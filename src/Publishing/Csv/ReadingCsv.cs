@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 using Luoshi.Publishing.Tables;
 using Luoshi.Vocabulary;
 
@@ -34,36 +32,4 @@ public static class ReadingCsv
                 break;
         }
     }
-
-    private readonly struct CsvRows(IBufferWriter<byte> output, string report)
-    {
-        public void Write<TRow>(IReadOnlyList<Column<TRow>> columns, IReadOnlyList<TRow> rows)
-        {
-            var line = new StringBuilder();
-            End(line.Append("报告,").AppendJoin(',', columns.Select(column => Quoted(column.Heading))));
-            foreach (var row in rows)
-            {
-                line.Append(Quoted(report));
-                foreach (var column in columns) line.Append(',').Append(Quoted(Printed(column.Of(row))));
-                End(line);
-            }
-        }
-
-        private void End(StringBuilder line)
-        {
-            line.Append("\r\n");
-            foreach (var piece in line.GetChunks()) Encoding.UTF8.GetBytes(piece.Span, output);
-            line.Clear();
-        }
-    }
-
-    private static string Printed(Cell cell) => cell switch
-    {
-        { Number: { } number } => number.ToString(CultureInfo.InvariantCulture),
-        { Date: { } date } => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => cell.Words ?? "",
-    };
-
-    private static string Quoted(string field) =>
-        field.AsSpan().IndexOfAny(",\"\r\n") < 0 ? field : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
