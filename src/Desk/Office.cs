@@ -1,3 +1,4 @@
+using Luoshi.Desk.Tables;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
@@ -6,6 +7,7 @@ using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Proposals;
+using Luoshi.Ledger.Tables.Taking;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Units;
 
@@ -37,6 +39,9 @@ public sealed class Office(ILedger ledger, string place)
         var source = new PlanSource($"{report.Place}{report.Title ?? reading.Document.Name}（{year}年）", reading.Document.SourceHash);
         return Do(new ProposePlan(year, $"{year}年政府工作报告任务分解表", source, PlanProposal.Of(reading, units)), by);
     }
+
+    /// <summary>What would become of a task table if it were taken in; nothing is written.</summary>
+    public TableOutcome Preview(TableRequest request) => At(null, state => new TableIntake(state, request).Outcome());
 
     /// <summary>A plan with its tasks, as it is or as it was at some moment.</summary>
     public (Plan Plan, IReadOnlyList<PlanTask> Tasks) PlanOf(int year, DateTimeOffset? asOf = null) =>

@@ -93,6 +93,13 @@ internal sealed class LedgerWords
         return Opened(words, office => action(office, by));
     }
 
+    /// <summary>Looks into the ledger for somebody who may go on to write: the office, or a unit where one is named.</summary>
+    public int Consider(ParseResult words, Func<Office, Actor, string, int> action)
+    {
+        var by = ActorOf(words, words.GetValue(_unit) is null ? Role.Supervisor : Role.Reporter);
+        return Opened(words, office => action(office, by, words.GetValue(_reason) ?? ""));
+    }
+
     /// <summary>Makes a ledger, where there is none, and opens it for a place.</summary>
     public Receipt Begin(ParseResult words, string place, string name)
     {

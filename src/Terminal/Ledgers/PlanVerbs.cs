@@ -22,8 +22,8 @@ internal sealed class PlanVerbs(Voice voice)
     }
 
     /// <summary>A verb that writes about a whole plan.</summary>
-    public Command OfPlan(string name, string description, Func<ParseResult, int, LedgerCommand> wanted, params Option[] options) =>
-        Writing(name, description, (words, office) => wanted(words, Plan.YearIn(words, office)), [Plan.Year, .. options]);
+    public Command OfPlan(string name, string description, Func<ParseResult, int, LedgerCommand> wanted, params Symbol[] more) =>
+        Writing(name, description, (words, office) => wanted(words, Plan.YearIn(words, office)), [Plan.Year, .. more]);
 
     /// <summary>A verb that writes about one task, on the version of it that was seen.</summary>
     public Command OfTask(string name, string description, Func<ParseResult, PlanTask, LedgerCommand> wanted, params Symbol[] more) =>

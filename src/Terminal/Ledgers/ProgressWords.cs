@@ -9,17 +9,7 @@ internal sealed class ProgressWords
 {
     public ProgressWords(Voice voice)
     {
-        Period = new("--period")
-        {
-            HelpName = "YYYY-MM",
-            Description = voice.Say("哪个月；不写就是本月", "which month; by default this one"),
-            CustomParser = result =>
-            {
-                if (Luoshi.Ledger.Progress.Period.Parse(result.Tokens[0].Value) is { } period) return period;
-                result.AddError(voice.Say($"--period 要写成 2025-05 这样，不能是“{result.Tokens[0].Value}”。", $"--period is written as 2025-05, not \"{result.Tokens[0].Value}\"."));
-                return null;
-            },
-        };
+        Period = PeriodWords.Option(voice, "--period", new("哪个月；不写就是本月", "which month; by default this one"));
         State = new Option<string?>("--state")
         {
             HelpName = string.Join('|', ProgressTerms.Codes),

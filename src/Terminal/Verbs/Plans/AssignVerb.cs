@@ -12,7 +12,9 @@ internal static class AssignVerb
         (words, seen) =>
         {
             var content = task.Changed(words, seen.Content);
-            return new AssignTask(seen.PlanYear, seen.Number, content.Lead, content.Supporters, content.Leader);
+            // Where the lead goes to another unit, the leader in charge of that one is proposed.
+            var leader = words.GetValue(task.Leader) is null && content.Lead != seen.Content.Lead ? "" : content.Leader;
+            return new AssignTask(seen.PlanYear, seen.Number, content.Lead, content.Supporters, leader);
         },
         task.Lead, task.Support, task.Leader);
 }

@@ -18,7 +18,9 @@ internal static class PlanVerb
                 "edit", voice.Say("改草案里的任务", "change a task of the draft"),
                 (words, seen) => new EditTask(seen.PlanYear, seen.Number, task.Changed(words, seen.Content)), task.Words, task.Due),
             AssignVerb.Build(voice, verbs, task),
+            SplitVerb.Build(voice, verbs),
             MergeVerb.Build(voice, verbs),
+            AddVerb.Build(voice, verbs, task),
             verbs.OfPlan("send", voice.Say("送各单位征求意见", "send the draft to the units for comment"), (_, year) => new SendPlanForComment(year)),
             verbs.OfPlan("approve", voice.Say("县领导审定", "a leader approves"), (_, year) => new ApprovePlan(year)),
             PublishVerb.Build(voice, verbs),
@@ -27,6 +29,8 @@ internal static class PlanVerb
                 "withdraw", voice.Say("中止已印发的任务", "give up a task of a published plan"),
                 (words, seen) => new WithdrawTask(seen.PlanYear, seen.Number, words.GetValue(task.ApprovedBy) ?? ""), task.ApprovedBy),
             DiffVerb.Build(voice, verbs),
+            ExportVerb.Build(voice, verbs),
+            ImportVerb.Build(voice, verbs),
         };
     }
 }
