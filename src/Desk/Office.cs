@@ -7,7 +7,9 @@ using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Proposals;
+using Luoshi.Ledger.Tables.Officials;
 using Luoshi.Ledger.Tables.Taking;
+using Luoshi.Ledger.Units;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Units;
 
@@ -42,6 +44,15 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>What would become of a task table if it were taken in; nothing is written.</summary>
     public TableOutcome Preview(TableRequest request) => At(null, state => new TableIntake(state, request).Outcome());
+
+    /// <summary>What lists of units and leaders say; nothing is written.</summary>
+    public IReadOnlyList<OfficialsRow> PreviewOfficials(TableRequest request) => At(null, state => OfficialsIntake.Rows(state, request));
+
+    /// <summary>What takes the rows of such lists in, as far as they say anything new.</summary>
+    public Command CommandFor(IReadOnlyList<OfficialsRow> rows) => At(null, state => OfficialsTaking.Of(state, rows));
+
+    /// <summary>Who answers for units, by the names of the units.</summary>
+    public IReadOnlyList<UnitOfficials> Units() => At(null, state => state.Units());
 
     /// <summary>A plan with its tasks, as it is or as it was at some moment.</summary>
     public (Plan Plan, IReadOnlyList<PlanTask> Tasks) PlanOf(int year, DateTimeOffset? asOf = null) =>

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Verbs.Plans;
 using Luoshi.Terminal.Verbs.Progress;
+using Luoshi.Terminal.Verbs.Units;
 
 namespace Luoshi.Terminal.Verbs;
 
@@ -50,6 +51,7 @@ internal static class CommandTree
             InitVerb.Build(voice),
             PlanVerb.Build(voice),
             ProgressVerb.Build(voice),
+            UnitVerb.Build(voice),
             LedgerVerb.Build(voice),
         };
         root.Options.Add(new Option<string>("--lang")

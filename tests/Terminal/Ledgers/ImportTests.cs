@@ -89,6 +89,24 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void A_workbook_is_handed_back_with_the_reasons_beside_its_rows()
+    {
+        Import(Issued, "--issued", "2025-01-20", "--approved-by", "陈县长", "--yes");
+        var (file, back) = (_scratch.At("印发.xlsx"), _scratch.At("退回.xlsx"));
+        Done("plan", "export", "--year", "2025", "--blanks", "--period", "2025-05", "--out", file);
+        Done("plan", "revise", "2", "--due", "2025-10-31", "--approved-by", "陈县长", "--reason", "雨季停工");
+
+        Refused("plan", "import", file, "--reasons", back);
+
+        using (var package = System.IO.Compression.ZipFile.OpenRead(back))
+        using (var sheet = new StreamReader(package.Entries.First(entry => entry.FullName.EndsWith("sheet1.xml", StringComparison.Ordinal)).Open()))
+            Assert.Contains("luoshi plan revise 2，写明理由和批准人", sheet.ReadToEnd(), StringComparison.Ordinal);
+        var again = Refused("plan", "import", back);
+        Assert.Contains("不变 3，不采纳 1", again.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有看懂", again.Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_row_that_cannot_be_taken_says_why_and_what_to_do()
     {
         var run = Refused("plan", "import", Write("错.csv", """

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Luoshi.Ledger;
+using Luoshi.Ledger.Tables.Rows;
+using Luoshi.Terminal.Ledgers;
+using Command = System.CommandLine.Command;
+
+namespace Luoshi.Terminal.Verbs.Units;
+
+/// <summary>What is said of a unit on the command line, and how a verb that writes it is put together.</summary>
+internal sealed class UnitWords(Voice voice, LedgerWords ledger)
+{
+    public Argument<string> Unit { get; } = new("unit") { HelpName = voice.Say("单位", "UNIT"), Description = voice.Say("哪个单位", "which unit") };
+
+    public Argument<string> Name { get; } = new("name") { HelpName = voice.Say("姓名", "NAME"), Description = voice.Say("谁；空着（\"\"）表示从那天起没有人", "who; empty (\"\"): nobody from that day on") };
+
+    public Option<DateOnly?> From { get; } = DayWords.Option(voice, "--from", new("从哪天起；不写就是今天", "the first day; by default today"));
+
+    public Option<DateOnly?> Until { get; } = DayWords.Option(voice, "--until", new("到哪天止，知道的话", "the last day, where it is known"));
+
+    /// <summary>By the short name that tasks are assigned with.</summary>
+    public string UnitIn(ParseResult words) => new UnitNames(PackFolder.Units(), "").One(words.GetRequiredValue(Unit));
+
+    public DateOnly FromIn(ParseResult words) => words.GetValue(From) ?? LedgerWords.Today;
+
+    public Command Writing(string name, string description, Func<ParseResult, Luoshi.Ledger.Command> wanted, params Option[] options)
+    {
+        var command = new Command(name, description) { Unit, Name, From, Until };
+        foreach (var option in options.Concat(ledger.ToWrite.Where(option => option.Name != "--unit"))) command.Options.Add(option);
+        command.SetAction(words =>
+        {
+            var receipt = ledger.Write(words, Role.Supervisor, (office, by) => office.Do(wanted(words), by));
+            voice.Remark(new($"已记入账本（{receipt.Last}）。", $"Entered in the ledger ({receipt.Last})."));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
