@@ -1,7 +1,10 @@
 using Luoshi.Desk.Tables;
 using Luoshi.Ledger;
+using Luoshi.Ledger.Assignments;
+using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
@@ -11,6 +14,7 @@ using Luoshi.Ledger.Tables.Officials;
 using Luoshi.Ledger.Tables.Taking;
 using Luoshi.Ledger.Units;
 using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.TimeLimits;
 using Luoshi.Vocabulary.Units;
 
 namespace Luoshi.Desk;
@@ -66,6 +70,22 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>What was reported and found of a task, month by month.</summary>
     public IReadOnlyList<ProgressReport> ProgressOf(int year, TaskNumber number) => At(null, state => state.Progress(year, number));
+
+    /// <summary>What is owed on a day by what was written until its end.</summary>
+    public IReadOnlyList<Debt> Due(DateOnly asOf, Rulebook rules) =>
+        At(PlaceTime.EndOf(asOf), state => Debts.Of(state, state.Calendar(rules.DaysOff), rules.Limits, asOf));
+
+    /// <summary>The days that the place set for itself.</summary>
+    public IReadOnlyList<OwnDay> OwnDays() => At(null, state => state.OwnDays());
+
+    /// <summary>Which days are worked here.</summary>
+    public WorkCalendar Calendar(Rulebook rules) => At(null, state => state.Calendar(rules.DaysOff));
+
+    /// <summary>The last day on which a task can be sent back as another's; null where no limit is known.</summary>
+    public DateOnly? CanBeSentBackUntil(PlanTask task, Rulebook rules) => At(null, state =>
+        state.Plan(task.PlanYear).CameOn(task) is { } cameOn && rules.Limits.At(LimitedThing.Dispute, cameOn) is { } limit
+            ? state.Calendar(rules.DaysOff).AddWorkingDays(cameOn, limit.Days).Value
+            : (DateOnly?)null);
 
     /// <summary>The entries, oldest first.</summary>
     public IEnumerable<Entry> Log() => ledger.Entries(place);

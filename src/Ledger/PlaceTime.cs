@@ -8,4 +8,7 @@ public static class PlaceTime
     public static DateTimeOffset Of(DateTimeOffset moment) => moment.ToOffset(Shanghai);
 
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Of(moment).DateTime);
+
+    /// <summary>The last moment of a day.</summary>
+    public static DateTimeOffset EndOf(DateOnly day) => new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, Shanghai).AddTicks(-1);
 }

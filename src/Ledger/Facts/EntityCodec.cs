@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Luoshi.Ledger.Assignments;
+using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
@@ -16,6 +18,8 @@ public static class EntityCodec
         [PlanTask.Kind] = typeof(PlanTask),
         [ProgressReport.Kind] = typeof(ProgressReport),
         [UnitOfficials.Kind] = typeof(UnitOfficials),
+        [Assignment.Kind] = typeof(Assignment),
+        [OwnDay.Kind] = typeof(OwnDay),
     };
 
     public static string Write(Entity entity) => JsonSerializer.Serialize(entity, entity.GetType(), Json.Options);

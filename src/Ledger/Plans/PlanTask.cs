@@ -23,6 +23,9 @@ public sealed record PlanTask(int PlanYear, TaskNumber Number) : Entity
     /// <summary>Why the machine proposed it as it did, sentence by sentence; empty for what people wrote.</summary>
     public IReadOnlyList<string> Why { get; init; } = [];
 
+    /// <summary>The day on which it was added to a plan that was published already; null for what was published with it.</summary>
+    public DateOnly? AddedOn { get; init; }
+
     public TaskStanding Standing { get; init; }
 
     /// <summary>The tasks that are to be done in its place: the parts of a split, or the one it was merged into.</summary>

@@ -12,6 +12,10 @@ public static class ProgressState
     public static IReadOnlyList<ProgressReport> Progress(this ILedgerState state, int planYear, TaskNumber number) =>
         [.. state.All(ProgressReport.Kind, ProgressReport.IdPrefix(planYear, number)).Cast<ProgressReport>()];
 
+    /// <summary>Whether the last report on a task was verified, and found it done.</summary>
+    public static bool FoundDone(this IReadOnlyList<ProgressReport> reports) =>
+        reports is [.., { Verified.Word: ProgressWord.Done or ProgressWord.MoreThanDone }];
+
     internal static ProgressReport HandedIn(this ILedgerState state, int planYear, TaskNumber number, Period period) =>
         state.Progress(planYear, number, period) is { Reported: not null } report
             ? report

@@ -12,8 +12,17 @@ internal static class DaysOffReader
         var year = file["year"].Whole();
         var days = file["holidays"].Each(holiday => DaysOf(holiday, year)).SelectMany(written => written).ToList();
         AssertOnce(days);
-        return new(file["region"].Text(), year) { Source = file["source"].Text(), Days = [.. days.Select(written => written.Day).OrderBy(day => day.On)] };
+        return new(file["region"].Text(), year)
+        {
+            Source = file["source"].Text(),
+            Codes = file.Find("codes") is { } codes ? CodesOf(codes) : "",
+            Days = [.. days.Select(written => written.Day).OrderBy(day => day.On)],
+        };
     }
+
+    private static string CodesOf(PackValue value) => value.Text() is { Length: 2 or 4 or 6 } codes && codes.All(char.IsAsciiDigit) ? codes : throw value.Refused(
+        $"“{value.Text()}”不是区划代码的开头，要写两位、四位或六位数字，如 \"65\"。",
+        $"\"{value.Text()}\" is not what place codes begin with; write two, four or six digits, such as \"65\".");
 
     private static List<(PackValue At, SetDay Day)> DaysOf(PackFields holiday, int year)
     {

@@ -20,4 +20,9 @@ internal static class DayWords
             return null;
         },
     };
+
+    /// <summary>A day that has to be there.</summary>
+    public static DateOnly Parse(string text) => DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? day
+        : throw new Failure(new($"日期要写成 2025-09-30 这样，不能是“{text}”。", $"A day is written as 2025-09-30, not \"{text}\"."));
 }

@@ -27,7 +27,11 @@ internal sealed class PlanVerbs(Voice voice)
 
     /// <summary>A verb that writes about one task, on the version of it that was seen.</summary>
     public Command OfTask(string name, string description, Func<ParseResult, PlanTask, LedgerCommand> wanted, params Symbol[] more) =>
-        Writing(name, description, (words, office) => wanted(words, Plan.TaskIn(words, office)), [Plan.Number, Plan.Year, .. more]);
+        OfTask(name, description, (words, _, task) => wanted(words, task), more);
+
+    /// <summary>A verb that writes about one task by what the office knows of it.</summary>
+    public Command OfTask(string name, string description, Func<ParseResult, Office, PlanTask, LedgerCommand> wanted, params Symbol[] more) =>
+        Writing(name, description, (words, office) => wanted(words, office, Plan.TaskIn(words, office)), [Plan.Number, Plan.Year, .. more]);
 
     private Command Writing(string name, string description, Func<ParseResult, Office, LedgerCommand> wanted, Symbol[] symbols)
     {

@@ -52,6 +52,8 @@ internal static class CommandTree
             PlanVerb.Build(voice),
             ProgressVerb.Build(voice),
             UnitVerb.Build(voice),
+            DueVerb.Build(voice),
+            CalendarVerb.Build(voice),
             LedgerVerb.Build(voice),
         };
         root.Options.Add(new Option<string>("--lang")

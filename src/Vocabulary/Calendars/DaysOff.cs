@@ -11,5 +11,8 @@ public sealed record DaysOff(string Region, int Year)
     /// <summary>The paper: its number, or its title and date.</summary>
     public required string Source { get; init; }
 
+    /// <summary>What the codes of the places begin with for which it holds (65); empty for all places.</summary>
+    public string Codes { get; init; } = "";
+
     public required IReadOnlyList<SetDay> Days { get; init; }
 }

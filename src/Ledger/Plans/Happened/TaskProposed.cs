@@ -11,6 +11,9 @@ public sealed record TaskProposed(int PlanYear, TaskNumber Number, TaskContent C
 
     public IReadOnlyList<string> Why { get; init; } = [];
 
+    /// <summary>The day, where the plan was published already.</summary>
+    public DateOnly? AddedOn { get; init; }
+
     public override EntityKey Subject => PlanTask.KeyOf(PlanYear, Number);
 
     public override Entity Change(Entity? before) => new PlanTask(PlanYear, Number)
@@ -20,5 +23,6 @@ public sealed record TaskProposed(int PlanYear, TaskNumber Number, TaskContent C
         Origin = Origin,
         OriginPaper = OriginPaper,
         Why = Why,
+        AddedOn = AddedOn,
     };
 }

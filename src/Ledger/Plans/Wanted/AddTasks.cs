@@ -9,8 +9,10 @@ public sealed record AddTasks(int Year, IReadOnlyList<ProposedTask> Tasks) : Pla
 
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
-        if (state.Plan(Year).Stage == PlanStage.Approved) yield return new PlanReopened(Year);
+        var stage = state.Plan(Year).Stage;
+        if (stage == PlanStage.Approved) yield return new PlanReopened(Year);
         var tasks = Tasks.Select(task => task.WithLeader(state, occasion.Today));
-        foreach (var fact in new Numbering(Year, state.Tasks(Year)).Propose(tasks)) yield return fact;
+        foreach (var fact in new Numbering(Year, state.Tasks(Year)).Propose(tasks))
+            yield return fact with { AddedOn = stage == PlanStage.Published ? occasion.Today : null };
     }
 }

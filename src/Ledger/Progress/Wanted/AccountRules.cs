@@ -1,3 +1,4 @@
+using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Plans;
 
 namespace Luoshi.Ledger.Progress.Wanted;
@@ -8,8 +9,7 @@ internal static class AccountRules
     /// <returns>The task.</returns>
     public static PlanTask Check(ILedgerState state, ProgressCommand command, Account account, DateOnly today)
     {
-        state.PublishedPlan(command.Year);
-        var task = state.StandingTask(command.Year, command.Number);
+        var task = state.OpenTask(command.Year, command.Number);
         CheckMonth(command, today);
         CheckValues(task, account);
         if (state.Progress(command.Year, command.Number, command.Period) is { Verified: not null }) throw new RefusedException(

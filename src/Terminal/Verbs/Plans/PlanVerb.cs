@@ -10,7 +10,7 @@ internal static class PlanVerb
     public static Command Build(Voice voice)
     {
         var (verbs, task) = (new PlanVerbs(voice), new TaskWords(voice));
-        return new("plan", voice.Say("年度计划：拟定、分派、审定、印发、修订", "the year's plan: drafted, assigned, approved, published, revised"))
+        var plan = new Command("plan", voice.Say("年度计划：拟定、分派、审定、印发、修订", "the year's plan: drafted, assigned, approved, published, revised"))
         {
             ProposeVerb.Build(voice, verbs),
             ShowVerb.Build(voice, verbs),
@@ -32,5 +32,7 @@ internal static class PlanVerb
             ExportVerb.Build(voice, verbs),
             ImportVerb.Build(voice, verbs),
         };
+        foreach (var verb in AssignmentVerbs.Build(voice, verbs)) plan.Subcommands.Add(verb);
+        return plan;
     }
 }

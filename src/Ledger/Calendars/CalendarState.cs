@@ -1,0 +1,20 @@
+using Luoshi.Ledger.Places;
+using Luoshi.Vocabulary.Calendars;
+
+namespace Luoshi.Ledger.Calendars;
+
+/// <summary>The calendar of a place, as commands and pages ask for it.</summary>
+public static class CalendarState
+{
+    /// <summary>The days that the place set for itself, in order.</summary>
+    public static IReadOnlyList<OwnDay> OwnDays(this ILedgerState state) => [.. state.All(OwnDay.Kind).Cast<OwnDay>()];
+
+    /// <summary>The papers of the regions that the place lies in by its code, and its own days.</summary>
+    public static WorkCalendar Calendar(this ILedgerState state, IReadOnlyList<DaysOff> papers)
+    {
+        var code = state.Find(PlaceOfLedger.TheKey) is PlaceOfLedger { Codes: [.., var dated] } ? dated.Code : "";
+        var here = papers.Where(paper => code.StartsWith(paper.Codes, StringComparison.Ordinal)).ToList();
+        var regions = here.OrderBy(paper => paper.Codes.Length).Select(paper => paper.Region).Distinct().ToList();
+        return new(regions, here, state.OwnDays().Select(day => day.AsSet));
+    }
+}

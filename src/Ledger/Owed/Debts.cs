@@ -1,0 +1,60 @@
+using Luoshi.Ledger.Assignments;
+using Luoshi.Ledger.Calendars;
+using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Progress;
+using Luoshi.Vocabulary.TimeLimits;
+
+namespace Luoshi.Ledger.Owed;
+
+/// <summary>Everything that is owed on published plans: a function of the state, the calendar, the time limits and the day.</summary>
+public sealed class Debts
+{
+    private readonly ILedgerState _state;
+    private readonly TimeLeft _time;
+    private readonly ReportDebts _reports;
+
+    private Debts(ILedgerState state, TimeLeft time, DateOnly asOf) => (_state, _time, _reports) = (state, time, new(state, time, asOf));
+
+    /// <summary>Those with the nearest last day first, those without one last.</summary>
+    public static IReadOnlyList<Debt> Of(ILedgerState state, WorkCalendar calendar, TimeLimitTable limits, DateOnly asOf)
+    {
+        var debts = new Debts(state, new(calendar, limits, asOf), asOf);
+        var plans = state.All(Plan.Kind).Cast<Plan>().Where(plan => plan.PublishedOn <= asOf);
+        return [.. plans.SelectMany(debts.OfPlan).OrderBy(debt => debt.By ?? DateOnly.MaxValue).ThenBy(debt => debt.Task.Number).ThenBy(debt => debt.Kind)];
+    }
+
+    private IEnumerable<Debt> OfPlan(Plan plan) =>
+        from task in _state.Tasks(plan.Year)
+        where task.Standing == TaskStanding.Standing
+        let assignment = _state.Assignment(plan.Year, task.Number)
+        where assignment.Closed is null
+        from debt in plan.CameOn(task) is { } cameOn ? OfTask(task, assignment, cameOn) : []
+        select debt;
+
+    private IEnumerable<Debt> OfTask(PlanTask task, Assignment assignment, DateOnly cameOn)
+    {
+        var lead = task.Content.Lead;
+        if (assignment.OpenDispute(lead) is { } dispute)
+            return [_time.Within(new(DebtKind.Answer, task, Debtors.Office, Role.Supervisor), LimitedThing.Answer, dispute.On)];
+        if (_reports.On(task).FoundDone()) return [Closing(task)];
+        return [.. Taking(task, assignment, cameOn), .. _reports.Of(task, cameOn), .. Completion(task, cameOn)];
+    }
+
+    /// <summary>A unit that has reported on a task has taken it on.</summary>
+    private IEnumerable<Debt> Taking(PlanTask task, Assignment assignment, DateOnly cameOn)
+    {
+        var lead = task.Content.Lead;
+        if (assignment.SignedFor?.Unit == lead || _reports.On(task).Any(report => report.Unit == lead)) yield break;
+        var since = assignment.Disputes is [.., { UpheldOn: { } upheld } last] && last.Unit == lead ? upheld : cameOn;
+        yield return _time.Within(new(DebtKind.SigningFor, task, lead, Role.Reporter), LimitedThing.SignFor, since);
+    }
+
+    private IEnumerable<Debt> Completion(PlanTask task, DateOnly cameOn)
+    {
+        if (task.Content.Due is { } due && _time.IsNear(due))
+            yield return _time.Until(new(DebtKind.Completion, task, task.Content.Lead, Role.UnitHead) { Since = cameOn }, due);
+    }
+
+    private Debt Closing(PlanTask task) => _time.Within(
+        new(DebtKind.Closing, task, Debtors.Office, Role.Supervisor), LimitedThing.Close, _reports.On(task) is [.., { Verified: { } verdict }] ? verdict.On : null);
+}

@@ -1,0 +1,53 @@
+using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Progress;
+using Luoshi.Vocabulary.TimeLimits;
+
+namespace Luoshi.Ledger.Owed;
+
+/// <summary>
+/// What is owed on the reports on a task, month by month. What is reported is cumulated from the year's beginning: a month that was
+/// left out is owed no more once a later one was handed in.
+/// </summary>
+internal sealed class ReportDebts(ILedgerState state, TimeLeft time, DateOnly asOf)
+{
+    private readonly Dictionary<(int, TaskNumber), List<ProgressReport>> _reports = state.All(ProgressReport.Kind).Cast<ProgressReport>()
+        .GroupBy(report => (report.PlanYear, report.Number)).ToDictionary(group => group.Key, group => group.ToList());
+
+    public IReadOnlyList<ProgressReport> On(PlanTask task) => _reports.GetValueOrDefault((task.PlanYear, task.Number)) ?? [];
+
+    public IEnumerable<Debt> Of(PlanTask task, DateOnly cameOn)
+    {
+        var reports = On(task);
+        foreach (var report in reports)
+            if (OfReport(task, report) is { } debt) yield return debt;
+        var last = reports.LastOrDefault(report => report.Reported is not null)?.Period;
+        for (var month = Period.Of(cameOn); month.LastDay < asOf && month <= LastMonth(task); month = Period.Of(month.LastDay.AddDays(1)))
+            if ((last is null || month > last) && reports.All(report => report.Period != month))
+                yield return time.Within(new(DebtKind.Report, task, task.Content.Lead, Role.Reporter) { Period = month }, LimitedThing.Report, month.LastDay);
+    }
+
+    private Debt? OfReport(PlanTask task, ProgressReport report)
+    {
+        if (report.Verified is not null) return null;
+        var signed = report.Signatures is [.., var signature] ? signature.On : report.ReportedOn;
+        return report.Owes(ApprovalChain.Usual) switch
+        {
+            Role.Reporter => report.Returns is [.., var back] ? Due(DebtKind.Redoing, task.Content.Lead, Role.Reporter, LimitedThing.Redo, back.On) : null,
+            Role.UnitHead => Due(DebtKind.Signature, task.Content.Lead, Role.UnitHead, LimitedThing.Sign, signed),
+            Role.Leader => Due(DebtKind.Signature, LeaderOf(task), Role.Leader, LimitedThing.Sign, signed),
+            _ => Due(DebtKind.Verification, Debtors.Office, Role.Supervisor, LimitedThing.Verify, signed),
+        };
+
+        Debt Due(DebtKind kind, string debtor, Role role, LimitedThing thing, DateOnly? since) =>
+            time.Within(new(kind, task, debtor, role) { Period = report.Period }, thing, since);
+    }
+
+    private static string LeaderOf(PlanTask task) => task.Content.Leader.Length > 0 ? task.Content.Leader : Debtors.UnnamedLeader;
+
+    /// <summary>December of the plan's year, or the month in which a task that runs beyond it is due.</summary>
+    private static Period LastMonth(PlanTask task)
+    {
+        var december = new Period(task.PlanYear, 12);
+        return task.Content.Due is { } due && Period.Of(due) > december ? Period.Of(due) : december;
+    }
+}

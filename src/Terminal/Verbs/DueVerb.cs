@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Luoshi.Ledger.Owed;
+using Luoshi.Terminal.Ledgers;
+using Luoshi.Terminal.Tables;
+using Command = System.CommandLine.Command;
+
+namespace Luoshi.Terminal.Verbs;
+
+/// <summary><c>luoshi due</c>: everything that is owed, by whom, and in how many working days.</summary>
+internal static class DueVerb
+{
+    public static Command Build(Voice voice)
+    {
+        var ledger = new LedgerWords(voice);
+        var asOf = DayWords.Option(voice, "--as-of", new("截至哪一天；不写就是今天", "as of which day; by default today"));
+        var debtor = new Option<string?>("--of") { HelpName = voice.Say("单位", "UNIT"), Description = voice.Say("只看这个单位、领导或督查室", "only what this unit, leader or 督查室 owes") };
+        var within = new Option<int?>("--within") { HelpName = voice.Say("天数", "DAYS"), Description = voice.Say("只看这么多个工作日以内到期的和超期的", "only what falls due within so many working days, or is over") };
+        var command = new Command("due", voice.Say("到期与欠账：谁欠什么，还有几个工作日", "what is owed, by whom, and in how many working days")) { asOf, debtor, within };
+        foreach (var option in ledger.ToAsk) command.Options.Add(option);
+        command.SetAction(words => ledger.Ask(words, office =>
+        {
+            var debts = office.Due(words.GetValue(asOf) ?? LedgerWords.Today, PackFolder.Rules());
+            Print(voice, [.. debts.Where(debt => Asked(debt, words.GetValue(debtor), words.GetValue(within)))]);
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    private static bool Asked(Debt debt, string? debtor, int? within) => (debtor is null || debt.Debtor == debtor) && (within is null || debt.Left <= within);
+
+    private static void Print(Voice voice, IReadOnlyList<Debt> debts)
+    {
+        foreach (var year in debts.SelectMany(debt => debt.Warnings).Distinct()) voice.Remark(new(year.Chinese, year.English));
+        var paper = Paper.OfStandardOutput(voice.Language);
+        paper.Print(voice.Results, canvas => new DebtSheet(canvas, paper).Draw(debts));
+    }
+}

@@ -1,0 +1,32 @@
+namespace Luoshi.Vocabulary.TimeLimits;
+
+/// <summary>For what there is a time limit.</summary>
+public enum LimitedThing
+{
+    /// <summary>签收: the unit that leads takes a task on.</summary>
+    SignFor,
+
+    /// <summary>退回重派: it sends back a task that is not its own.</summary>
+    Dispute,
+
+    /// <summary>The supervision office answers what was sent back.</summary>
+    Answer,
+
+    /// <summary>月报: what was done in a month is reported in the month behind it.</summary>
+    Report,
+
+    /// <summary>重报: a report that was returned is handed in again.</summary>
+    Redo,
+
+    /// <summary>签批: one step of the chain signs a report.</summary>
+    Sign,
+
+    /// <summary>核实: the supervision office verifies a report that was signed.</summary>
+    Verify,
+
+    /// <summary>销号: it closes a task that was found to be done.</summary>
+    Close,
+
+    /// <summary>临近时限: so long before its due date a task counts as near it.</summary>
+    Near,
+}
