@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Calendars;
+using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
@@ -20,6 +21,8 @@ public static class EntityCodec
         [UnitOfficials.Kind] = typeof(UnitOfficials),
         [Assignment.Kind] = typeof(Assignment),
         [OwnDay.Kind] = typeof(OwnDay),
+        [Indicator.Kind] = typeof(Indicator),
+        [Observation.Kind] = typeof(Observation),
     };
 
     public static string Write(Entity entity) => JsonSerializer.Serialize(entity, entity.GetType(), Json.Options);
