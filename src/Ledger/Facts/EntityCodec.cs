@@ -5,6 +5,7 @@ using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Scoring;
 using Luoshi.Ledger.Units;
 
 namespace Luoshi.Ledger.Facts;
@@ -23,6 +24,9 @@ public static class EntityCodec
         [OwnDay.Kind] = typeof(OwnDay),
         [Indicator.Kind] = typeof(Indicator),
         [Observation.Kind] = typeof(Observation),
+        [UnitBody.Kind] = typeof(UnitBody),
+        [AdoptedScoreRules.Kind] = typeof(AdoptedScoreRules),
+        [UnitScore.Kind] = typeof(UnitScore),
     };
 
     public static string Write(Entity entity) => JsonSerializer.Serialize(entity, entity.GetType(), Json.Options);
