@@ -44,4 +44,12 @@ public sealed record PlanCurve(IReadOnlyList<decimal> MonthEnds)
 
     /// <summary>Percentage points behind the plan at the end of a month, negative ahead of it: exact to eight places, so that ten points are ten.</summary>
     public decimal GapAt(int month, decimal attainment) => decimal.Round(At(month) - attainment, 8);
+
+    /// <summary>Percentage points of the largest move between two curves at the end of a month; negative where less is planned.</summary>
+    public decimal LargestMoveTo(PlanCurve other) =>
+        MonthEnds.Zip(other.MonthEnds, (mine, theirs) => decimal.Round(theirs - mine, 1, MidpointRounding.AwayFromZero)).MaxBy(Math.Abs);
+
+    public bool Equals(PlanCurve? other) => other is not null && MonthEnds.SequenceEqual(other.MonthEnds);
+
+    public override int GetHashCode() => MonthEnds.Aggregate(0, HashCode.Combine);
 }

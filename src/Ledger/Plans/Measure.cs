@@ -1,3 +1,4 @@
+using Luoshi.Ledger.Pacing;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Ledger.Plans;
@@ -19,4 +20,11 @@ public sealed record Measure(string Name, decimal Value, string Unit)
     public Nature Nature { get; init; }
 
     public Direction Direction { get; init; }
+
+    /// <summary>How it goes through the year; null: as numbers of its kind do.</summary>
+    public Schedule? Schedule { get; init; }
+
+    public Pace Pace => Schedule?.Pace ?? Paces.Of(Nature, Bound);
+
+    public Release Release => Schedule?.Release ?? Release.Monthly;
 }

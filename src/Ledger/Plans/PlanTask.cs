@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luoshi.Ledger.Pacing;
 
 namespace Luoshi.Ledger.Plans;
 
@@ -36,6 +37,12 @@ public sealed record PlanTask(int PlanYear, TaskNumber Number) : Entity
 
     /// <summary>What it said when it was published.</summary>
     public TaskContent AsPublished => Revisions is [var first, ..] ? first.Before : Content;
+
+    /// <summary>The plan curve of one of its measures; null for what has none. It is full in the month in which the task is due.</summary>
+    public PlanCurve? CurveOf(Measure measure) => CurveOf(Content, measure);
+
+    internal PlanCurve? CurveOf(TaskContent content, Measure measure) =>
+        Schedule.CurveOf(measure.Schedule, measure.Pace, content.Due is { } due && due.Year == PlanYear ? due.Month : 12);
 
     public static EntityKey KeyOf(int planYear, TaskNumber number) => new(Kind, IdPrefix(planYear) + number);
 

@@ -7,7 +7,7 @@ namespace Luoshi.Ledger.Plans;
 /// <param name="Now">As it stands.</param>
 public sealed record Shift(TaskNumber Number, ShiftedField Field, string Before, string Now)
 {
-    /// <summary>By how much: for a measure in its unit, for a due date in days; null where that is no number.</summary>
+    /// <summary>By how much: for a measure in its unit, for a day in days, for a plan curve in points at the end of the month that moved most; null where that is no number.</summary>
     public decimal? By { get; init; }
 
     /// <summary>The same in percent of the published value; null where there is none.</summary>

@@ -10,6 +10,18 @@ public enum ShiftedField
     Due,
     Measure,
 
+    /// <summary>How a measure is planned through the year.</summary>
+    Schedule,
+
+    /// <summary>When work is to begin.</summary>
+    Start,
+
+    /// <summary>Whether registration is followed.</summary>
+    Registration,
+
+    /// <summary>Whether funds are followed.</summary>
+    Funds,
+
     /// <summary>The task itself: it was given up.</summary>
     Standing,
 }

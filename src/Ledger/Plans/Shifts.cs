@@ -17,7 +17,10 @@ public static class Shifts
         Add(ShiftedField.Lead, before.Lead, now.Lead);
         Add(ShiftedField.Supporters, string.Join('、', before.Supporters), string.Join('、', now.Supporters));
         Add(ShiftedField.Leader, before.Leader, now.Leader);
-        if (before.Due != now.Due) shifts.Add(DueOf(task, last));
+        if (before.Due != now.Due) shifts.Add(DayOf(task, last, ShiftedField.Due, before.Due, now.Due));
+        if (before.Start != now.Start) shifts.Add(DayOf(task, last, ShiftedField.Start, before.Start, now.Start));
+        Add(ShiftedField.Registration, Followed(before.IsRegistered), Followed(now.IsRegistered));
+        Add(ShiftedField.Funds, Followed(before.IsFunded), Followed(now.IsFunded));
         shifts.AddRange(MeasuresOf(task, last));
         return shifts;
 
@@ -27,15 +30,12 @@ public static class Shifts
         }
     }
 
-    private static Shift DueOf(PlanTask task, Revision last)
-    {
-        var (before, now) = (task.AsPublished.Due, task.Content.Due);
-        return new Shift(task.Number, ShiftedField.Due, DateOf(before), DateOf(now))
+    private static Shift DayOf(PlanTask task, Revision last, ShiftedField field, DateOnly? before, DateOnly? now) =>
+        new(task.Number, field, DateOf(before), DateOf(now))
         {
             By = before is { } was && now is { } stands ? stands.DayNumber - was.DayNumber : null,
             Revision = last,
         };
-    }
 
     /// <summary>Measures are known again by their names and, of several of one name, by their turn.</summary>
     private static IEnumerable<Shift> MeasuresOf(PlanTask task, Revision last)
@@ -45,7 +45,8 @@ public static class Shifts
         {
             var now = rest.Find(measure => measure.Name == before.Name && measure.Unit == before.Unit);
             if (now is not null) rest.Remove(now);
-            if (now == before) continue;
+            if (now is not null && ScheduleOf(task, before, now, last) is { } rescheduled) yield return rescheduled;
+            if (now is not null && now with { Schedule = before.Schedule } == before) continue;
             yield return new Shift(task.Number, ShiftedField.Measure, TextOf(before), TextOf(now))
             {
                 Measure = before.Name,
@@ -57,6 +58,20 @@ public static class Shifts
         foreach (var added in rest)
             yield return new Shift(task.Number, ShiftedField.Measure, "", TextOf(added)) { Measure = added.Name, Revision = last };
     }
+
+    private static Shift? ScheduleOf(PlanTask task, Measure before, Measure now, Revision last)
+    {
+        var (was, stands) = (ScheduleWords.Of(task, task.AsPublished, before), ScheduleWords.Of(task, task.Content, now));
+        if (was == stands) return null;
+        return new Shift(task.Number, ShiftedField.Schedule, was, stands)
+        {
+            Measure = before.Name,
+            By = task.CurveOf(task.AsPublished, before) is { } curve && task.CurveOf(now) is { } moved ? curve.LargestMoveTo(moved) : null,
+            Revision = last,
+        };
+    }
+
+    private static string Followed(bool followed) => followed ? "要" : "不要";
 
     private static string DateOf(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 

@@ -25,4 +25,23 @@ public sealed record TaskContent(string Words)
 
     /// <summary>When it is to be done (完成时限).</summary>
     public DateOnly? Due { get; init; }
+
+    /// <summary>When work is to begin (计划开工).</summary>
+    public DateOnly? Start { get; init; }
+
+    /// <summary>Whether it is to be registered with the statistics office (入库); null: a project is, other kinds are not.</summary>
+    public bool? Registration { get; init; }
+
+    /// <summary>Whether its funds are followed (资金支付); null: those of a project are, those of other kinds are not.</summary>
+    public bool? Funds { get; init; }
+
+    public bool IsRegistered => Registration ?? Kind == TaskKind.Project;
+
+    public bool IsFunded => Funds ?? Kind == TaskKind.Project;
+
+    /// <exception cref="RefusedException">A measure is to go through the year in a way that cannot be.</exception>
+    internal void CheckSchedules()
+    {
+        foreach (var measure in Measures) measure.Schedule?.Check(measure.Pace);
+    }
 }

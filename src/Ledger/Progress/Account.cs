@@ -20,5 +20,8 @@ public sealed record Account(ProgressWord Word, string Narrative)
     /// <summary>What is needed of others (需协调事项).</summary>
     public string Needs { get; init; } = "";
 
+    /// <summary>Null where nothing was said of it.</summary>
+    public Headway? Headway { get; init; }
+
     public IReadOnlyList<EvidenceLink> Evidence { get; init; } = [];
 }

@@ -9,6 +9,9 @@ public sealed record Verdict(ProgressWord Word, string By, DateOnly On)
     /// <summary>Values that were verified; those not named were not.</summary>
     public IReadOnlyList<MeasureValue> Values { get; init; } = [];
 
+    /// <summary>What was seen of it; null where that was not checked.</summary>
+    public Headway? Headway { get; init; }
+
     /// <summary>督查意见.</summary>
     public string Opinion { get; init; } = "";
 }

@@ -44,6 +44,10 @@ internal static class PlanTerms
         ShiftedField.Leader => Say(language, "牵头领导", "leader"),
         ShiftedField.Due => Say(language, "完成时限", "due"),
         ShiftedField.Measure => Say(language, "目标", "goal"),
+        ShiftedField.Schedule => Say(language, "进度安排", "schedule"),
+        ShiftedField.Start => Say(language, "计划开工", "planned start"),
+        ShiftedField.Registration => Say(language, "入库", "registration"),
+        ShiftedField.Funds => Say(language, "资金支付", "funds"),
         _ => Say(language, "中止", "withdrawn"),
     };
 

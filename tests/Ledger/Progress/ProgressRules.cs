@@ -108,6 +108,19 @@ public sealed class ProgressRules
         Assert.Contains("两个数", Refused(new ReportProgress(2025, One, May, Half with { Values = [new(1, 1), new(1, 2)] }), Rehearsal.WaterReporter), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_was_begun_and_registered_is_verified_with_the_rest_unless_something_else_was_seen()
+    {
+        var said = new Headway { BegunOn = new(2025, 4, 20), FundsAsPlanned = true };
+        Assert.Contains("不能晚于", Refused(new ReportProgress(2025, One, May, Half with { Headway = said with { BegunOn = new(2025, 6, 1) } }), Rehearsal.WaterReporter), StringComparison.Ordinal);
+        _county.Give(new ReportProgress(2025, One, May, Half with { Headway = said }), Rehearsal.WaterReporter);
+        Sign(Rehearsal.WaterHead);
+        Sign(Rehearsal.Chief);
+        _county.Give(new VerifyProgress(2025, One, May, ProgressWord.UnderWay), Rehearsal.Office);
+
+        Assert.Equal(said, Now.Verified!.Headway);
+    }
+
     private ProgressReport Now => _county.State.Progress(2025, One, May)!;
 
     private void Report() => _county.Give(new ReportProgress(2025, One, May, Half), Rehearsal.WaterReporter);

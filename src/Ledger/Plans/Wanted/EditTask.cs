@@ -7,6 +7,7 @@ public sealed record EditTask(int Year, TaskNumber Number, TaskContent Content) 
 {
     private protected override IEnumerable<Fact> Changes(ILedgerState state, PlanTask task, DateOnly today)
     {
+        Content.CheckSchedules();
         yield return new TaskEdited(Year, Number, Content);
     }
 }

@@ -12,6 +12,7 @@ public sealed record ReviseTask(int Year, TaskNumber Number, TaskContent Content
         state.PublishedPlan(Year);
         state.StandingTask(Year, Number);
         if (string.IsNullOrWhiteSpace(ApprovedBy)) throw Approval.Missing;
+        Content.CheckSchedules();
         yield return new TaskRevised(Year, Number, Content, occasion.Today, occasion.Reason, ApprovedBy);
     }
 }

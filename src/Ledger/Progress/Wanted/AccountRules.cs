@@ -12,10 +12,17 @@ internal static class AccountRules
         var task = state.OpenTask(command.Year, command.Number);
         CheckMonth(command, today);
         CheckValues(task, account);
+        CheckHeadway(account.Headway, command.Period);
         if (state.Progress(command.Year, command.Number, command.Period) is { Verified: not null }) throw new RefusedException(
             $"第 {command.Number} 项 {command.Period} 的进展已经核实，不能再改；要更正请督查室退回。",
             $"What was reported on task {command.Number} for {command.Period} is verified and stays. To correct it, have the supervision office return it.");
         return task;
+    }
+
+    public static void CheckHeadway(Headway? headway, Period period)
+    {
+        if (headway?.BegunOn > period.LastDay || headway?.RegisteredOn > period.LastDay) throw new RefusedException(
+            $"开工和入库的日期不能晚于 {period} 月末：那时还没有发生。", $"Work was not begun or registered in {period} on a day after its end.");
     }
 
     private static void CheckMonth(ProgressCommand command, DateOnly today)

@@ -11,6 +11,9 @@ public sealed record VerifyProgress(int Year, TaskNumber Number, Period Period, 
     /// <summary>The values that were seen; null: those that the unit reported.</summary>
     public IReadOnlyList<MeasureValue>? Values { get; init; }
 
+    /// <summary>What was seen of it; null: what the unit reported.</summary>
+    public Headway? Headway { get; init; }
+
     public string Opinion { get; init; } = "";
 
     public ApprovalChain Chain { get; init; } = ApprovalChain.Usual;
@@ -21,9 +24,11 @@ public sealed record VerifyProgress(int Year, TaskNumber Number, Period Period, 
         if (Chain.After(report.Signatures) is { } step) throw new RefusedException(
             $"第 {Number} 项 {Period} 的进展还没有签完，现在该{RoleNames.Chinese(step)}签。",
             $"The report on task {Number} for {Period} is still to be signed by the {RoleNames.English(step)}.");
+        AccountRules.CheckHeadway(Headway, Period);
         yield return new ProgressVerified(Year, Number, Period, new Verdict(Word, occasion.By.Name, occasion.Today)
         {
             Values = Values ?? report.Reported!.Values,
+            Headway = Headway ?? report.Reported!.Headway,
             Opinion = Opinion,
         });
     }

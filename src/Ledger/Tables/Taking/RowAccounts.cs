@@ -21,7 +21,7 @@ internal static partial class RowAccounts
 
     /// <summary>Whether two accounts say the same.</summary>
     public static bool Same(Account one, Account other) =>
-        one == other with { Values = one.Values, Evidence = one.Evidence } && one.Values.SequenceEqual(other.Values);
+        one == other with { Values = one.Values, Evidence = one.Evidence, Headway = one.Headway } && one.Values.SequenceEqual(other.Values);
 
     public static string Said(Account? account) => account is null ? "" : string.Join(' ', new[]
     {

@@ -12,7 +12,7 @@ internal sealed class RowContent(GoalReader goals)
     public TaskContent Of(TaskRow row, TaskContent before) => before with
     {
         Words = Same(row.Words, before.Words) ? before.Words : row.Words!,
-        Measures = row.Goal is null || Same(row.Goal, GoalWords.Of(before.Measures)) ? before.Measures : goals(row.Words ?? before.Words, row.Goal),
+        Measures = row.Goal is null || Same(row.Goal, GoalWords.Of(before.Measures)) ? before.Measures : Scheduled(goals(row.Words ?? before.Words, row.Goal), before),
         Chapter = Same(row.Chapter, before.Chapter) ? before.Chapter : row.Chapter!,
         Theme = Same(row.Theme, before.Theme) ? before.Theme : row.Theme!,
         Kind = row.Kind ?? before.Kind,
@@ -51,6 +51,10 @@ internal sealed class RowContent(GoalReader goals)
         (SheetField.Lead, content.Lead),
         (SheetField.Supporters, string.Join('、', content.Supporters)),
     ];
+
+    /// <summary>Tables do not tell how a measure goes through the year: one that goes on under its name keeps that.</summary>
+    private static IReadOnlyList<Measure> Scheduled(IReadOnlyList<Measure> read, TaskContent before) =>
+        [.. read.Select(measure => measure with { Schedule = before.Measures.FirstOrDefault(kept => kept.Name == measure.Name && kept.Unit == measure.Unit)?.Schedule })];
 
     private static TaskKind KindOf(TaskContent content) =>
         content.Chapter.Contains("预期目标", StringComparison.Ordinal) || content.Chapter.Contains("经济指标", StringComparison.Ordinal) ? TaskKind.Headline

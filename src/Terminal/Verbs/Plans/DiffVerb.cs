@@ -30,8 +30,13 @@ internal static class DiffVerb
     private static string AmountOf(Voice voice, Shift shift)
     {
         if (shift.By is not { } amount) return "";
-        var days = shift.Field == ShiftedField.Due ? voice.Say("天", " days") : "";
+        var unit = shift.Field switch
+        {
+            ShiftedField.Due or ShiftedField.Start => voice.Say("天", " days"),
+            ShiftedField.Schedule => voice.Say(" 个百分点", " points"),
+            _ => "",
+        };
         var percent = shift.Percent is { } share ? string.Create(CultureInfo.InvariantCulture, $"，{share:+0.0;-0.0}%") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"（{amount:+0.##;-0.##}{days}{percent}）");
+        return string.Create(CultureInfo.InvariantCulture, $"（{amount:+0.##;-0.##}{unit}{percent}）");
     }
 }

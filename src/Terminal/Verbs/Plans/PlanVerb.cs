@@ -18,6 +18,7 @@ internal static class PlanVerb
                 "edit", voice.Say("改草案里的任务", "change a task of the draft"),
                 (words, seen) => new EditTask(seen.PlanYear, seen.Number, task.Changed(words, seen.Content)), task.Words, task.Due),
             AssignVerb.Build(voice, verbs, task),
+            PaceVerb.Build(voice, verbs, task),
             SplitVerb.Build(voice, verbs),
             MergeVerb.Build(voice, verbs),
             AddVerb.Build(voice, verbs, task),

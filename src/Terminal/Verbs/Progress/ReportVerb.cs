@@ -14,16 +14,18 @@ internal static class ReportVerb
         var problem = new Option<string>("--problem") { HelpName = voice.Say("问题", "WORDS"), Description = voice.Say("存在问题及原因", "what is in the way, and why") };
         var next = new Option<string>("--next") { HelpName = voice.Say("举措", "WORDS"), Description = voice.Say("下步举措", "what comes next") };
         var needs = new Option<string>("--needs") { HelpName = voice.Say("事项", "WORDS"), Description = voice.Say("需协调事项", "what is needed of others") };
+        var headway = new HeadwayWords(voice);
         return verbs.OfTask(
             "report", voice.Say("承办单位报进展", "a unit reports on its task"),
             (words, task) => new ReportProgress(
                 task.PlanYear, task.Number, progress.PeriodIn(words), new Account(progress.StateIn(words), words.GetRequiredValue(narrative))
                 {
                     Values = progress.ValuesIn(words) ?? [],
+                    Headway = headway.In(words),
                     Problem = words.GetValue(problem) ?? "",
                     NextStep = words.GetValue(next) ?? "",
                     Needs = words.GetValue(needs) ?? "",
                 }),
-            narrative, progress.Period, progress.State, progress.Value, problem, next, needs);
+            [narrative, progress.Period, progress.State, progress.Value, .. headway.All, problem, next, needs]);
     }
 }

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Luoshi.Ledger.Progress;
+
+namespace Luoshi.Terminal.Ledgers;
+
+/// <summary>What is said of a task's way on the command line: begun, registered, paid for, in time.</summary>
+internal sealed class HeadwayWords(Voice voice)
+{
+    private readonly Option<DateOnly?> _begun = DayWords.Option(voice, "--begun", new("开工日期", "the day on which work began"));
+    private readonly Option<DateOnly?> _registered = DayWords.Option(voice, "--registered", new("入库日期", "the day on which the project was registered (入库)"));
+    private readonly Option<string> _paid = YesOrNo.Option(voice, "--paid", new("资金是否按计划支付", "whether funds were paid as planned"));
+    private readonly Option<string> _inTime = YesOrNo.Option(voice, "--in-time", new("预计能否按期完成", "whether it is expected in time"));
+
+    public Option[] All => [_begun, _registered, _paid, _inTime];
+
+    /// <summary>Null where nothing was said.</summary>
+    public Headway? In(ParseResult words)
+    {
+        var said = new Headway
+        {
+            BegunOn = words.GetValue(_begun),
+            RegisteredOn = words.GetValue(_registered),
+            FundsAsPlanned = YesOrNo.In(words, _paid),
+            InTime = YesOrNo.In(words, _inTime),
+        };
+        return said == new Headway() ? null : said;
+    }
+}
