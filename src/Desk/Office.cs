@@ -10,10 +10,14 @@ using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Proposals;
+using Luoshi.Ledger.Scoring;
+using Luoshi.Ledger.Scoring.Counting;
+using Luoshi.Ledger.Scoring.Wanted;
 using Luoshi.Ledger.Tables.Officials;
 using Luoshi.Ledger.Tables.Taking;
 using Luoshi.Ledger.Units;
 using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Scoring;
 using Luoshi.Vocabulary.TimeLimits;
 using Luoshi.Vocabulary.Units;
 
@@ -37,13 +41,15 @@ public sealed class Office(ILedger ledger, string place)
     /// <param name="reading">The report.</param>
     /// <param name="units">Who may be proposed to lead.</param>
     /// <param name="by">Who draws it up.</param>
-    public Receipt Propose(Reading reading, UnitDirectory units, Actor by)
+    /// <param name="today">Units are called as on this day.</param>
+    public Receipt Propose(Reading reading, UnitDirectory units, Actor by, DateOnly today)
     {
         var report = reading.Report;
         if (report.PlanYear is not { } year) throw new RefusedException(
             $"{reading.Document.Name} 没有写明安排哪一年的工作，拟不出计划。", $"{reading.Document.Name} does not tell which year it plans: no plan can be drawn up from it.");
         var source = new PlanSource($"{report.Place}{report.Title ?? reading.Document.Name}（{year}年）", reading.Document.SourceHash);
-        return Do(new ProposePlan(year, $"{year}年政府工作报告任务分解表", source, PlanProposal.Of(reading, units)), by);
+        var unitsToday = At(null, state => state.Today(units, today));
+        return Do(new ProposePlan(year, $"{year}年政府工作报告任务分解表", source, PlanProposal.Of(reading, unitsToday)), by);
     }
 
     /// <summary>What would become of a task table if it were taken in; nothing is written.</summary>
@@ -54,6 +60,9 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>What takes the rows of such lists in, as far as they say anything new.</summary>
     public Command CommandFor(IReadOnlyList<OfficialsRow> rows) => At(null, state => OfficialsTaking.Of(state, rows));
+
+    /// <summary>What part bodies have, and what became of them.</summary>
+    public IReadOnlyList<UnitBody> Bodies() => At(null, state => state.Bodies());
 
     /// <summary>Who answers for units, by the names of the units.</summary>
     public IReadOnlyList<UnitOfficials> Units() => At(null, state => state.Units());
@@ -83,6 +92,22 @@ public sealed class Office(ILedger ledger, string place)
     public IReadOnlyList<Debt> Due(DateOnly asOf, Rulebook rules) =>
         At(PlaceTime.EndOf(asOf), state => Debts.Of(state, state.Calendar(rules.DaysOff), rules.Limits, asOf));
 
+    /// <summary>Scores the units of a year by what was written until the end of a day, and enters what they come to.</summary>
+    public Receipt ScoreUnits(int year, DateOnly asOf, Rulebook rules, Actor by)
+    {
+        var (set, calendar) = At(null, state => (state.ScoreRules(year), state.Calendar(rules.DaysOff)));
+        var until = Log().TakeWhile(entry => entry.At <= PlaceTime.EndOf(asOf));
+        return Do(new ScoreUnits(ScoreCount.Of(until, year, set, new LimitClock(calendar, rules.Limits), asOf)), by);
+    }
+
+    /// <summary>The scores of a year with what they add up to, the best first, those that are not known last.</summary>
+    public IReadOnlyList<(UnitScore Score, ScoreTotal Total)> Scores(int year) => At(null, state => state.Scores(year)
+        .Select(score => (score, ScoreTotal.Of(score, state.RulesOf(score)))).OrderByDescending(scored => scored.Item2.Points ?? -1).ToList());
+
+    /// <summary>The score of one unit, what it adds up to, and the rules it was counted by.</summary>
+    public (UnitScore Score, ScoreTotal Total, ScoreRuleSet Rules) ScoreOf(int year, string unit) => At(null, state =>
+        state.Score(year, unit) is var score && state.RulesOf(score) is var set ? (score, ScoreTotal.Of(score, set), set) : default);
+
     /// <summary>The days that the place set for itself.</summary>
     public IReadOnlyList<OwnDay> OwnDays() => At(null, state => state.OwnDays());
 
@@ -91,7 +116,7 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>The last day on which a task can be sent back as another's; null where no limit is known.</summary>
     public DateOnly? CanBeSentBackUntil(PlanTask task, Rulebook rules) => At(null, state =>
-        state.Plan(task.PlanYear).CameOn(task) is { } cameOn && rules.Limits.At(LimitedThing.Dispute, cameOn) is { } limit
+        state.CameOn(task) is { } cameOn && rules.Limits.At(LimitedThing.Dispute, cameOn) is { } limit
             ? state.Calendar(rules.DaysOff).AddWorkingDays(cameOn, limit.Days).Value
             : (DateOnly?)null);
 

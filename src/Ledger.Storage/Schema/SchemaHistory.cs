@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
 using Luoshi.Ledger.Storage.Databases;
@@ -15,21 +16,39 @@ internal static class SchemaHistory
     /// <summary>The version that this program writes.</summary>
     public static int Current => Scripts[^1].Number;
 
-    /// <summary>Brings a database up to date.</summary>
+    /// <summary>Brings a database up to date; where it is, nobody who writes to it is waited for.</summary>
     /// <returns>The version that it had: 0 where it was empty.</returns>
     /// <exception cref="BrokenLedgerException">A newer program has been here.</exception>
     public static int Upgrade(Database database)
     {
         using var connection = database.Connect();
+        var version = VersionOf(database, connection);
+        if (version == Current) return version;
         using var transaction = database.BeginUpgrade(connection);
         using var session = new Session(connection, transaction);
-        var version = database.Has(connection, transaction, "schema_version")
-            ? session.Rows(new Statement("SELECT number FROM schema_version"), row => row.GetInt32(0)).DefaultIfEmpty().Max()
-            : 0;
-        if (version > Current) throw new BrokenLedgerException(
+        version = VersionIn(database, connection, transaction, session);
+        if (version < Current) Write(database, connection, transaction, session, version);
+        session.Commit();
+        return version;
+    }
+
+    private static int VersionOf(Database database, DbConnection connection)
+    {
+        using var transaction = database.BeginReading(connection);
+        return VersionIn(database, connection, transaction, new Session(connection, transaction));
+    }
+
+    private static int VersionIn(Database database, DbConnection connection, DbTransaction transaction, Session session)
+    {
+        if (!database.Has(connection, transaction, "schema_version")) return 0;
+        var version = session.Rows(new Statement("SELECT number FROM schema_version"), row => row.GetInt32(0)).DefaultIfEmpty().Max();
+        return version <= Current ? version : throw new BrokenLedgerException(
             $"账本是更新的版本写的（结构 {version}，本程序认识到 {Current}）。请用新版打开。",
             $"The ledger was written by a newer version (schema {version}; this program knows {Current}). Open it with that.");
-        if (version == Current) return version;
+    }
+
+    private static void Write(Database database, DbConnection connection, DbTransaction transaction, Session session, int version)
+    {
         if (version == 0) session.Execute([new Statement("CREATE TABLE schema_version (number INTEGER NOT NULL PRIMARY KEY)")]);
         foreach (var (number, sql) in Scripts.Where(script => script.Number > version))
         {
@@ -37,8 +56,6 @@ internal static class SchemaHistory
             command.ExecuteNonQuery();
             session.Execute([new Statement("INSERT INTO schema_version (number) VALUES (@number)", ("@number", number))]);
         }
-        session.Commit();
-        return version;
     }
 
     private static IEnumerable<(int Number, string Sql)> Load()

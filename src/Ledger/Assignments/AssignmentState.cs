@@ -1,4 +1,5 @@
 using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Units;
 
 namespace Luoshi.Ledger.Assignments;
 
@@ -9,14 +10,20 @@ public static class AssignmentState
     public static Assignment Assignment(this ILedgerState state, int planYear, TaskNumber number) =>
         state.Find(Assignments.Assignment.KeyOf(planYear, number)) as Assignment ?? new Assignment(planYear, number);
 
-    /// <summary>The day on which a task came to the unit that leads it now: by publication, by being added later, or by a revision; null before publication.</summary>
-    public static DateOnly? CameOn(this Plan plan, PlanTask task)
+    /// <summary>
+    /// The day on which a task came to the unit that leads it now: by publication, by being added later, or by a revision; null before publication. A unit that was
+    /// renamed or merged has had its tasks since it had them under its name before.
+    /// </summary>
+    public static DateOnly? CameOn(this ILedgerState state, PlanTask task)
     {
-        var issued = task.AddedOn ?? plan.PublishedOn;
+        var lead = task.Content.Lead;
         for (var index = task.Revisions.Count - 1; index >= 0; index--)
-            if (task.Revisions[index].Before.Lead != (index + 1 < task.Revisions.Count ? task.Revisions[index + 1].Before : task.Content).Lead)
-                return task.Revisions[index].On;
-        return issued;
+        {
+            var (before, on) = (task.Revisions[index].Before.Lead, task.Revisions[index].On);
+            if (before != lead && state.Today(before, on) != lead) return on;
+            lead = before;
+        }
+        return task.AddedOn ?? state.Plan(task.PlanYear).PublishedOn;
     }
 
     /// <summary>A task of a published plan that stands and is not closed.</summary>

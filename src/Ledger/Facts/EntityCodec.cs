@@ -1,9 +1,11 @@
 using System.Text.Json;
 using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Calendars;
+using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Scoring;
 using Luoshi.Ledger.Units;
 
 namespace Luoshi.Ledger.Facts;
@@ -20,6 +22,11 @@ public static class EntityCodec
         [UnitOfficials.Kind] = typeof(UnitOfficials),
         [Assignment.Kind] = typeof(Assignment),
         [OwnDay.Kind] = typeof(OwnDay),
+        [Indicator.Kind] = typeof(Indicator),
+        [Observation.Kind] = typeof(Observation),
+        [UnitBody.Kind] = typeof(UnitBody),
+        [AdoptedScoreRules.Kind] = typeof(AdoptedScoreRules),
+        [UnitScore.Kind] = typeof(UnitScore),
     };
 
     public static string Write(Entity entity) => JsonSerializer.Serialize(entity, entity.GetType(), Json.Options);

@@ -2,6 +2,7 @@ using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Units;
 using Luoshi.Vocabulary.TimeLimits;
 
 namespace Luoshi.Ledger.Owed;
@@ -12,8 +13,9 @@ public sealed class Debts
     private readonly ILedgerState _state;
     private readonly TimeLeft _time;
     private readonly ReportDebts _reports;
+    private readonly DateOnly _asOf;
 
-    private Debts(ILedgerState state, TimeLeft time, DateOnly asOf) => (_state, _time, _reports) = (state, time, new(state, time, asOf));
+    private Debts(ILedgerState state, TimeLeft time, DateOnly asOf) => (_state, _time, _reports, _asOf) = (state, time, new(state, time, asOf), asOf);
 
     /// <summary>Those with the nearest last day first, those without one last.</summary>
     public static IReadOnlyList<Debt> Of(ILedgerState state, WorkCalendar calendar, TimeLimitTable limits, DateOnly asOf)
@@ -28,7 +30,7 @@ public sealed class Debts
         where task.Standing == TaskStanding.Standing
         let assignment = _state.Assignment(plan.Year, task.Number)
         where assignment.Closed is null
-        from debt in plan.CameOn(task) is { } cameOn ? OfTask(task, assignment, cameOn) : []
+        from debt in _state.CameOn(task) is { } cameOn ? OfTask(task, assignment, cameOn) : []
         select debt;
 
     private IEnumerable<Debt> OfTask(PlanTask task, Assignment assignment, DateOnly cameOn)
@@ -44,10 +46,13 @@ public sealed class Debts
     private IEnumerable<Debt> Taking(PlanTask task, Assignment assignment, DateOnly cameOn)
     {
         var lead = task.Content.Lead;
-        if (assignment.SignedFor?.Unit == lead || _reports.On(task).Any(report => report.Unit == lead)) yield break;
+        if (assignment.SignedFor is { } signed && IsNow(signed.Unit, lead) || _reports.On(task).Any(report => IsNow(report.Unit, lead))) yield break;
         var since = assignment.Disputes is [.., { UpheldOn: { } upheld } last] && last.Unit == lead ? upheld : cameOn;
         yield return _time.Within(new(DebtKind.SigningFor, task, lead, Role.Reporter), LimitedThing.SignFor, since);
     }
+
+    /// <summary>What a unit did before it was renamed or merged is done.</summary>
+    private bool IsNow(string unit, string lead) => unit == lead || _state.Today(unit, _asOf) == lead;
 
     private IEnumerable<Debt> Completion(PlanTask task, DateOnly cameOn)
     {

@@ -6,14 +6,13 @@ namespace Luoshi.Ledger.Owed;
 /// <summary>Counts time limits on a calendar, as of a day.</summary>
 internal sealed class TimeLeft(WorkCalendar calendar, TimeLimitTable limits, DateOnly asOf)
 {
+    private LimitClock Clock => new(calendar, limits);
+
     /// <summary>With the last day of what began to run on a day.</summary>
     public Debt Within(Debt debt, LimitedThing thing, DateOnly? since)
     {
-        if (since is not { } start || limits.At(thing, start) is not { } limit) return debt with { Since = since };
-        var last = limit.Unit == LimitUnit.DayOfMonth
-            ? calendar.OnOrAfter(NextMonth(start).AddDays(limit.Days - 1))
-            : calendar.AddWorkingDays(start, limit.Days);
-        return Until(debt with { Since = since, Source = limit.Source }, last);
+        if (since is not { } start || Clock.LastDay(thing, start) is not { } last) return debt with { Since = since };
+        return Until(debt with { Since = since, Source = Clock.Limit(thing, start)!.Source }, last);
     }
 
     /// <summary>With a last day that the task itself names.</summary>
@@ -30,6 +29,4 @@ internal sealed class TimeLeft(WorkCalendar calendar, TimeLimitTable limits, Dat
         var over = left.Value == 0 && last.Value < asOf ? -1 : left.Value;
         return debt with { By = last.Value, Left = over, Warnings = [.. last.Warnings.Union(left.Warnings)] };
     }
-
-    private static DateOnly NextMonth(DateOnly day) => new DateOnly(day.Year, day.Month, 1).AddMonths(1);
 }

@@ -1,9 +1,11 @@
 using Luoshi.Desk;
 using Luoshi.Packs;
 using Luoshi.Packs.Calendars;
+using Luoshi.Packs.Scoring;
 using Luoshi.Packs.Sheets;
 using Luoshi.Packs.TimeLimits;
 using Luoshi.Packs.Units;
+using Luoshi.Vocabulary.Scoring;
 using Luoshi.Vocabulary.Sheets;
 using Luoshi.Vocabulary.Units;
 
@@ -20,6 +22,16 @@ internal static class PackFolder
 
     /// <summary>Days off and time limits.</summary>
     public static Rulebook Rules() => new(CalendarFiles.Read(At("calendars")).DaysOff, PackFile.Read(At("county", "time-limits.yaml"), TimeLimitPack.Read));
+
+    /// <summary>Scoring rules that come along, by their name, or those in a file.</summary>
+    public static ScoreRuleSet ScoreRules(string nameOrFile)
+    {
+        if (nameOrFile.EndsWith(".yaml", StringComparison.Ordinal)) return PackFile.Read(nameOrFile, ScoreFiles.ReadFile);
+        var known = ScoreFiles.Read(At("scoring"));
+        return known.FirstOrDefault(set => set.Name == nameOrFile) ?? throw new Failure(new(
+            $"没有自带“{nameOrFile}”这个评分办法，有：{string.Join("、", known.Select(set => set.Name))}；也可以写 .yaml 文件。",
+            $"No scoring rules \"{nameOrFile}\" come along; there are {string.Join(", ", known.Select(set => set.Name))}. A .yaml file does as well."));
+    }
 
     private static string At(params string[] path) => Path.Combine([AppContext.BaseDirectory, "packs", .. path]);
 }

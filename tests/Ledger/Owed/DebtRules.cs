@@ -5,6 +5,7 @@ using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
+using Luoshi.Ledger.Reorganizations.Wanted;
 using Luoshi.Vocabulary.TimeLimits;
 
 namespace Luoshi.Ledger.Tests.Owed;
@@ -73,6 +74,16 @@ public sealed class DebtRules
         var debt = Assert.Single(_county.Debts(Rehearsal.Today));
 
         Assert.Equal((DebtKind.SigningFor, "住建局", new DateOnly(2025, 3, 3)), (debt.Kind, debt.Debtor, debt.Since));
+    }
+
+    [Fact]
+    public void A_renamed_unit_owes_what_it_owed_and_signs_for_nothing_again()
+    {
+        Rehearsal.Give(new SignForTask(2025, IssuedTask.Number), Rehearsal.WaterReporter);
+        Rehearsal.Today = new(2025, 4, 1);
+        Rehearsal.Give(new ReorganizeUnits(["水利局"], ["水务局"], Rehearsal.Today, "陈县长"), Rehearsal.Office, "机构改革");
+
+        Owes("Report 水务局", "Report 水务局");
     }
 
     [Fact]

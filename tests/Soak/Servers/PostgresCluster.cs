@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using Npgsql;
 
 namespace Luoshi.Soak.Servers;
 
@@ -10,14 +12,23 @@ internal sealed class PostgresCluster : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("luoshi-pg-").FullName;
+    private readonly string _folder;
     private int _databases;
     private Process? _server;
 
-    public PostgresCluster()
+    public PostgresCluster() : this(Directory.CreateTempSubdirectory("luoshi-pg-").FullName)
     {
-        if (Environment.IsPrivilegedProcess) Finish(Start("chown", "postgres", _folder));
-        Finish(AsOwner("initdb", "--pgdata", Data, "--username", "luoshi", "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync"));
+    }
+
+    /// <param name="folder">An empty folder that becomes the server's own, and is gone with it.</param>
+    /// <param name="megabytesOfLog">How large each file of its log is.</param>
+    public PostgresCluster(string folder, int megabytesOfLog = 16)
+    {
+        _folder = folder;
+        GiveToOwner(folder);
+        Finish(AsOwner(
+            "initdb", "--pgdata", Data, "--username", "luoshi", "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync",
+            "--wal-segsize", megabytesOfLog.ToString(CultureInfo.InvariantCulture)));
         Start();
     }
 
@@ -30,10 +41,17 @@ internal sealed class PostgresCluster : IDisposable
     private string Data => Path.Combine(_folder, "data");
 
     /// <summary>An empty database, as Npgsql takes it.</summary>
-    public string NewDatabase()
+    /// <param name="folder">Where its tables go; where the server's own are if empty.</param>
+    public string NewDatabase(string folder = "")
     {
         var name = $"ledger{Interlocked.Increment(ref _databases)}";
-        Execute($"CREATE DATABASE {name}");
+        if (folder.Length == 0) Execute($"CREATE DATABASE {name}");
+        else
+        {
+            GiveToOwner(folder);
+            Execute($"CREATE TABLESPACE {name} LOCATION '{folder}'");
+            Execute($"CREATE DATABASE {name} TABLESPACE {name}");
+        }
         return To(name);
     }
 
@@ -65,6 +83,24 @@ internal sealed class PostgresCluster : IDisposable
         using var command = new NpgsqlCommand("SELECT pid FROM pg_stat_activity WHERE application_name = 'luoshi' ORDER BY state = 'idle', random() LIMIT 1", connection);
         using var serving = Process.GetProcessById((int)command.ExecuteScalar()!);
         serving.Kill();
+    }
+
+    /// <summary>Ends all connections of ours, as an administrator does.</summary>
+    public void CutOffAll() => Execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'luoshi'");
+
+    /// <summary>Lets nobody write to its databases, as on a standby.</summary>
+    public void ForbidWriting(bool forbidden)
+    {
+        Execute($"ALTER SYSTEM SET default_transaction_read_only = {(forbidden ? "on" : "off")}");
+        Execute("SELECT pg_reload_conf()");
+    }
+
+    /// <summary>Stops it without a word to its clients, and starts it again.</summary>
+    public void RestartAtOnce()
+    {
+        Finish(AsOwner("pg_ctl", "stop", "--pgdata", Data, "--mode", "immediate", "--silent"));
+        _server!.WaitForExit();
+        Start();
     }
 
     /// <summary>Stops it as an administrator in a hurry does: clients are cut off, nothing is lost.</summary>
@@ -102,6 +138,11 @@ internal sealed class PostgresCluster : IDisposable
     }
 
     private string To(string database) => $"Host={_folder};Database={database};Username=luoshi";
+
+    private static void GiveToOwner(string folder)
+    {
+        if (Environment.IsPrivilegedProcess) Finish(Start("chown", "postgres", folder));
+    }
 
     private static Process AsOwner(string program, params string[] arguments)
     {

@@ -20,7 +20,7 @@ internal static class ProposeVerb
         command.SetAction(words =>
         {
             var reading = ReportReader.Read(SourceList.One(words.GetRequiredValue(file), voice.Language).Open().Document, Lexicon.Default);
-            var receipt = verbs.Ledger.Write(words, Role.Supervisor, (office, by) => office.Propose(reading, PackFolder.Units(), by));
+            var receipt = verbs.Ledger.Write(words, Role.Supervisor, (office, by) => office.Propose(reading, PackFolder.Units(), by, LedgerWords.Today));
             voice.Remark(new(
                 $"拟定了 {receipt.Entries.Count - 1} 项任务（{receipt.Last}）。请用 luoshi plan show 看过，再改、分派、审定。",
                 $"{receipt.Entries.Count - 1} tasks were proposed ({receipt.Last}). Look through them (luoshi plan show), then edit, assign and have them approved."));

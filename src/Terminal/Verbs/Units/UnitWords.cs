@@ -22,13 +22,21 @@ internal sealed class UnitWords(Voice voice, LedgerWords ledger)
 
     public DateOnly FromIn(ParseResult words) => words.GetValue(From) ?? LedgerWords.Today;
 
+    /// <summary>A verb that says something of somebody in a unit.</summary>
     public Command Writing(string name, string description, Func<ParseResult, Luoshi.Ledger.Command> wanted, params Option[] options)
     {
         var command = new Command(name, description) { Unit, Name, From, Until };
-        foreach (var option in options.Concat(ledger.ToWrite.Where(option => option.Name != "--unit"))) command.Options.Add(option);
+        foreach (var option in options) command.Options.Add(option);
+        return Writing(command, wanted);
+    }
+
+    /// <summary>A verb that writes what it has words of its own for.</summary>
+    public Command Writing(Command command, Func<ParseResult, Luoshi.Ledger.Command> wanted)
+    {
+        foreach (var option in ledger.ToWrite.Where(option => option.Name != "--unit")) command.Options.Add(option);
         command.SetAction(words =>
         {
-            var receipt = ledger.Write(words, Role.Supervisor, (office, by) => office.Do(wanted(words), by));
+            var receipt = ledger.Write(words, Role.Supervisor, (office, by) => office.Do(wanted(words), by, words.GetValue<string>("--reason") ?? ""));
             voice.Remark(new($"已记入账本（{receipt.Last}）。", $"Entered in the ledger ({receipt.Last})."));
             return ExitCode.Done;
         });

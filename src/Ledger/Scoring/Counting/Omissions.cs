@@ -1,0 +1,50 @@
+using Luoshi.Ledger.Assignments;
+using Luoshi.Ledger.Calendars;
+using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Progress;
+using Luoshi.Vocabulary.Scoring;
+using Luoshi.Vocabulary.TimeLimits;
+
+namespace Luoshi.Ledger.Scoring.Counting;
+
+/// <summary>What did not happen though it was owed by a day: months without a report, tasks that are not done.</summary>
+internal sealed class Omissions(Happenings happenings, LimitClock clock, DateOnly asOf)
+{
+    private readonly FoldedState _state = happenings.State;
+
+    public IEnumerable<Happening> Of(PlanTask task)
+    {
+        if (_state.CameOn(task) is not { } cameOn) return [];
+        var reports = _state.Progress(task.PlanYear, task.Number);
+        return [.. MonthsWithout(task, cameOn, reports), .. Outcome(task, reports)];
+    }
+
+    private IEnumerable<Happening> MonthsWithout(PlanTask task, DateOnly cameOn, IReadOnlyList<ProgressReport> reports)
+    {
+        var last = LastMonth(task, reports);
+        for (var month = Period.Of(cameOn); month <= last; month = Period.Of(month.LastDay.AddDays(1)))
+            if (reports.All(report => report.Period != month) && clock.LastDay(LimitedThing.Report, month.LastDay)?.Value < asOf)
+                yield return Omitted(ScoredEvent.NotReported, task, month, happenings.IssueOf(task));
+    }
+
+    /// <summary>A task is reported on until it is found done or closed, and not behind the year of its plan.</summary>
+    private Period LastMonth(PlanTask task, IReadOnlyList<ProgressReport> reports)
+    {
+        var december = new Period(task.PlanYear, 12);
+        if (DoneIn(reports) is { } done) return done.Period;
+        return _state.Assignment(task.PlanYear, task.Number).Closed is { } closing && Period.Of(closing.On) < december ? Period.Of(closing.On) : december;
+    }
+
+    private IEnumerable<Happening> Outcome(PlanTask task, IReadOnlyList<ProgressReport> reports)
+    {
+        if (task.Content.Due is not { } due || due >= asOf) yield break;
+        if (DoneIn(reports) is not { } done) yield return Omitted(ScoredEvent.NotDone, task, null, reports is [.., var last] ? last.Version : happenings.IssueOf(task));
+        else if (done.Period > Period.Of(due)) yield return Omitted(ScoredEvent.DoneLate, task, null, done.Version);
+    }
+
+    private static ProgressReport? DoneIn(IReadOnlyList<ProgressReport> reports) =>
+        reports.FirstOrDefault(report => report.Verified is { Word: ProgressWord.Done or ProgressWord.MoreThanDone });
+
+    private static Happening Omitted(ScoredEvent what, PlanTask task, Period? month, EntryPlace entry) =>
+        new(what, task.Content.Lead, task.Number, month, [entry]);
+}

@@ -1,0 +1,23 @@
+using Luoshi.Ledger.Scoring.Happened;
+
+namespace Luoshi.Ledger.Scoring.Wanted;
+
+/// <summary>Enters the scores of a year as they were counted; those that come out as they stand are not written again.</summary>
+public sealed record ScoreUnits(IReadOnlyList<UnitScore> Scores) : Command
+{
+    public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor];
+
+    protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
+    {
+        if (Scores.FirstOrDefault(score => score.AsOf > occasion.Today) is { } early) throw new RefusedException(
+            $"{early.AsOf:yyyy-MM-dd} 还没有到，不能按那一天评分。", $"{early.AsOf:yyyy-MM-dd} has not come yet: nothing can be scored as of it.");
+        var news = Scores.Where(score => !IsKnown(state, score)).Select(FactOf).ToList();
+        return news.Count > 0 ? news : throw new RefusedException(
+            "评分结果和账本里的一样，没有要写的。", "The scores come out as the ledger has them: nothing was written.");
+    }
+
+    private static UnitScored FactOf(UnitScore score) => new(score.Year, score.Unit, score.Rules, score.AsOf, score.Results, score.Lines);
+
+    private static bool IsKnown(ILedgerState state, UnitScore score) =>
+        state.Find(score.Key) is UnitScore before && Facts.FactCodec.Write(FactOf(before)) == Facts.FactCodec.Write(FactOf(score));
+}

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using Luoshi.Ledger.Scoring.Wanted;
+using Luoshi.Terminal.Ledgers;
+using Command = System.CommandLine.Command;
+using LedgerCommand = Luoshi.Ledger.Command;
+
+namespace Luoshi.Terminal.Verbs.Scores;
+
+/// <summary><c>luoshi score</c>: the yearly scores of units, point by point, and what units say against them.</summary>
+internal sealed class ScoreVerb
+{
+    private readonly Voice _voice;
+    private readonly LedgerWords _ledger;
+    private readonly PlanWords _plan;
+    private readonly Argument<string> _unit;
+    private readonly Argument<string> _line;
+
+    private ScoreVerb(Voice voice)
+    {
+        (_voice, _ledger, _plan) = (voice, new(voice), new(voice));
+        _unit = new("unit") { HelpName = voice.Say("单位", "UNIT"), Description = voice.Say("哪个单位", "which unit") };
+        _line = new("line") { HelpName = voice.Say("编号", "LINE"), Description = voice.Say("扣分的编号，如 late/13/2026-04", "a line by its id, such as late/13/2026-04") };
+    }
+
+    public static Command Build(Voice voice)
+    {
+        var verb = new ScoreVerb(voice);
+        return new("score", voice.Say("年度评分：只评单位，每一分都有依据", "the yearly scores of units, each point with its entries"))
+        {
+            verb.Adopt(), verb.Count(), ScoreShowVerb.Build(voice, verb._ledger, verb._plan), verb.Waive(), verb.Appeal(), verb.Decide(),
+        };
+    }
+
+    private Command Adopt()
+    {
+        var rules = new Argument<string>("rules") { HelpName = _voice.Say("办法", "RULES"), Description = _voice.Say("自带的办法的名称（general），或 .yaml 文件", "rules that come along (general), or a .yaml file") };
+        var leader = new Option<string>("--approved-by") { HelpName = _voice.Say("姓名", "NAME"), Description = _voice.Say("批准的领导", "the leader who approved") };
+        return Writing("adopt", _voice.Say("采用评分办法", "adopt rules for scoring"),
+            words => new AdoptScoreRules(PackFolder.ScoreRules(words.GetRequiredValue(rules)), words.GetValue(leader) ?? ""), rules, leader);
+    }
+
+    private Command Count()
+    {
+        var asOf = DayWords.Option(_voice, "--as-of", new("按到哪一天为止的记录评；不写就是今天", "by what was written until which day; by default today"));
+        var command = With(new("count", _voice.Say("给各单位评分，记入账本", "score the units, and enter it")), [asOf, _plan.Year, .. _ledger.ToWrite]);
+        command.SetAction(words =>
+        {
+            var receipt = _ledger.Write(words, Ledger.Role.Supervisor, (office, by) =>
+                office.ScoreUnits(_plan.YearIn(words, office), words.GetValue(asOf) ?? LedgerWords.Today, PackFolder.Rules(), by));
+            _voice.Remark(new($"评了 {receipt.Entries.Count} 个单位（到 {receipt.Last}）。", $"{receipt.Entries.Count} units were scored (up to {receipt.Last})."));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private Command Waive()
+    {
+        var leader = new Option<string>("--approved-by") { HelpName = _voice.Say("姓名", "NAME"), Description = _voice.Say("批准的领导", "the leader who approved") };
+        return OnLine("waive", _voice.Say("因客观原因免扣（要写原因）", "give points back for a cause outside of the unit, with the cause"),
+            (words, year) => new WaivePoints(year, words.GetRequiredValue(_unit), words.GetRequiredValue(_line), words.GetValue(leader) ?? ""), _unit, _line, leader);
+    }
+
+    private Command Appeal() => OnLine("appeal", _voice.Say("单位对自己的扣分申诉（要写理由）", "a unit contests a line of its own score, with the reason"),
+        (words, year) => new AppealScore(year, words.GetValue<string>("--unit") ?? "", words.GetRequiredValue(_line)), _line);
+
+    private Command Decide()
+    {
+        var grant = new Option<bool>("--grant") { Description = _voice.Say("采纳，退还扣分；不写就是维持", "give the points back; without it they stay taken") };
+        return OnLine("decide", _voice.Say("县领导裁定申诉（要写理由）", "a leader decides an appeal, with the reason"),
+            (words, year) => new DecideAppeal(year, words.GetRequiredValue(_unit), words.GetRequiredValue(_line), words.GetValue(grant)), _unit, _line, grant);
+    }
+
+    private Command OnLine(string name, string description, Func<ParseResult, int, LedgerCommand> wanted, params Symbol[] symbols)
+    {
+        var command = With(new(name, description), [.. symbols, _plan.Year, .. _ledger.ToWrite]);
+        command.SetAction(words => Entered(_ledger.Write(words, office => wanted(words, _plan.YearIn(words, office)))));
+        return command;
+    }
+
+    private Command Writing(string name, string description, Func<ParseResult, LedgerCommand> wanted, params Symbol[] symbols)
+    {
+        var command = With(new(name, description), [.. symbols, .. _ledger.ToWrite]);
+        command.SetAction(words => Entered(_ledger.Write(words, _ => wanted(words))));
+        return command;
+    }
+
+    private int Entered(Ledger.Receipt receipt)
+    {
+        _voice.Remark(new($"已记入账本（{receipt.Last}）。", $"Entered in the ledger ({receipt.Last})."));
+        return ExitCode.Done;
+    }
+
+    private static Command With(Command command, IEnumerable<Symbol> symbols)
+    {
+        foreach (var symbol in symbols)
+            if (symbol is Argument argument) command.Arguments.Add(argument);
+            else command.Options.Add((Option)symbol);
+        return command;
+    }
+}
