@@ -10,6 +10,8 @@ using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Proposals;
+using Luoshi.Ledger.Reminders;
+
 using Luoshi.Ledger.Scoring;
 using Luoshi.Ledger.Scoring.Counting;
 using Luoshi.Ledger.Scoring.Wanted;
@@ -91,6 +93,13 @@ public sealed class Office(ILedger ledger, string place)
     /// <summary>What is owed on a day by what was written until its end.</summary>
     public IReadOnlyList<Debt> Due(DateOnly asOf, Rulebook rules) =>
         At(PlaceTime.EndOf(asOf), state => Debts.Of(state, state.Calendar(rules.DaysOff), rules.Limits, asOf));
+
+    /// <summary>What everybody who owes something is to be reminded of on a day.</summary>
+    public IReadOnlyList<Reminder> Remind(DateOnly on, Rulebook rules) =>
+        At(PlaceTime.EndOf(on), state => state.Reminders(Debts.Of(state, state.Calendar(rules.DaysOff), rules.Limits, on), on));
+
+    /// <summary>What the place is called: 云牧县.</summary>
+    public string PlaceName() => At(null, state => state.Find(PlaceOfLedger.TheKey) is PlaceOfLedger named ? named.Name : place);
 
     /// <summary>Scores the units of a year by what was written until the end of a day, and enters what they come to.</summary>
     public Receipt ScoreUnits(int year, DateOnly asOf, Rulebook rules, Actor by)

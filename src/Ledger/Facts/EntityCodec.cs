@@ -5,6 +5,7 @@ using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Reminders;
 using Luoshi.Ledger.Scoring;
 using Luoshi.Ledger.Units;
 
@@ -22,6 +23,7 @@ public static class EntityCodec
         [UnitOfficials.Kind] = typeof(UnitOfficials),
         [Assignment.Kind] = typeof(Assignment),
         [OwnDay.Kind] = typeof(OwnDay),
+        [Urging.Kind] = typeof(Urging),
         [Indicator.Kind] = typeof(Indicator),
         [Observation.Kind] = typeof(Observation),
         [UnitBody.Kind] = typeof(UnitBody),

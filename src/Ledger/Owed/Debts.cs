@@ -48,7 +48,7 @@ public sealed class Debts
         var lead = task.Content.Lead;
         if (assignment.SignedFor is { } signed && IsNow(signed.Unit, lead) || _reports.On(task).Any(report => IsNow(report.Unit, lead))) yield break;
         var since = assignment.Disputes is [.., { UpheldOn: { } upheld } last] && last.Unit == lead ? upheld : cameOn;
-        yield return _time.Within(new(DebtKind.SigningFor, task, lead, Role.Reporter), LimitedThing.SignFor, since);
+        yield return _time.Within(new(DebtKind.SigningFor, task, Debtors.LeadOf(task), Role.Reporter), LimitedThing.SignFor, since);
     }
 
     /// <summary>What a unit did before it was renamed or merged is done.</summary>
@@ -57,7 +57,7 @@ public sealed class Debts
     private IEnumerable<Debt> Completion(PlanTask task, DateOnly cameOn)
     {
         if (task.Content.Due is { } due && _time.IsNear(due))
-            yield return _time.Until(new(DebtKind.Completion, task, task.Content.Lead, Role.UnitHead) { Since = cameOn }, due);
+            yield return _time.Until(new(DebtKind.Completion, task, Debtors.LeadOf(task), Role.UnitHead) { Since = cameOn }, due);
     }
 
     private Debt Closing(PlanTask task) => _time.Within(

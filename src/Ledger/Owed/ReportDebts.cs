@@ -23,7 +23,7 @@ internal sealed class ReportDebts(ILedgerState state, TimeLeft time, DateOnly as
         var last = reports.LastOrDefault(report => report.Reported is not null)?.Period;
         for (var month = Period.Of(cameOn); month.LastDay < asOf && month <= LastMonth(task); month = Period.Of(month.LastDay.AddDays(1)))
             if ((last is null || month > last) && reports.All(report => report.Period != month))
-                yield return time.Within(new(DebtKind.Report, task, task.Content.Lead, Role.Reporter) { Period = month }, LimitedThing.Report, month.LastDay);
+                yield return time.Within(new(DebtKind.Report, task, Debtors.LeadOf(task), Role.Reporter) { Period = month }, LimitedThing.Report, month.LastDay);
     }
 
     private Debt? OfReport(PlanTask task, ProgressReport report)
@@ -32,17 +32,15 @@ internal sealed class ReportDebts(ILedgerState state, TimeLeft time, DateOnly as
         var signed = report.Signatures is [.., var signature] ? signature.On : report.ReportedOn;
         return report.Owes(ApprovalChain.Usual) switch
         {
-            Role.Reporter => report.Returns is [.., var back] ? Due(DebtKind.Redoing, task.Content.Lead, Role.Reporter, LimitedThing.Redo, back.On) : null,
-            Role.UnitHead => Due(DebtKind.Signature, task.Content.Lead, Role.UnitHead, LimitedThing.Sign, signed),
-            Role.Leader => Due(DebtKind.Signature, LeaderOf(task), Role.Leader, LimitedThing.Sign, signed),
+            Role.Reporter => report.Returns is [.., var back] ? Due(DebtKind.Redoing, Debtors.LeadOf(task), Role.Reporter, LimitedThing.Redo, back.On) : null,
+            Role.UnitHead => Due(DebtKind.Signature, Debtors.LeadOf(task), Role.UnitHead, LimitedThing.Sign, signed),
+            Role.Leader => Due(DebtKind.Signature, Debtors.LeaderOf(task), Role.Leader, LimitedThing.Sign, signed),
             _ => Due(DebtKind.Verification, Debtors.Office, Role.Supervisor, LimitedThing.Verify, signed),
         };
 
         Debt Due(DebtKind kind, string debtor, Role role, LimitedThing thing, DateOnly? since) =>
             time.Within(new(kind, task, debtor, role) { Period = report.Period }, thing, since);
     }
-
-    private static string LeaderOf(PlanTask task) => task.Content.Leader.Length > 0 ? task.Content.Leader : Debtors.UnnamedLeader;
 
     /// <summary>December of the plan's year, or the month in which a task that runs beyond it is due.</summary>
     private static Period LastMonth(PlanTask task)

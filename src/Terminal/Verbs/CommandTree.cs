@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Verbs.Plans;
 using Luoshi.Terminal.Verbs.Progress;
+using Luoshi.Terminal.Verbs.Reminders;
 using Luoshi.Terminal.Verbs.Scores;
 using Luoshi.Terminal.Verbs.Units;
 
@@ -54,6 +55,7 @@ internal static class CommandTree
             ProgressVerb.Build(voice),
             UnitVerb.Build(voice),
             DueVerb.Build(voice),
+            RemindVerb.Build(voice),
             ScoreVerb.Build(voice),
             CalendarVerb.Build(voice),
             LedgerVerb.Build(voice),

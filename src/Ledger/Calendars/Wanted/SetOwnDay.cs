@@ -8,7 +8,7 @@ namespace Luoshi.Ledger.Calendars.Wanted;
 /// <param name="Name">What for.</param>
 public sealed record SetOwnDay(DateOnly On, bool Off, string Name) : Command
 {
-    public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor];
+    public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor, Role.Administrator];
 
     public override EntityKey? Target => OwnDay.KeyOf(On);
 
