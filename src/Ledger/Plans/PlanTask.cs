@@ -24,6 +24,12 @@ public sealed record PlanTask(int PlanYear, TaskNumber Number) : Entity
     /// <summary>Why the machine proposed it as it did, sentence by sentence; empty for what people wrote.</summary>
     public IReadOnlyList<string> Why { get; init; } = [];
 
+    /// <summary>Whom the machine proposed to lead it; null for what people wrote.</summary>
+    public LeadOpinion? ProposedLead { get; init; }
+
+    /// <summary>Whether its lead is the machine's doubtful proposal still, to be looked at first.</summary>
+    public bool IsDoubtful => Standing == TaskStanding.Standing && ProposedLead is { IsDoubtful: true } opinion && opinion.Lead == Content.Lead;
+
     /// <summary>The day on which it was added to a plan that was published already; null for what was published with it.</summary>
     public DateOnly? AddedOn { get; init; }
 

@@ -28,6 +28,15 @@ internal static class PlanTerms
         _ => Say(language, "上级报告涉及本地事项", "asked by the level above"),
     };
 
+    public static string Of(Language language, TaskOrigin origin) => origin switch
+    {
+        TaskOrigin.Report => Say(language, "政府工作报告", "government work report"),
+        TaskOrigin.Instruction => Say(language, "领导批示", "a leader's note"),
+        TaskOrigin.Meeting => Say(language, "会议议定", "decision of a meeting"),
+        TaskOrigin.OrderFromAbove => Say(language, "上级交办", "order from above"),
+        _ => Say(language, "代表建议、委员提案", "deputy's suggestion"),
+    };
+
     public static string Of(Language language, TaskStanding standing) => standing switch
     {
         TaskStanding.Split => Say(language, "已拆分为", "split into"),

@@ -41,7 +41,9 @@ internal sealed class PlanWords
     public PlanTask TaskIn(ParseResult words, Office office)
     {
         var (year, number) = (YearIn(words, office), NumberIn(words));
-        return office.PlanOf(year).Tasks.FirstOrDefault(task => task.Number == number) ?? throw new Failure(new(
-            $"{year} 年的计划里没有第 {number} 项。", $"The plan for {year} has no task {number}."));
+        return TaskIn(office.PlanOf(year).Tasks, number);
     }
+
+    public static PlanTask TaskIn(IReadOnlyList<PlanTask> tasks, TaskNumber number) =>
+        tasks.FirstOrDefault(task => task.Number == number) ?? throw new Failure(new($"计划里没有第 {number} 项。", $"The plan has no task {number}."));
 }

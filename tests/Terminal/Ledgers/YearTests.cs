@@ -11,6 +11,7 @@ public sealed class YearTests : IDisposable
         Done("init", "990101", "云牧县", "--as", "管理员");
         Done("plan", "propose", _scratch.Write("报告.md", Scratch.Report));
         Assert.Contains("城东供水管网改造", Done("plan", "show").Output, StringComparison.Ordinal);
+        Assert.Contains("把握", Done("plan", "show", "1").Output, StringComparison.Ordinal);
         Done("plan", "assign", "1", "--lead", "发改委", "--support", "统计局", "--leader", "陈县长");
         Done("plan", "send");
         Approve();

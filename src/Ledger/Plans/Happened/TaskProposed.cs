@@ -11,6 +11,8 @@ public sealed record TaskProposed(int PlanYear, TaskNumber Number, TaskContent C
 
     public IReadOnlyList<string> Why { get; init; } = [];
 
+    public LeadOpinion? ProposedLead { get; init; }
+
     /// <summary>The day, where the plan was published already.</summary>
     public DateOnly? AddedOn { get; init; }
 
@@ -23,6 +25,7 @@ public sealed record TaskProposed(int PlanYear, TaskNumber Number, TaskContent C
         Origin = Origin,
         OriginPaper = OriginPaper,
         Why = Why,
+        ProposedLead = ProposedLead,
         AddedOn = AddedOn,
     };
 }

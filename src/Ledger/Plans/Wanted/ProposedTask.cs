@@ -16,6 +16,9 @@ public sealed record ProposedTask(TaskList List, TaskContent Content)
 
     public IReadOnlyList<string> Why { get; init; } = [];
 
+    /// <summary>Whom the machine proposes to lead it; null for what people wrote.</summary>
+    public LeadOpinion? ProposedLead { get; init; }
+
     /// <summary>With the leader in charge of the unit that leads, where the task names none.</summary>
     internal ProposedTask WithLeader(ILedgerState state, DateOnly today) =>
         Content.Leader.Length == 0 && Content.Lead.Length > 0 && state.LeaderOf(Content.Lead, today) is { } charge

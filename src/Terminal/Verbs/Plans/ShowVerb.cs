@@ -1,22 +1,34 @@
 using System.CommandLine;
+using Luoshi.Ledger.Plans;
 using Luoshi.Terminal.Ledgers;
 using Luoshi.Terminal.Tables;
 
 namespace Luoshi.Terminal.Verbs.Plans;
 
-/// <summary><c>luoshi plan show</c>: the task table on the screen.</summary>
+/// <summary><c>luoshi plan show</c>: the task table on the screen, or one task with all that is known of it.</summary>
 internal static class ShowVerb
 {
     public static Command Build(Voice voice, PlanVerbs verbs)
     {
+        var number = new Argument<string?>("number") { HelpName = voice.Say("序号", "NUMBER"), Description = voice.Say("只看这一项的详情", "only this task, with all that is known of it"), Arity = ArgumentArity.ZeroOrOne };
         var unit = new Option<string?>("--of") { HelpName = voice.Say("单位", "UNIT"), Description = voice.Say("只看这个单位牵头或配合的", "only what this unit leads or takes part in") };
+        var doubtful = new Option<bool>("--doubtful") { Description = voice.Say("只看牵头单位把握不大的，先核对这些", "only tasks whose proposed lead is doubtful: to be looked at first") };
         return verbs.Asking("show", voice.Say("看计划", "show the plan"), (words, office) =>
         {
             var (plan, tasks) = office.PlanOf(verbs.Plan.YearIn(words, office));
             var paper = Paper.OfStandardOutput(voice.Language);
-            var shown = words.GetValue(unit) is { } name ? [.. tasks.Where(task => task.Content.Lead == name || task.Content.Supporters.Contains(name))] : tasks;
-            paper.Print(voice.Results, canvas => new PlanSheet(canvas, paper, plan).Draw(shown));
+            if (words.GetValue(number) is { } one)
+            {
+                var task = PlanWords.TaskIn(tasks, PlanWords.Parse(one));
+                paper.Print(voice.Results, canvas => new TaskSheet(canvas, paper).Draw(task));
+                return ExitCode.Done;
+            }
+            var name = words.GetValue(unit);
+            var shown = tasks.Where(task => (name is null || IsOf(name, task)) && (!words.GetValue(doubtful) || task.IsDoubtful));
+            paper.Print(voice.Results, canvas => new PlanSheet(canvas, paper, plan).Draw([.. shown]));
             return ExitCode.Done;
-        }, unit);
+        }, number, unit, doubtful);
     }
+
+    private static bool IsOf(string unit, PlanTask task) => task.Content.Lead == unit || task.Content.Supporters.Contains(unit);
 }
