@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Luoshi.Bench.Ledgers;
 using Luoshi.Bench.Speed;
 using Luoshi.Bench.Volume;
 
@@ -12,6 +13,9 @@ switch (args)
         return 0;
     case ["rate", var folder, var results]:
         Console.WriteLine(new WarmRate(workers: 2).OnDisk(folder, results));
+        return 0;
+    case ["ledger"]:
+        await LedgerSpeed.Measure(Console.Out);
         return 0;
     default:
         // Without a filter it would ask which one to run; a script has nobody to answer.

@@ -10,7 +10,7 @@ public sealed class StoredLedger : ILedger
 {
     private readonly Database _database;
     private readonly Guard _guard;
-    private readonly Writer _writer;
+    private readonly Writers _writers;
 
     private StoredLedger(Database database, TimeProvider clock)
     {
@@ -24,7 +24,7 @@ public sealed class StoredLedger : ILedger
             database.Dispose();
             throw;
         }
-        _writer = new Writer(database, clock);
+        _writers = new Writers(database, clock);
     }
 
     /// <summary>A ledger in a file, made where it may be and is not there.</summary>
@@ -49,7 +49,7 @@ public sealed class StoredLedger : ILedger
 
     public IReadOnlyList<string> Places() => Asked(session => session.Rows(StreamTable.Places(), row => row.GetString(0)));
 
-    public Task<Receipt> Give(string place, Command command, Actor by, string reason = "") => _writer.Take(new Order(place, command, by, reason));
+    public Task<Receipt> Give(string place, Command command, Actor by, string reason = "") => _writers.Take(new Order(place, command, by, reason));
 
     public IHeldState Read(string place) => _guard.Over(() => new HeldState(Begin(), _guard, place));
 
@@ -76,7 +76,7 @@ public sealed class StoredLedger : ILedger
 
     public void Dispose()
     {
-        _writer.Dispose();
+        _writers.Dispose();
         _database.Dispose();
     }
 

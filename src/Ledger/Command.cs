@@ -17,6 +17,12 @@ public abstract record Command
     /// <summary>The entity that <see cref="Expected"/> speaks of.</summary>
     public virtual EntityKey? Target => null;
 
+    /// <summary>
+    /// What it will look at, as far as that can be told before: a store that is far away brings all of it in one journey. Nothing but
+    /// speed depends on it.
+    /// </summary>
+    public virtual IEnumerable<EntityKey> LooksAt => Target is { } key ? [key] : [];
+
     /// <summary>What happened by it: at least one fact.</summary>
     /// <exception cref="RefusedException">It cannot be carried out as things stand.</exception>
     public IReadOnlyList<Fact> Decide(ILedgerState state, Occasion occasion)

@@ -8,6 +8,8 @@ public sealed record Together(IReadOnlyList<Command> Commands) : Command
 {
     public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor, Role.Reporter, Role.UnitHead];
 
+    public override IEnumerable<EntityKey> LooksAt => Commands.SelectMany(command => command.LooksAt);
+
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         if (Commands.Count == 0) throw new RefusedException("没有要写的。", "There is nothing to write.");

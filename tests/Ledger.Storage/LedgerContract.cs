@@ -109,6 +109,26 @@ public abstract class LedgerContract : IDisposable
     }
 
     [Fact]
+    public async Task Many_places_at_once_do_not_disturb_each_other()
+    {
+        var ledger = Open();
+        string[] places = [.. Enumerable.Range(1, 20).Select(number => $"9902{number:00}")];
+        await Task.WhenAll(places.Select(place => Proposed(ledger, place)));
+
+        await Task.WhenAll(
+            from number in Enumerable.Range(1, 12)
+            from place in places
+            select ledger.Give(place, new AssignTask(2025, new(TaskList.Main, 1 + number % 3), $"{place}第{number}局", [], ""), Office));
+
+        Assert.All(places, place =>
+        {
+            Assert.Equal((17, null), ChainCheck.Walk(ledger, place, []));
+            Assert.Equal(12, ledger.Entries(place).Count(entry => entry.Body.Contains($"{place}第", StringComparison.Ordinal)));
+            Assert.Empty(ledger.Rebuild(place, write: false).Differing);
+        });
+    }
+
+    [Fact]
     public async Task Whoever_writes_while_the_chain_is_walked_is_not_taken_for_somebody_who_cut_it()
     {
         var (ledger, other) = (Open(), Open());
@@ -272,11 +292,11 @@ public abstract class LedgerContract : IDisposable
     }
 
     /// <summary>Five entries: the ledger opened, a plan, three tasks.</summary>
-    private protected static async Task Proposed(ILedger ledger)
+    private protected static async Task Proposed(ILedger ledger, string place = Place)
     {
-        await ledger.Give(Place, new OpenLedger(Place, "云牧县"), Keeper);
+        await ledger.Give(place, new OpenLedger(place, "云牧县"), Keeper);
         ProposedTask[] tasks = [Proposed("新建水库一座"), Proposed("改造农村公路82公里"), Proposed("新增城镇就业2300人")];
-        await ledger.Give(Place, new ProposePlan(2025, "2025年重点任务", null, tasks), Office);
+        await ledger.Give(place, new ProposePlan(2025, "2025年重点任务", null, tasks), Office);
 
         static ProposedTask Proposed(string words) => new(TaskList.Main, new TaskContent(words));
     }

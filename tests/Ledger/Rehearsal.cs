@@ -16,6 +16,14 @@ internal sealed class Rehearsal
 
     public DateOnly Today { get; set; } = new(2025, 1, 20);
 
+    /// <summary>What a command finds in the state as it is, whether or not it is there.</summary>
+    public IReadOnlySet<EntityKey> FoundBy(Command command, Actor by)
+    {
+        var watched = new WatchedState(State);
+        command.Decide(watched, new Occasion(by, Today));
+        return watched.Found;
+    }
+
     public IReadOnlyList<Fact> Give(Command command, Actor by, string reason = "")
     {
         var facts = command.Decide(State, new Occasion(by, Today, reason));

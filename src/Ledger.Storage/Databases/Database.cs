@@ -11,6 +11,12 @@ internal abstract class Database : IDisposable
     /// <summary>The type of text that is compared by code units (<c>KEY_TEXT</c> in the scripts).</summary>
     public abstract string KeyText { get; }
 
+    /// <summary>Whether every statement is a journey, so that what is needed is better brought and taken all at once.</summary>
+    public abstract bool IsFar { get; }
+
+    /// <summary>How many transactions that write can be under way at a time.</summary>
+    public abstract int Lanes { get; }
+
     /// <summary>A connection that only one thread uses until it is closed.</summary>
     public abstract DbConnection Connect();
 

@@ -14,22 +14,29 @@ internal sealed class PostgresDatabase : Database
     public PostgresDatabase(string connection)
     {
         var settings = new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 32, AutoPrepareMinUsages = 2 };
-        if (!connection.Contains("Pool Size", StringComparison.OrdinalIgnoreCase)) settings.MaxPoolSize = 8;
+        if (!connection.Contains("Pool Size", StringComparison.OrdinalIgnoreCase)) settings.MaxPoolSize = 12;
         settings.ApplicationName ??= "luoshi";
         _source = NpgsqlDataSource.Create(settings);
     }
 
     public override string KeyText => "TEXT COLLATE \"C\"";
 
+    public override bool IsFar => true;
+
+    public override int Lanes => 4;
+
     public override DbConnection Connect() => _source.OpenConnection();
 
     public override DbTransaction BeginWriting(DbConnection connection, IReadOnlyCollection<string> places)
     {
         var transaction = connection.BeginTransaction(System.Data.IsolationLevel.ReadCommitted);
-        // In their order, so that two writers never wait for each other.
+        // In the order of the locks, which two places may share, so that two writers never wait for each other.
         var statement = new Statement(
-            "SELECT pg_advisory_xact_lock(@locks, hashtext(place)) FROM unnest(@places) WITH ORDINALITY AS wanted (place, turn) ORDER BY turn",
-            ("@locks", Locks), ("@places", places.Order(StringComparer.Ordinal).ToArray()));
+            """
+            SELECT pg_advisory_xact_lock(@locks, lock)
+            FROM (SELECT DISTINCT hashtext(place) AS lock FROM unnest(@places) AS wanted (place)) AS locks ORDER BY lock
+            """,
+            ("@locks", Locks), ("@places", places.ToArray()));
         using var command = statement.On(connection, transaction);
         command.ExecuteNonQuery();
         return transaction;

@@ -25,6 +25,10 @@ internal sealed class SqliteDatabase : Database
 
     public override string KeyText => "TEXT";
 
+    public override bool IsFar => false;
+
+    public override int Lanes => 1;
+
     public override DbConnection Connect()
     {
         var connection = new SqliteConnection(_connection);

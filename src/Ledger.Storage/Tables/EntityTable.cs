@@ -19,6 +19,16 @@ internal static class EntityTable
         "SELECT kind, id, year, number, body FROM entity WHERE place = @place AND kind = @kind AND id = @id",
         ("@place", place), ("@kind", key.Kind), ("@id", key.Id));
 
+    /// <summary>Those that are there of many, of several places; only for a server.</summary>
+    public static Statement FindAll(IReadOnlyCollection<(string Place, EntityKey Key)> wanted) => new(
+        """
+        SELECT entity.kind, entity.id, entity.year, entity.number, entity.body, entity.place
+        FROM unnest(@places, @kinds, @ids) AS wanted (place, kind, id)
+        JOIN entity ON entity.place = wanted.place AND entity.kind = wanted.kind AND entity.id = wanted.id
+        """,
+        ("@places", wanted.Select(one => one.Place).ToArray()), ("@kinds", wanted.Select(one => one.Key.Kind).ToArray()),
+        ("@ids", wanted.Select(one => one.Key.Id).ToArray()));
+
     public static Statement All(string place, string kind, string prefix) => new(
         """
         SELECT kind, id, year, number, body FROM entity
@@ -34,6 +44,8 @@ internal static class EntityTable
 
     public static (EntityKey Key, EntryPlace Version, string Body) ReadRaw(DbDataReader row) =>
         (new EntityKey(row.GetString(0), row.GetString(1)), new EntryPlace(row.GetInt32(2), row.GetInt64(3)), row.GetString(4));
+
+    public static (string Place, Entity Entity) ReadWithPlace(DbDataReader row) => (row.GetString(5), Read(row));
 
     public static Entity Read(DbDataReader row) => EntityCodec.Read(row.GetString(0), row.GetString(4), new EntryPlace(row.GetInt32(2), row.GetInt64(3)));
 }

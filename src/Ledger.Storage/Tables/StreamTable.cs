@@ -18,6 +18,10 @@ internal static class StreamTable
     public static Statement Of(string place) => new(
         "SELECT place, year, number, hash, at FROM stream WHERE place = @place ORDER BY year", ("@place", place));
 
+    /// <summary>Of many places; only for a server.</summary>
+    public static Statement OfAll(IReadOnlyCollection<string> places) => new(
+        "SELECT place, year, number, hash, at FROM stream WHERE place = ANY (@places) ORDER BY place, year", ("@places", places.ToArray()));
+
     /// <summary>The head of the place's latest year; null before its first entry.</summary>
     public static StreamHead? Last(Session session, string place) => session.Rows(Of(place), Read) is [.., var last] ? last : null;
 

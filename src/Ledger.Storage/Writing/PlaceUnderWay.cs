@@ -15,12 +15,16 @@ internal sealed class PlaceUnderWay : ILedgerState
     private readonly List<(Entry Entry, EntityKey Subject)> _entries = [];
     private readonly Session _session;
     private readonly string _place;
+    private readonly Gathered? _gathered;
     private StreamHead? _head;
 
-    public PlaceUnderWay(Session session, string place)
+    /// <param name="session">With the right to write to the place.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="gathered">What has been looked up already; null where nothing has.</param>
+    public PlaceUnderWay(Session session, string place, Gathered? gathered)
     {
-        (_session, _place) = (session, place);
-        _head = StreamTable.Last(session, place);
+        (_session, _place, _gathered) = (session, place, gathered);
+        _head = gathered is null ? StreamTable.Last(session, place) : gathered.HeadOf(place);
     }
 
     /// <summary>The last of the entries to be written; null where there are none.</summary>
@@ -30,6 +34,7 @@ internal sealed class PlaceUnderWay : ILedgerState
     {
         if (_trial.TryGetValue(key, out var tried)) return tried;
         if (_changed.TryGetValue(key, out var changed)) return changed;
+        if (_gathered?.Knows(_place, key, out var known) == true) return known;
         return _session.Rows(EntityTable.Find(_place, key), EntityTable.Read).SingleOrDefault();
     }
 

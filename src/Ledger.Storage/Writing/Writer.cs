@@ -5,7 +5,7 @@ using Luoshi.Ledger.Storage.Databases;
 namespace Luoshi.Ledger.Storage.Writing;
 
 /// <summary>
-/// The one thread that writes. Commands that came while it was busy go into the next transaction together: one wait for the disk
+/// A thread that writes, the only one to write to its places. Commands that came while it was busy go into the next transaction together: one wait for the disk
 /// answers them all.
 /// </summary>
 internal sealed class Writer : IDisposable
@@ -99,10 +99,11 @@ internal sealed class Writer : IDisposable
     private Dictionary<string, PlaceUnderWay> Carry(Session session, List<Order> orders)
     {
         var places = new Dictionary<string, PlaceUnderWay>(StringComparer.Ordinal);
+        var gathered = _database.IsFar ? new Gathered(session, orders) : null;
         var moment = Moment.Of(_clock);
         foreach (var order in orders)
         {
-            if (!places.TryGetValue(order.Place, out var place)) places[order.Place] = place = new PlaceUnderWay(session, order.Place);
+            if (!places.TryGetValue(order.Place, out var place)) places[order.Place] = place = new PlaceUnderWay(session, order.Place, gathered);
             try
             {
                 order.Decided = place.Carry(order, moment);

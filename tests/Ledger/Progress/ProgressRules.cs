@@ -37,6 +37,19 @@ public sealed class ProgressRules
     }
 
     [Fact]
+    public void A_month_of_reports_is_brought_from_a_server_in_one_journey()
+    {
+        AllForeseen(new ReportProgress(2025, One, May, Half), Rehearsal.WaterReporter);
+        Report();
+        AllForeseen(new SignProgress(2025, One, May), Rehearsal.WaterHead);
+        Sign(Rehearsal.WaterHead);
+        Sign(Rehearsal.Chief);
+        AllForeseen(new VerifyProgress(2025, One, May, ProgressWord.Slow), Rehearsal.Office);
+
+        void AllForeseen(Command command, Actor by) => Assert.Superset(_county.FoundBy(command, by).ToHashSet(), command.LooksAt.ToHashSet());
+    }
+
+    [Fact]
     public void Nobody_signs_out_of_turn_or_for_another_unit()
     {
         Report();

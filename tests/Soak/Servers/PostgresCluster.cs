@@ -55,6 +55,14 @@ internal sealed class PostgresCluster : IDisposable
         return To(name);
     }
 
+    /// <summary>A database like one that nobody is connected to.</summary>
+    public string Copy(string of)
+    {
+        var name = $"ledger{Interlocked.Increment(ref _databases)}";
+        Execute($"CREATE DATABASE {name} TEMPLATE {new NpgsqlConnectionStringBuilder(of).Database} STRATEGY file_copy");
+        return To(name);
+    }
+
     /// <summary>Starts it, also after it was killed: what was running then is given the time to end.</summary>
     public void Start()
     {
@@ -63,7 +71,7 @@ internal sealed class PostgresCluster : IDisposable
         {
             if (waited.Elapsed > Patience) throw new InvalidOperationException($"The PostgreSQL server in {_folder} does not start.");
             if (_server is null or { HasExited: true })
-                _server = AsOwner("postgres", "-D", Data, "-k", _folder, "-c", "listen_addresses=", "-c", "max_connections=60");
+                _server = AsOwner("postgres", "-D", Data, "-k", _folder, "-c", "listen_addresses=", "-c", "max_connections=130");
             Thread.Sleep(50);
         }
     }

@@ -7,6 +7,8 @@ public abstract record AssignmentCommand(int Year, TaskNumber Number) : Command
 {
     public override EntityKey? Target => Assignment.KeyOf(Year, Number);
 
+    public override IEnumerable<EntityKey> LooksAt => [Plan.KeyOf(Year), PlanTask.KeyOf(Year, Number), Assignment.KeyOf(Year, Number)];
+
     /// <summary>Refuses whoever does not belong to the unit that leads.</summary>
     private protected void CheckUnit(PlanTask task, Actor by)
     {

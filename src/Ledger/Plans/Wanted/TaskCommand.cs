@@ -6,4 +6,6 @@ public abstract record TaskCommand(int Year, TaskNumber Number) : Command
     public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor];
 
     public override EntityKey? Target => PlanTask.KeyOf(Year, Number);
+
+    public override IEnumerable<EntityKey> LooksAt => [Plan.KeyOf(Year), PlanTask.KeyOf(Year, Number)];
 }

@@ -1,3 +1,4 @@
+using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Plans;
 
 namespace Luoshi.Ledger.Progress.Wanted;
@@ -6,4 +7,7 @@ namespace Luoshi.Ledger.Progress.Wanted;
 public abstract record ProgressCommand(int Year, TaskNumber Number, Period Period) : Command
 {
     public override EntityKey? Target => ProgressReport.KeyOf(Year, Number, Period);
+
+    public override IEnumerable<EntityKey> LooksAt =>
+        [Plan.KeyOf(Year), PlanTask.KeyOf(Year, Number), Assignment.KeyOf(Year, Number), ProgressReport.KeyOf(Year, Number, Period)];
 }
