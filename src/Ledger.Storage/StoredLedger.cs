@@ -28,7 +28,7 @@ public sealed class StoredLedger : ILedger
     }
 
     /// <summary>A ledger in a file, made where it may be and is not there.</summary>
-    public static StoredLedger OpenFile(string file, bool create, TimeProvider clock) => new(new SqliteDatabase(file, create), clock);
+    public static StoredLedger OpenFile(string file, bool create, TimeProvider clock) => new(new SqliteDatabase(file, create, file), clock);
 
     /// <summary>A ledger on a server; the database must be there, its tables are made.</summary>
     /// <param name="connection">As Npgsql takes it: <c>Host=…;Database=…;Username=…</c>.</param>
@@ -46,6 +46,13 @@ public sealed class StoredLedger : ILedger
                 $"The connection is not well written: {cause.Message}. For example: Host=localhost;Database=luoshi;Username=luoshi");
         }
     }
+
+    internal Database Database => _database;
+
+    internal Guard Guard => _guard;
+
+    /// <summary>A ledger on a database that somebody else set up, and that this closes.</summary>
+    internal static StoredLedger On(Database database, TimeProvider clock) => new(database, clock);
 
     public IReadOnlyList<string> Places() => Asked(session => session.Rows(StreamTable.Places(), row => row.GetString(0)));
 
@@ -86,7 +93,8 @@ public sealed class StoredLedger : ILedger
         return question(session);
     });
 
-    private Session Begin()
+    /// <summary>All of it as of one moment; nobody who writes is kept waiting.</summary>
+    internal Session Begin()
     {
         var connection = _database.Connect();
         return new Session(connection, _database.BeginReading(connection));

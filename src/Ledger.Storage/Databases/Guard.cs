@@ -17,4 +17,11 @@ internal sealed class Guard(Database database)
             throw database.Explain(cause);
         }
     }
+
+    /// <inheritdoc cref="Over{T}" />
+    public void Over(Action action) => Over(() =>
+    {
+        action();
+        return true;
+    });
 }

@@ -6,14 +6,15 @@ namespace Luoshi.Ledger.Storage.Databases;
 /// <summary>One file, embedded: for a county, on a laptop.</summary>
 internal sealed class SqliteDatabase : Database
 {
-    private readonly string _file;
+    private readonly FileTrouble _trouble;
     private readonly string _connection;
 
     /// <param name="file">Path of the file.</param>
     /// <param name="create">Whether it may be made where it is not there.</param>
-    public SqliteDatabase(string file, bool create)
+    /// <param name="shownAs">What it is called before people.</param>
+    public SqliteDatabase(string file, bool create, string shownAs)
     {
-        _file = file;
+        _trouble = new FileTrouble(shownAs);
         _connection = new SqliteConnectionStringBuilder
         {
             DataSource = file,
@@ -60,7 +61,33 @@ internal sealed class SqliteDatabase : Database
         return command.ExecuteScalar() is not null;
     }
 
-    public override RefusedException Explain(DbException cause) => new FileTrouble(_file).Of(cause as SqliteException);
+    public override RefusedException Explain(DbException cause) => _trouble.Of(cause as SqliteException);
+
+    /// <summary>Puts everything into the one file, so that it can be carried away.</summary>
+    public void PutIntoOneFile()
+    {
+        Dispose();
+        using var connection = new SqliteConnection(_connection + ";Pooling=False");
+        connection.Open();
+        new Statement("PRAGMA journal_mode = DELETE").On(connection, null).ExecuteNonQuery();
+    }
+
+    /// <summary>Takes over all pages of another file as of one moment.</summary>
+    public void TakeOver(string file)
+    {
+        using var from = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        using var into = new SqliteConnection(_connection + ";Pooling=False");
+        from.Open();
+        into.Open();
+        from.BackupDatabase(into);
+    }
+
+    /// <summary>Whether every page of it is as SQLite writes them.</summary>
+    public bool IsSound()
+    {
+        using var connection = Connect();
+        return new Statement("PRAGMA integrity_check").On(connection, null).ExecuteScalar() is "ok";
+    }
 
     public override void Dispose() => SqliteConnection.ClearPool(new SqliteConnection(_connection));
 }

@@ -1,4 +1,5 @@
 using Luoshi.Ledger.Storage;
+using Luoshi.Ledger.Storage.Copies;
 
 namespace Luoshi.Terminal.Ledgers;
 
@@ -10,10 +11,21 @@ internal static class LedgerAddress
 
     public const string Variable = "LUOSHI_LEDGER";
 
+    public static string Of(string? named) => named ?? Environment.GetEnvironmentVariable(Variable) ?? Default;
+
+    /// <summary>Makes a ledger of a copy, where there is none.</summary>
+    public static Copied Restore(string copy, string? named)
+    {
+        var address = Of(named);
+        if (!IsServer(address)) return Restoration.ToFile(copy, address, TimeProvider.System);
+        using var server = StoredLedger.OpenServer(address, TimeProvider.System);
+        return Restoration.ToServer(copy, server, TimeProvider.System);
+    }
+
     public static StoredLedger Open(string? named, bool create)
     {
-        var address = named ?? Environment.GetEnvironmentVariable(Variable) ?? Default;
-        if (address.Contains("Host=", StringComparison.OrdinalIgnoreCase)) return StoredLedger.OpenServer(address, TimeProvider.System);
+        var address = Of(named);
+        if (IsServer(address)) return StoredLedger.OpenServer(address, TimeProvider.System);
         if (!create && !File.Exists(address)) throw new Failure(new(
             $"没有账本 {address}。新建用 luoshi init，别处的账本用 --ledger 指明。",
             $"There is no ledger {address}. Make one with luoshi init, or name it with --ledger."));
@@ -21,4 +33,6 @@ internal static class LedgerAddress
             $"账本 {address} 建不了：上级文件夹不存在，请先建好。", $"The ledger {address} cannot be made: its folder does not exist. Create it first."));
         return StoredLedger.OpenFile(address, create, TimeProvider.System);
     }
+
+    private static bool IsServer(string address) => address.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 }

@@ -73,6 +73,9 @@ internal sealed class LedgerWords
     /// <summary>The options of verbs that only ask.</summary>
     public IEnumerable<Option> ToAsk => [_ledger, _place];
 
+    /// <summary>Which ledger, for verbs that take it whole.</summary>
+    public Option<string> Whole => _ledger;
+
     /// <summary>The options of verbs that write.</summary>
     public IEnumerable<Option> ToWrite => [_ledger, _place, _name, _role, _unit, _reason];
 

@@ -59,6 +59,8 @@ internal static class CommandTree
             ScoreVerb.Build(voice),
             CalendarVerb.Build(voice),
             LedgerVerb.Build(voice),
+            CopyVerbs.Backup(voice),
+            CopyVerbs.Restore(voice),
         };
         root.Options.Add(new Option<string>("--lang")
         {

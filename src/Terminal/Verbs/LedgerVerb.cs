@@ -40,7 +40,8 @@ internal sealed class LedgerVerb(Voice voice)
                 voice.Results.WriteLine(voice.Say($"{passed} 条分录完好。", $"{passed} entries hold."));
                 return ExitCode.Done;
             }
-            voice.Remark(FaultOf(broken, passed));
+            var (chinese, english) = ChainBreakSentences.Of(broken, passed);
+            voice.Remark(new($"{chinese}请从备份恢复。", $"{english} Restore a copy."));
             return ExitCode.Unusable;
         }));
         command.Options.Add(checkpoint);
@@ -83,20 +84,5 @@ internal sealed class LedgerVerb(Voice voice)
         var reason = entry.Reason.Length > 0 ? voice.Say($"  理由：{entry.Reason}", $"  why: {entry.Reason}") : "";
         var at = PlaceTime.Of(entry.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         return $"{entry.Place,-9} {at}  {unit}{entry.By.Name}（{role}）  {entry.Kind}{reason}  {entry.Body}";
-    }
-
-    private static Sentence FaultOf(ChainBreak broken, long passed)
-    {
-        var (stream, number) = (broken.Stream, broken.Number);
-        var (chinese, english) = broken.Fault switch
-        {
-            ChainFault.Changed => ("内容被改过", "was changed"),
-            ChainFault.Misplaced => ("这里少了、多了或调换了分录", "is missing, put in or moved"),
-            ChainFault.Cut => ("从这一条起被删掉了", "and what followed was cut off"),
-            _ => ("和别处保存的不一样，账被重写过", "is not what was kept elsewhere: the ledger was written anew"),
-        };
-        return new(
-            $"{stream} 第 {number} 号分录不可信：{chinese}。前面 {passed} 条完好。请从备份恢复。",
-            $"Entry {number} of {stream} {english}. The {passed} before it hold. Restore a copy.");
     }
 }

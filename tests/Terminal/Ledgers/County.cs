@@ -44,6 +44,21 @@ internal sealed class County : IDisposable
         return run;
     }
 
+    /// <summary>What is asked of the ledger as a whole, without a name.</summary>
+    public Run Whole(params string[] words)
+    {
+        var run = Run.Of([.. words, "--ledger", Scratch.At("luoshi.db")]);
+        Assert.True(run.ExitCode == 0, run.Remarks);
+        return run;
+    }
+
+    public Run WholeRefused(params string[] words)
+    {
+        var run = Run.Of([.. words, "--ledger", Scratch.At("luoshi.db")]);
+        Assert.Equal(2, run.ExitCode);
+        return run;
+    }
+
     public void Dispose() => Scratch.Dispose();
 
     private Run Of(string[] words)
