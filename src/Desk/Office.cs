@@ -4,14 +4,16 @@ using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Proposals;
-using Luoshi.Ledger.Reminders;
 
+using Luoshi.Ledger.Proven;
+using Luoshi.Ledger.Reminders;
 using Luoshi.Ledger.Scoring;
 using Luoshi.Ledger.Scoring.Counting;
 using Luoshi.Ledger.Scoring.Wanted;
@@ -116,6 +118,18 @@ public sealed class Office(ILedger ledger, string place)
     /// <summary>The score of one unit, what it adds up to, and the rules it was counted by.</summary>
     public (UnitScore Score, ScoreTotal Total, ScoreRuleSet Rules) ScoreOf(int year, string unit) => At(null, state =>
         state.Score(year, unit) is var score && state.RulesOf(score) is var set ? (score, ScoreTotal.Of(score, set), set) : default);
+
+    /// <summary>What the place measures, by the ids.</summary>
+    public IReadOnlyList<Indicator> Indicators() => At(null, state => state.AllIndicators());
+
+    /// <summary>The series of an indicator, as it is or as it was known at some moment.</summary>
+    public Series SeriesOf(string indicator, DateTimeOffset? asOf = null) => At(asOf, state => Series.Of(state, indicator));
+
+    /// <summary>Which measures of a plan could be known from indicators, for somebody to agree to.</summary>
+    public IReadOnlyList<LinkProposal> LinksToPropose(int year) => At(null, state => LinkProposals.Of(state, year));
+
+    /// <summary>What observations prove of a task, month by month.</summary>
+    public IReadOnlyList<(Measure Measure, ProvenValue Value)> ProvenOf(PlanTask task) => At(null, state => MeasureValues.Proven(state, task));
 
     /// <summary>The days that the place set for itself.</summary>
     public IReadOnlyList<OwnDay> OwnDays() => At(null, state => state.OwnDays());

@@ -5,6 +5,7 @@ using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Proven;
 using Luoshi.Ledger.Reminders;
 using Luoshi.Ledger.Scoring;
 using Luoshi.Ledger.Units;
@@ -29,6 +30,7 @@ public static class EntityCodec
         [UnitBody.Kind] = typeof(UnitBody),
         [AdoptedScoreRules.Kind] = typeof(AdoptedScoreRules),
         [UnitScore.Kind] = typeof(UnitScore),
+        [TaskLinks.Kind] = typeof(TaskLinks),
     };
 
     public static string Write(Entity entity) => JsonSerializer.Serialize(entity, entity.GetType(), Json.Options);

@@ -1,10 +1,12 @@
 using Luoshi.Desk;
 using Luoshi.Packs;
 using Luoshi.Packs.Calendars;
+using Luoshi.Packs.Indicators;
 using Luoshi.Packs.Scoring;
 using Luoshi.Packs.Sheets;
 using Luoshi.Packs.TimeLimits;
 using Luoshi.Packs.Units;
+using Luoshi.Vocabulary.Indicators;
 using Luoshi.Vocabulary.Scoring;
 using Luoshi.Vocabulary.Sheets;
 using Luoshi.Vocabulary.Units;
@@ -19,6 +21,9 @@ internal static class PackFolder
 
     /// <summary>What the columns of tables are called.</summary>
     public static ColumnNames Columns() => PackFile.Read(At("county", "columns.yaml"), ColumnPack.Read);
+
+    /// <summary>What a county measures.</summary>
+    public static IReadOnlyList<DeclaredIndicator> Indicators() => PackFile.Read(At("county", "indicators.yaml"), IndicatorPack.Read);
 
     /// <summary>Days off and time limits.</summary>
     public static Rulebook Rules() => new(CalendarFiles.Read(At("calendars")).DaysOff, PackFile.Read(At("county", "time-limits.yaml"), TimeLimitPack.Read));

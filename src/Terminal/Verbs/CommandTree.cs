@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Luoshi.Terminal.CommandLine;
+using Luoshi.Terminal.Verbs.Indicators;
 using Luoshi.Terminal.Verbs.Plans;
 using Luoshi.Terminal.Verbs.Progress;
 using Luoshi.Terminal.Verbs.Reminders;
@@ -53,6 +54,7 @@ internal static class CommandTree
             InitVerb.Build(voice),
             PlanVerb.Build(voice),
             ProgressVerb.Build(voice),
+            IndicatorVerb.Build(voice),
             UnitVerb.Build(voice),
             DueVerb.Build(voice),
             RemindVerb.Build(voice),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Proven;
 using Luoshi.Terminal.Ledgers;
 using Command = System.CommandLine.Command;
 
@@ -17,6 +18,7 @@ internal static class ShowVerb
             var task = verbs.Plan.TaskIn(words, office);
             voice.Results.WriteLine($"{task.Number}  {task.Content.Words}");
             foreach (var report in office.ProgressOf(task.PlanYear, task.Number)) voice.Results.WriteLine(LineOf(voice.Language, task, report));
+            foreach (var (measure, value) in office.ProvenOf(task)) voice.Results.WriteLine(ProvenLine(voice.Language, measure, value));
             return ExitCode.Done;
         },
         verbs.Plan.Number);
@@ -36,6 +38,13 @@ internal static class ShowVerb
         return report.Owes(ApprovalChain.Usual) is { } role
             ? new Sentence($"待{RoleNames.Chinese(role)}", $"waits for the {RoleNames.English(role)}").In(language)
             : new Sentence("待核实", "waits to be verified").In(language);
+    }
+
+    private static string ProvenLine(Language language, Measure measure, ProvenValue proven)
+    {
+        var release = $"{proven.Indicator} {IndicatorTerms.Of(language, proven.Release.Vintage)} {DebtTerms.Day(proven.Release.On)} {proven.Release.Source}".TrimEnd();
+        var computed = proven.Computed ? new Sentence("，推算", ", computed").In(language) : "";
+        return $"{proven.Period}  {new Sentence("指标：", "by indicator: ").In(language)}{measure.Name} {IndicatorTerms.Number(proven.Value)}{measure.Unit}  [{release}{computed}]";
     }
 
     private static string ValuesOf(PlanTask task, IReadOnlyList<MeasureValue> values) => string.Concat(values.Select(value =>
