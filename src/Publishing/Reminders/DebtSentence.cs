@@ -2,6 +2,7 @@ using System.Globalization;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Reminders;
 
 namespace Luoshi.Publishing.Reminders;
 
@@ -14,6 +15,14 @@ internal sealed class DebtSentence(DateOnly on)
     /// <summary>Without a full stop.</summary>
     public string Of(AlikeDebts debts) =>
         $"{Tasks(debts)}{What(debts)}{When(debts)}{(debts.Times > 1 ? Plain($"（第{debts.Times}次催办）") : "")}";
+
+    /// <summary>What is owed, without task and day.</summary>
+    public string WhatOf(UrgedDebt urged) => What(new([urged]));
+
+    public string NumberOf(PlanTask task) => $"{YearOf(task)}{task.Number}";
+
+    /// <summary>With the year only where it is another than the reminder's.</summary>
+    public string Day(DateOnly day) => day.Year == on.Year ? Plain($"{day.Month}月{day.Day}日") : Dates.Of(day);
 
     private string Tasks(AlikeDebts debts)
     {
@@ -60,8 +69,6 @@ internal sealed class DebtSentence(DateOnly on)
     private string YearOf(PlanTask task) => task.PlanYear == on.Year ? "" : Plain($"{task.PlanYear}年");
 
     private string MonthOf(AlikeDebts debts) => debts.Period is not { } month ? "" : month.Year == on.Year ? Plain($"{month.Month}月") : Plain($"{month.Year}年{month.Month}月");
-
-    private string Day(DateOnly day) => day.Year == on.Year ? Plain($"{day.Month}月{day.Day}日") : Dates.Of(day);
 
     private static string Short(string words) => new StringInfo(words) is { LengthInTextElements: > MostWords } many ? many.SubstringByTextElements(0, MostWords) + "…" : words;
 

@@ -13,22 +13,14 @@ public static class ReminderText
 
     /// <summary>What it is about, in one line.</summary>
     public static string SubjectOf(ReminderLetter letter) => FormattableString.Invariant(
-        $"【督办提醒】{letter.Reminder.Debtor}：{letter.Reminder.Debts.Count}件事项待办{OverOf(letter)}（{Dates.Of(letter.Reminder.On)}）");
+        $"【督办提醒】{letter.Reminder.Debtor}：{letter.Reminder.Debts.Count}件事项待办{OverTime.Of(letter.Reminder)}（{Dates.Of(letter.Reminder.On)}）");
 
     private static string Opening(ReminderLetter letter)
     {
         var reminder = letter.Reminder;
-        var what = reminder.IsToLeader ? $"有{reminder.Debts.Count}份进展待您签批" : $"贵单位有{reminder.Debts.Count}件任务事项待办{OverOf(letter)}";
+        var what = reminder.IsToLeader ? $"有{reminder.Debts.Count}份进展待您签批" : $"贵单位有{reminder.Debts.Count}件任务事项待办{OverTime.Of(letter.Reminder)}";
         return $"您好！截至{Dates.Of(reminder.On)}，{what}：";
     }
-
-    private static string OverOf(ReminderLetter letter) => (letter.Reminder.Over, letter.Reminder.Debts.Count) switch
-    {
-        (0, _) => "",
-        (1, 1) => "，已超期",
-        var (over, all) when over == all => "，均已超期",
-        var (over, _) => FormattableString.Invariant($"，其中{over}件已超期"),
-    };
 
     private static string Closing(ReminderLetter letter) => letter.Reminder.IsToLeader
         ? "请您审阅。"

@@ -35,5 +35,25 @@ public sealed class RemindTests : IDisposable
         Assert.Contains("没有要催的", _county.Done("remind", "--format", "text").Remarks, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_notice_is_written_for_each_unit_with_its_number()
+    {
+        var folder = _county.Scratch.At("通知");
+
+        var path = _county.Done("remind", "--format", "docx", "--out", folder, "--number", "云牧督办〔2026〕3号", "--red-head").Output.Trim();
+
+        Assert.Equal(Path.Combine(folder, "催办通知-发改委.docx"), path);
+        var text = Run.Of(["text", path]).Output;
+        Assert.Contains("云牧督办〔2026〕3号", text, StringComparison.Ordinal);
+        Assert.Contains("完成城东供水管网改造18公里", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--out 文件夹", "remind", "--format", "docx")]
+    [InlineData("--format docx", "remind", "--out", "x")]
+    [InlineData("可用：table、text、docx", "remind", "--format", "pdf")]
+    public void What_is_wrong_is_said_with_the_way_on(string sentence, params string[] words) =>
+        Assert.Contains(sentence, _county.Refused(words).Remarks, StringComparison.Ordinal);
+
     public void Dispose() => _county.Dispose();
 }

@@ -1,0 +1,40 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Luoshi.Ledger.Owed;
+using Luoshi.Ledger.Reminders;
+using Luoshi.Publishing.OfficialPapers;
+
+namespace Luoshi.Publishing.Reminders;
+
+/// <summary>Everything that a unit owes, row by row: the annex of a notice.</summary>
+internal static class NoticeTable
+{
+    private static readonly PaperColumn[] _columns =
+    [
+        new("序号", 760), new("工作任务", 3384, Centered: false), new("待办事项", 1700, Centered: false), new("应办日期", 1400), new("工作日", 900), new("催办次数", 700),
+    ];
+
+    public static Table Of(Reminder reminder)
+    {
+        var sentence = new DebtSentence(reminder.On);
+        return PaperTable.Of(_columns, reminder.Debts.Select(urged => RowOf(sentence, urged)));
+    }
+
+    private static string[] RowOf(DebtSentence sentence, UrgedDebt urged)
+    {
+        var debt = urged.Debt;
+        return
+        [
+            sentence.NumberOf(debt.Task), debt.Task.Content.Words, sentence.WhatOf(urged), debt.By is { } by ? sentence.Day(by) : "未定",
+            LeftOf(debt), urged.Times.ToString(CultureInfo.InvariantCulture),
+        ];
+    }
+
+    private static string LeftOf(Debt debt) => debt.Left switch
+    {
+        null => "",
+        < 0 => FormattableString.Invariant($"超{-debt.Left}"),
+        0 => "当天",
+        _ => FormattableString.Invariant($"剩{debt.Left}"),
+    };
+}
