@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Storage.Databases;
 using Luoshi.Ledger.Storage.Tables;
@@ -17,11 +18,25 @@ internal sealed class Rebuilding(Session session, string place)
             _state.Take(FactCodec.Read(entry), entry.Place);
             _entries++;
         }
-        var rest = _state.Everything.ToDictionary(entity => entity.Key, entity => (EntityCodec.Write(entity), entity.Version));
+        var rest = _state.Everything.ToDictionary(entity => entity.Key, entity => (Body: EntityCodec.Write(entity), entity.Version));
         var differing = new List<EntityKey>();
         foreach (var (key, version, body) in session.Stream(EntityTable.Everything(place), EntityTable.ReadRaw))
-            if (!rest.Remove(key, out var right) || right != (body, version)) differing.Add(key);
+            if (!rest.Remove(key, out var right) || right.Version != version || !SaysTheSame(key.Kind, body, right.Body)) differing.Add(key);
         return new Rebuilt(_entries, [.. differing.Concat(rest.Keys).OrderBy(key => key.ToString(), StringComparer.Ordinal)]);
+    }
+
+    /// <summary>An earlier program wrote fewer members: what it left out is what a new entity has there.</summary>
+    private static bool SaysTheSame(string kind, string stored, string right)
+    {
+        if (stored == right) return true;
+        try
+        {
+            return EntityCodec.Write(EntityCodec.Read(kind, stored, default)) == right;
+        }
+        catch (Exception cause) when (cause is JsonException or KeyNotFoundException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The statements that make the stored state what it should be.</summary>

@@ -12,12 +12,12 @@ public sealed class StoredLedger : ILedger
     private readonly Guard _guard;
     private readonly Writers _writers;
 
-    private StoredLedger(Database database, TimeProvider clock)
+    private StoredLedger(Database database, TimeProvider clock, SchemaHistory history)
     {
         (_database, _guard) = (database, new Guard(database));
         try
         {
-            _guard.Over(() => SchemaHistory.Upgrade(database));
+            _guard.Over(() => Open(history));
         }
         catch
         {
@@ -28,7 +28,7 @@ public sealed class StoredLedger : ILedger
     }
 
     /// <summary>A ledger in a file, made where it may be and is not there.</summary>
-    public static StoredLedger OpenFile(string file, bool create, TimeProvider clock) => new(new SqliteDatabase(file, create, file), clock);
+    public static StoredLedger OpenFile(string file, bool create, TimeProvider clock) => new(new SqliteDatabase(file, create, file), clock, SchemaHistory.Known);
 
     /// <summary>A ledger on a server; the database must be there, its tables are made.</summary>
     /// <param name="connection">As Npgsql takes it: <c>Host=…;Database=…;Username=…</c>.</param>
@@ -37,7 +37,7 @@ public sealed class StoredLedger : ILedger
     {
         try
         {
-            return new(new PostgresDatabase(connection), clock);
+            return new(new PostgresDatabase(connection), clock, SchemaHistory.Known);
         }
         catch (ArgumentException cause)
         {
@@ -52,7 +52,7 @@ public sealed class StoredLedger : ILedger
     internal Guard Guard => _guard;
 
     /// <summary>A ledger on a database that somebody else set up, and that this closes.</summary>
-    internal static StoredLedger On(Database database, TimeProvider clock) => new(database, clock);
+    internal static StoredLedger On(Database database, TimeProvider clock, SchemaHistory? history = null) => new(database, clock, history ?? SchemaHistory.Known);
 
     public IReadOnlyList<string> Places() => Asked(session => session.Rows(StreamTable.Places(), row => row.GetString(0)));
 
@@ -85,6 +85,14 @@ public sealed class StoredLedger : ILedger
     {
         _writers.Dispose();
         _database.Dispose();
+    }
+
+    /// <summary>Brought up to a newer schema, its tables are computed again: an older program may have kept less in them.</summary>
+    private void Open(SchemaHistory history)
+    {
+        var version = history.Upgrade(_database);
+        if (version == 0 || version == history.Current) return;
+        foreach (var place in Places()) Rebuild(place, write: true);
     }
 
     private T Asked<T>(Func<Session, T> question) => _guard.Over(() =>

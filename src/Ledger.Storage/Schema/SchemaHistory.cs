@@ -9,17 +9,20 @@ namespace Luoshi.Ledger.Storage.Schema;
 /// The numbered scripts that make the tables, one history for both databases: those that a database has not seen are carried out in
 /// their order, all in one transaction.
 /// </summary>
-internal static class SchemaHistory
+internal sealed class SchemaHistory(IReadOnlyList<(int Number, string Sql)> scripts)
 {
-    private static readonly IReadOnlyList<(int Number, string Sql)> Scripts = [.. Load()];
+    /// <summary>The history that this program knows.</summary>
+    public static SchemaHistory Known { get; } = new([.. Load()]);
+
+    public IReadOnlyList<(int Number, string Sql)> Scripts => scripts;
 
     /// <summary>The version that this program writes.</summary>
-    public static int Current => Scripts[^1].Number;
+    public int Current => scripts[^1].Number;
 
     /// <summary>Brings a database up to date; where it is, nobody who writes to it is waited for.</summary>
     /// <returns>The version that it had: 0 where it was empty.</returns>
     /// <exception cref="BrokenLedgerException">A newer program has been here.</exception>
-    public static int Upgrade(Database database)
+    public int Upgrade(Database database)
     {
         using var connection = database.Connect();
         var version = VersionOf(database, connection);
@@ -32,13 +35,13 @@ internal static class SchemaHistory
         return version;
     }
 
-    private static int VersionOf(Database database, DbConnection connection)
+    private int VersionOf(Database database, DbConnection connection)
     {
         using var transaction = database.BeginReading(connection);
         return VersionIn(database, connection, transaction, new Session(connection, transaction));
     }
 
-    private static int VersionIn(Database database, DbConnection connection, DbTransaction transaction, Session session)
+    private int VersionIn(Database database, DbConnection connection, DbTransaction transaction, Session session)
     {
         if (!database.Has(connection, transaction, "schema_version")) return 0;
         var version = session.Rows(new Statement("SELECT number FROM schema_version"), row => row.GetInt32(0)).DefaultIfEmpty().Max();
@@ -47,10 +50,10 @@ internal static class SchemaHistory
             $"The ledger was written by a newer version (schema {version}; this program knows {Current}). Open it with that.");
     }
 
-    private static void Write(Database database, DbConnection connection, DbTransaction transaction, Session session, int version)
+    private void Write(Database database, DbConnection connection, DbTransaction transaction, Session session, int version)
     {
         if (version == 0) session.Execute([new Statement("CREATE TABLE schema_version (number INTEGER NOT NULL PRIMARY KEY)")]);
-        foreach (var (number, sql) in Scripts.Where(script => script.Number > version))
+        foreach (var (number, sql) in scripts.Where(script => script.Number > version))
         {
             using var command = new Statement(sql.Replace("KEY_TEXT", database.KeyText, StringComparison.Ordinal)).On(connection, transaction);
             command.ExecuteNonQuery();
