@@ -5,8 +5,6 @@ using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Indicators;
-using Luoshi.Ledger.Lighting;
-using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
@@ -20,6 +18,7 @@ using Luoshi.Ledger.Scoring;
 using Luoshi.Ledger.Scoring.Counting;
 using Luoshi.Ledger.Scoring.Wanted;
 using Luoshi.Ledger.Tables.Officials;
+using Luoshi.Ledger.Tables.Statistics;
 using Luoshi.Ledger.Tables.Taking;
 using Luoshi.Ledger.Units;
 using Luoshi.Vocabulary;
@@ -94,17 +93,6 @@ public sealed class Office(ILedger ledger, string place)
     /// <summary>What was reported and found of a task, month by month.</summary>
     public IReadOnlyList<ProgressReport> ProgressOf(int year, TaskNumber number) => At(null, state => state.Progress(year, number));
 
-    /// <summary>The lamps of a month; of the last that was lit where none is named. Null where none was.</summary>
-    public LampMonth? LampsOf(int year, Period? period, DateOnly today, DateTimeOffset? asOf = null) => At(asOf, state =>
-        (period ?? state.LastLit(year, Period.Of(today))) is { } month ? state.LampMonth(year, month) : null);
-
-    /// <summary>Lights the lamps of a month, for the first time or again; null where nothing new is known, and nothing is written.</summary>
-    public Receipt? Light(int year, Period period, Actor by, DateOnly today)
-    {
-        var wanted = new LightLamps(year, period);
-        return At(null, state => LampLighting.Of(state, wanted, new(by, today)).Count) > 0 ? Do(wanted, by) : null;
-    }
-
     /// <summary>What is owed on a day by what was written until its end.</summary>
     public IReadOnlyList<Debt> Due(DateOnly asOf, Rulebook rules) =>
         At(PlaceTime.EndOf(asOf), state => Debts.Of(state, state.Calendar(rules.DaysOff), rules.Limits, asOf));
@@ -131,6 +119,9 @@ public sealed class Office(ILedger ledger, string place)
     /// <summary>The score of one unit, what it adds up to, and the rules it was counted by.</summary>
     public (UnitScore Score, ScoreTotal Total, ScoreRuleSet Rules) ScoreOf(int year, string unit) => At(null, state =>
         state.Score(year, unit) is var score && state.RulesOf(score) is var set ? (score, ScoreTotal.Of(score, set), set) : default);
+
+    /// <summary>What would become of statistical tables if they were taken in; nothing is written.</summary>
+    public StatisticsOutcome PreviewStatistics(StatisticsRequest request) => At(null, state => StatisticsIntake.Outcome(state, request));
 
     /// <summary>What the place measures, by the ids.</summary>
     public IReadOnlyList<Indicator> Indicators() => At(null, state => state.AllIndicators());

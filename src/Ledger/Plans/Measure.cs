@@ -1,6 +1,5 @@
 using Luoshi.Ledger.Pacing;
 using Luoshi.Vocabulary;
-using Luoshi.Vocabulary.Indicators;
 
 namespace Luoshi.Ledger.Plans;
 
@@ -27,6 +26,5 @@ public sealed record Measure(string Name, decimal Value, string Unit)
 
     public Pace Pace => Schedule?.Pace ?? Paces.Of(Nature, Bound);
 
-    /// <summary>For which months there is a figure of it; nobody owes one for the others.</summary>
-    public Rhythm Rhythm => Schedule?.Rhythm ?? Rhythm.Monthly;
+    public Release Release => Schedule?.Release ?? Release.Monthly;
 }

@@ -1,5 +1,4 @@
 using Luoshi.Ledger.Pacing;
-using Luoshi.Vocabulary.Indicators;
 
 namespace Luoshi.Ledger.Plans;
 
@@ -9,7 +8,7 @@ public static class ScheduleWords
     public static string Of(PlanTask task, TaskContent content, Measure measure)
     {
         var curve = task.CurveOf(content, measure) is { } planned ? $"：{string.Join('、', planned.MonthEnds.Select(Attainment.Print))}（%）" : "";
-        return Of(measure.Pace) + curve + Of(measure.Rhythm);
+        return Of(measure.Pace) + curve + Of(measure.Release);
     }
 
     public static string Of(Pace pace) => pace switch
@@ -20,11 +19,10 @@ public static class ScheduleWords
         _ => "逐月累计",
     };
 
-    private static string Of(Rhythm rhythm) => rhythm switch
+    private static string Of(Release release) => release switch
     {
-        Rhythm.MonthlyWithoutJanuary => "，1月不单独出数",
-        Rhythm.Quarterly => "，按季出数",
-        Rhythm.Yearly => "，全年才有数",
+        Release.Quarterly => "，按季出数",
+        Release.Yearly => "，全年才有数",
         _ => "",
     };
 }

@@ -1,4 +1,7 @@
 using System.Buffers;
+using Luoshi.Ledger.Tables;
+using Luoshi.Ledger.Tables.Rows;
+using Luoshi.Ledger.Tables.Statistics;
 using Luoshi.Ledger.Tables.Taking;
 using Luoshi.Publishing.Reasons;
 using Luoshi.Terminal.Outputs;
@@ -11,14 +14,19 @@ internal static class ReasonedFile
 {
     private const string Heading = "未采纳原因";
 
-    public static void Write(string path, string source, IReadOnlyList<Sheet> sheets, TableOutcome outcome)
+    public static void Write(string path, string source, IReadOnlyList<Sheet> sheets, TableOutcome outcome) => Write(
+        path, source, sheets, [.. outcome.Rows.Where(row => row.Fate == RowFate.Refused).Select(row => (row.Row.Row, row.Reasons))]);
+
+    public static void Write(string path, string source, IReadOnlyList<Sheet> sheets, StatisticsOutcome outcome) => Write(
+        path, source, sheets, [.. outcome.Rows.Where(row => row.Fate == StatisticsFate.Refused).Select(row => (row.Row.Row, row.Reasons))]);
+
+    private static void Write(string path, string source, IReadOnlyList<Sheet> sheets, IReadOnlyList<(TableRow Row, IReadOnlyList<RowReason> Reasons)> refused)
     {
-        var refused = outcome.Rows.Where(row => row.Fate == RowFate.Refused).ToList();
         if (refused.Count == 0) return;
         if (Path.GetFullPath(path) == Path.GetFullPath(source)) throw new Failure(new(
             $"--reasons {path} 就是要导入的文件，不能覆盖；请换一个名字。", $"--reasons {path} is the file itself. Name another one."));
-        var notes = outcome.Tables.Where(table => refused.Any(row => row.Row.Row.Table == table)).Select(table => new RowNote(table.Sheet, table.HeadingRow, Heading))
-            .Concat(refused.Select(row => new RowNote(row.Row.Row.Table.Sheet, row.Row.Row.Line, string.Concat(row.Reasons.Select(reason => reason.Chinese))))).ToList();
+        var notes = refused.Select(row => row.Row.Table).Distinct().Select(table => new RowNote(table.Sheet, table.HeadingRow, Heading))
+            .Concat(refused.Select(row => new RowNote(row.Row.Table.Sheet, row.Row.Line, string.Concat(row.Reasons.Select(reason => reason.Chinese))))).ToList();
         AtomicFile.Write(path, Rendered(source, sheets, notes));
     }
 

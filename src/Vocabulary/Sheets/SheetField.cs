@@ -115,4 +115,19 @@ public enum SheetField
 
     /// <summary>原因, in a file that was handed back</summary>
     Reasons,
+
+    /// <summary>指标, in a table of statistics</summary>
+    Indicator,
+
+    /// <summary>计量单位</summary>
+    UnitOfMeasure,
+
+    /// <summary>绝对量: of a month, or cumulated</summary>
+    Amount,
+
+    /// <summary>同比: of the amount that it stands behind</summary>
+    Growth,
+
+    /// <summary>排位</summary>
+    Rank,
 }

@@ -94,6 +94,8 @@ internal sealed class SeriesRules(ILedgerState state, Indicator indicator, Perio
             $"“{Name}”是社会事业总量，不记排位。", $"{Name} is a total of a social programme: it is not ranked.");
         if ((told.Month ?? told.MonthGrowth) is not null && _declared is not { Counting: Counting.Cumulated, Rhythm: Rhythm.Monthly or Rhythm.MonthlyWithoutJanuary }) throw new RefusedException(
             $"“{Name}”不是按月累计的指标，没有本月数。", $"{Name} is not cumulated by months: it has no value of a month alone.");
+        if (told.Month is not null && _declared.Rhythm == Rhythm.MonthlyWithoutJanuary && period.Month == 2) throw new RefusedException(
+            $"“{Name}”一月、二月合并发布，没有二月单月的数。", $"January and February of {Name} are told together: February has no value alone.");
     }
 
     /// <summary>What is cumulated does not fall within a year, unless whoever released it says that earlier values were revised.</summary>

@@ -11,7 +11,7 @@ internal static class IndicatorVerb
         var verbs = new IndicatorVerbs(voice, new LedgerWords(voice));
         return new("indicator", voice.Say("指标：采用、登记、更正、查数列", "indicators: adopted, recorded, corrected, shown as series"))
         {
-            AdoptVerb.Build(voice, verbs), ListVerb.Build(voice, verbs), ShowVerb.Build(voice, verbs), RecordVerb.Build(voice, verbs), CorrectVerb.Build(voice, verbs),
+            AdoptVerb.Build(voice, verbs), ListVerb.Build(voice, verbs), ShowVerb.Build(voice, verbs), RecordVerb.Build(voice, verbs), CorrectVerb.Build(voice, verbs), ImportVerb.Build(voice, verbs),
             LinkVerb.Build(voice, new PlanVerbs(voice)), UnlinkVerb.Build(voice, new PlanVerbs(voice)),
         };
     }
