@@ -5,6 +5,8 @@ using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Indicators;
+using Luoshi.Ledger.Lighting;
+using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
@@ -92,6 +94,17 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>What was reported and found of a task, month by month.</summary>
     public IReadOnlyList<ProgressReport> ProgressOf(int year, TaskNumber number) => At(null, state => state.Progress(year, number));
+
+    /// <summary>The lamps of a month; of the last that was lit where none is named. Null where none was.</summary>
+    public LampMonth? LampsOf(int year, Period? period, DateOnly today, DateTimeOffset? asOf = null) => At(asOf, state =>
+        (period ?? state.LastLit(year, Period.Of(today))) is { } month ? state.LampMonth(year, month) : null);
+
+    /// <summary>Lights the lamps of a month, for the first time or again; null where nothing new is known, and nothing is written.</summary>
+    public Receipt? Light(int year, Period period, Actor by, DateOnly today)
+    {
+        var wanted = new LightLamps(year, period);
+        return At(null, state => LampLighting.Of(state, wanted, new(by, today)).Count) > 0 ? Do(wanted, by) : null;
+    }
 
     /// <summary>What is owed on a day by what was written until its end.</summary>
     public IReadOnlyList<Debt> Due(DateOnly asOf, Rulebook rules) =>

@@ -1,7 +1,7 @@
 namespace Luoshi.Ledger.Counts;
 
 /// <summary>Omissions in the words of bulletins.</summary>
-internal static class OmissionNames
+public static class OmissionNames
 {
     public static string Chinese(Omission omission) => omission switch
     {

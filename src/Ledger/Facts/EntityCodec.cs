@@ -2,6 +2,7 @@ using System.Text.Json;
 using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Indicators;
+using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
@@ -25,6 +26,9 @@ public static class EntityCodec
         [Assignment.Kind] = typeof(Assignment),
         [OwnDay.Kind] = typeof(OwnDay),
         [Urging.Kind] = typeof(Urging),
+        [AdoptedRules.Kind] = typeof(AdoptedRules),
+        [TaskLamp.Kind] = typeof(TaskLamp),
+        [TaskCauses.Kind] = typeof(TaskCauses),
         [Indicator.Kind] = typeof(Indicator),
         [Observation.Kind] = typeof(Observation),
         [UnitBody.Kind] = typeof(UnitBody),

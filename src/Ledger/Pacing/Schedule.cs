@@ -1,3 +1,5 @@
+using Luoshi.Vocabulary.Indicators;
+
 namespace Luoshi.Ledger.Pacing;
 
 /// <summary>How a measure goes through the year where somebody has said so; what they left out follows from the measure itself.</summary>
@@ -14,7 +16,8 @@ public sealed record Schedule
     /// <summary>A curve that somebody drew; null: the same in every month but the halts.</summary>
     public PlanCurve? Drawn { get; init; }
 
-    public Release Release { get; init; }
+    /// <summary>For which months there is a figure of it; null: for every month.</summary>
+    public Rhythm? Rhythm { get; init; }
 
     /// <param name="pace">That of the measure.</param>
     /// <exception cref="RefusedException">It says what cannot be; the sentence tells what.</exception>
@@ -45,7 +48,7 @@ public sealed record Schedule
     }
 
     public bool Equals(Schedule? other) =>
-        other is not null && Pace == other.Pace && Release == other.Release && Halts.SequenceEqual(other.Halts) && Equals(Drawn, other.Drawn);
+        other is not null && Pace == other.Pace && Rhythm == other.Rhythm && Halts.SequenceEqual(other.Halts) && Equals(Drawn, other.Drawn);
 
-    public override int GetHashCode() => HashCode.Combine(Pace, Release, Halts.Count, Drawn);
+    public override int GetHashCode() => HashCode.Combine(Pace, Rhythm, Halts.Count, Drawn);
 }

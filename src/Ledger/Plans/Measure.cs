@@ -1,5 +1,6 @@
 using Luoshi.Ledger.Pacing;
 using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Indicators;
 
 namespace Luoshi.Ledger.Plans;
 
@@ -26,5 +27,6 @@ public sealed record Measure(string Name, decimal Value, string Unit)
 
     public Pace Pace => Schedule?.Pace ?? Paces.Of(Nature, Bound);
 
-    public Release Release => Schedule?.Release ?? Release.Monthly;
+    /// <summary>For which months there is a figure of it; nobody owes one for the others.</summary>
+    public Rhythm Rhythm => Schedule?.Rhythm ?? Rhythm.Monthly;
 }

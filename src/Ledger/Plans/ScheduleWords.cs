@@ -1,4 +1,5 @@
 using Luoshi.Ledger.Pacing;
+using Luoshi.Vocabulary.Indicators;
 
 namespace Luoshi.Ledger.Plans;
 
@@ -8,7 +9,7 @@ public static class ScheduleWords
     public static string Of(PlanTask task, TaskContent content, Measure measure)
     {
         var curve = task.CurveOf(content, measure) is { } planned ? $"：{string.Join('、', planned.MonthEnds.Select(Attainment.Print))}（%）" : "";
-        return Of(measure.Pace) + curve + Of(measure.Release);
+        return Of(measure.Pace) + curve + Of(measure.Rhythm);
     }
 
     public static string Of(Pace pace) => pace switch
@@ -19,10 +20,11 @@ public static class ScheduleWords
         _ => "逐月累计",
     };
 
-    private static string Of(Release release) => release switch
+    private static string Of(Rhythm rhythm) => rhythm switch
     {
-        Release.Quarterly => "，按季出数",
-        Release.Yearly => "，全年才有数",
+        Rhythm.MonthlyWithoutJanuary => "，1月不单独出数",
+        Rhythm.Quarterly => "，按季出数",
+        Rhythm.Yearly => "，全年才有数",
         _ => "",
     };
 }

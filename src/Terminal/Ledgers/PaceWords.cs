@@ -3,6 +3,7 @@ using System.Globalization;
 using Luoshi.Ledger.Pacing;
 using Luoshi.Ledger.Plans;
 using Luoshi.Terminal.CommandLine;
+using Luoshi.Vocabulary.Indicators;
 
 namespace Luoshi.Terminal.Ledgers;
 
@@ -17,18 +18,19 @@ internal sealed class PaceWords
         ["milestone"] = Pace.Milestone,
     };
 
-    private static readonly Dictionary<string, Release> _releases = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Rhythm> _rhythms = new(StringComparer.Ordinal)
     {
-        ["monthly"] = Release.Monthly,
-        ["quarterly"] = Release.Quarterly,
-        ["yearly"] = Release.Yearly,
+        ["monthly"] = Rhythm.Monthly,
+        ["monthly-without-january"] = Rhythm.MonthlyWithoutJanuary,
+        ["quarterly"] = Rhythm.Quarterly,
+        ["yearly"] = Rhythm.Yearly,
     };
 
     private readonly Option<int> _measure;
     private readonly Option<string> _pace;
     private readonly Option<string> _halt;
     private readonly Option<string> _curve;
-    private readonly Option<string> _release;
+    private readonly Option<string> _rhythm;
     private readonly Option<DateOnly?> _start;
     private readonly Option<string> _registration;
     private readonly Option<string> _funds;
@@ -43,13 +45,17 @@ internal sealed class PaceWords
         }.Among(voice, [.. _paces.Keys]);
         _halt = new("--halt") { HelpName = "11,12,1", Description = voice.Say("停工月份，其余月份平均分；none 表示不停", "months in which nothing is planned, the same in all others; none: no halts") };
         _curve = new("--curve") { HelpName = "0,10,…,100", Description = voice.Say("12 个月末的累计百分比；linear 表示每月一样", "percent by the end of each of the 12 months; linear: the same every month") };
-        _release = new Option<string>("--release") { HelpName = string.Join('|', _releases.Keys), Description = voice.Say("多久出一次数：每月、每季、全年", "how often its figure comes out") }.Among(voice, [.. _releases.Keys]);
+        _rhythm = new Option<string>("--rhythm")
+        {
+            HelpName = string.Join('|', _rhythms.Keys),
+            Description = voice.Say("哪些月份有数：每月、1月不单独出数、每季、全年", "for which months it has a figure"),
+        }.Among(voice, [.. _rhythms.Keys]);
         _start = DayWords.Option(voice, "--start", new("计划开工日期", "when work is to begin"));
         _registration = YesOrNo.Option(voice, "--registration", new("要不要入库（项目默认要）", "whether it is to be registered (a project is)"));
         _funds = YesOrNo.Option(voice, "--funds", new("要不要看资金支付（项目默认要）", "whether its funds are followed (a project's are)"));
     }
 
-    public Option[] All => [_measure, _pace, _halt, _curve, _release, _start, _registration, _funds];
+    public Option[] All => [_measure, _pace, _halt, _curve, _rhythm, _start, _registration, _funds];
 
     /// <summary>Whether anything is to be changed.</summary>
     public bool IsSaid(ParseResult words) => All.Skip(1).Any(option => words.GetResult(option) is not null);
@@ -62,7 +68,7 @@ internal sealed class PaceWords
         Funds = YesOrNo.In(words, _funds) ?? task.Content.Funds,
     };
 
-    private bool IsOfMeasure(ParseResult words) => new Option[] { _pace, _halt, _curve, _release }.Any(option => words.GetResult(option) is not null);
+    private bool IsOfMeasure(ParseResult words) => new Option[] { _pace, _halt, _curve, _rhythm }.Any(option => words.GetResult(option) is not null);
 
     private List<Measure> Rescheduled(ParseResult words, PlanTask task)
     {
@@ -79,7 +85,7 @@ internal sealed class PaceWords
         return schedule with
         {
             Pace = words.GetValue(_pace) is { } pace ? _paces[pace] : schedule.Pace,
-            Release = words.GetValue(_release) is { } release ? _releases[release] : schedule.Release,
+            Rhythm = words.GetValue(_rhythm) is { } rhythm ? _rhythms[rhythm] : schedule.Rhythm,
             // Drawing a curve takes halts back, and the other way round; giving both is refused by the ledger.
             Halts = halt is not null ? HaltsIn(halt) : curve is null ? schedule.Halts : [],
             Drawn = curve is not null ? CurveIn(curve) : halt is null ? schedule.Drawn : null,

@@ -1,12 +1,15 @@
 using Luoshi.Desk;
+using Luoshi.Ledger.Lamps;
 using Luoshi.Packs;
 using Luoshi.Packs.Calendars;
 using Luoshi.Packs.Indicators;
+using Luoshi.Packs.Lamps;
 using Luoshi.Packs.Scoring;
 using Luoshi.Packs.Sheets;
 using Luoshi.Packs.TimeLimits;
 using Luoshi.Packs.Units;
 using Luoshi.Vocabulary.Indicators;
+using Luoshi.Vocabulary.Lamps;
 using Luoshi.Vocabulary.Scoring;
 using Luoshi.Vocabulary.Sheets;
 using Luoshi.Vocabulary.Units;
@@ -39,6 +42,19 @@ internal static class PackFolder
         return known.FirstOrDefault(set => set.Name == nameOrFile) ?? throw new Failure(new(
             $"没有自带“{nameOrFile}”这个评分办法，有：{string.Join("、", known.Select(set => set.Name))}；也可以写 .yaml 文件。",
             $"No scoring rules \"{nameOrFile}\" come along; there are {string.Join(", ", known.Select(set => set.Name))}. A .yaml file does as well."));
+    }
+
+    /// <summary>Rules of lamps that come along, by their name in the version that holds on a day, or those in a file.</summary>
+    public static LampRuleSet LampRules(string nameOrFile, DateOnly on)
+    {
+        if (nameOrFile.EndsWith(".yaml", StringComparison.Ordinal)) return PackFile.Read(nameOrFile, LampFiles.ReadFile);
+        var known = LampFiles.Read(At("lamps"));
+        var names = known.Select(set => set.Name).Distinct().ToList();
+        if (!names.Contains(nameOrFile)) throw new Failure(new(
+            $"没有自带“{nameOrFile}”这套亮灯规则，有：{string.Join("、", names)}；也可以写 .yaml 文件。",
+            $"No rules of lamps \"{nameOrFile}\" come along; there are {string.Join(", ", names)}. A .yaml file does as well."));
+        return known.InForce(nameOrFile, on) ?? throw new Failure(new(
+            $"“{nameOrFile}”在 {on:yyyy-MM-dd} 还没有生效的版本。", $"No version of \"{nameOrFile}\" holds on {on:yyyy-MM-dd} yet."));
     }
 
     private static string At(params string[] path) => Path.Combine([AppContext.BaseDirectory, "packs", .. path]);

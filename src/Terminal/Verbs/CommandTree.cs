@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Verbs.Indicators;
+using Luoshi.Terminal.Verbs.Lamps;
 using Luoshi.Terminal.Verbs.Plans;
 using Luoshi.Terminal.Verbs.Progress;
 using Luoshi.Terminal.Verbs.Reminders;
@@ -56,6 +57,7 @@ internal static class CommandTree
             ProgressVerb.Build(voice),
             IndicatorVerb.Build(voice),
             UnitVerb.Build(voice),
+            LampsVerb.Build(voice),
             DueVerb.Build(voice),
             RemindVerb.Build(voice),
             ScoreVerb.Build(voice),

@@ -51,14 +51,6 @@ public sealed class ScheduleTests
         Refused(new() { Halts = [1] }, Pace.Rate, "不按月份折算");
     }
 
-    [Theory]
-    [InlineData(Release.Monthly, 5, true)]
-    [InlineData(Release.Quarterly, 5, false)]
-    [InlineData(Release.Quarterly, 6, true)]
-    [InlineData(Release.Yearly, 11, false)]
-    [InlineData(Release.Yearly, 12, true)]
-    public void Figures_come_out_for_some_months_only(Release release, int month, bool covered) => Assert.Equal(covered, release.CoversMonth(month));
-
     private static PlanCurve? CurveOf(Measure measure, DateOnly due) =>
         new PlanTask(2026, new(TaskList.Main, 1)) { Content = new("改造供水管网") { Due = due } }.CurveOf(measure);
 

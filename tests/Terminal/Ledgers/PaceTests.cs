@@ -28,7 +28,7 @@ public sealed class PaceTests : IDisposable
 
         _county.Done(["plan", "pace", "1", "--curve", "0,5,10,20,30,40,50,60,70,80,90,100", .. why]);
         Assert.Contains("0.0、5.0、10.0", _county.Done("plan", "pace", "1").Output, StringComparison.Ordinal);
-        _county.Done(["plan", "pace", "1", "--curve", "linear", "--release", "quarterly", .. why]);
+        _county.Done(["plan", "pace", "1", "--curve", "linear", "--rhythm", "quarterly", .. why]);
         Assert.Contains("8.3、16.7、25.0、33.3、41.7、50.0、58.3、66.7、75.0、83.3、91.7、100.0（%），按季出数", _county.Done("plan", "pace", "1").Output, StringComparison.Ordinal);
     }
 

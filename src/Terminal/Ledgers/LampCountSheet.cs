@@ -1,0 +1,25 @@
+using Luoshi.Ledger.Counts;
+using Luoshi.Ledger.Lighting;
+using Luoshi.Terminal.Tables;
+using Luoshi.Terminal.Typesetting;
+
+namespace Luoshi.Terminal.Ledgers;
+
+/// <summary>How many lamps there are of each, as bulletins say it: in all, by kind of task, by unit.</summary>
+internal sealed class LampCountSheet(Canvas canvas, Paper paper)
+{
+    public void Draw(LampMonth month)
+    {
+        canvas.Write(new(LampSheet.HeadOf(paper, month), Ink.Title));
+        canvas.Write(new(SentenceOf(paper, month.Count)));
+        canvas.EmptyLine();
+        foreach (var kind in month.Tasks.GroupBy(task => task.Lamp.Lit.Kind).OrderBy(kind => kind.Key)) Line(PlanTerms.Of(paper.Language, kind.Key), month.CountOf(kind));
+        canvas.EmptyLine();
+        foreach (var (unit, count) in month.ByUnit) Line(unit, count);
+    }
+
+    public static string SentenceOf(Paper paper, LampCount count) => paper.Say(count.Chinese, count.English);
+
+    private void Line(string name, LampCount count) =>
+        canvas.Write(new Phrase(name, Ink.Chapter).Append(paper.Say("：", ": ")).Append(SentenceOf(paper, count)));
+}

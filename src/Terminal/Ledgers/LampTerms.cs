@@ -1,0 +1,34 @@
+using System.Globalization;
+using Luoshi.Ledger.Counts;
+using Luoshi.Ledger.Lamps;
+using Luoshi.Ledger.Lighting;
+using Luoshi.Ledger.Pacing;
+using Luoshi.Vocabulary.Lamps;
+
+namespace Luoshi.Terminal.Ledgers;
+
+/// <summary>Lamps in words: the colour is never alone.</summary>
+internal static class LampTerms
+{
+    public static string Of(Language language, TaskLamp lamp)
+    {
+        if (lamp.Lit.LeftOut is { } why) return Say(language, $"不计：{OmissionNames.Chinese(why)}", $"left out: {OmissionNames.English(why)}");
+        var shown = lamp.Lamp is { } lit ? Of(language, lit) : lamp.Verdict!.Outcome == LampOutcome.NoData ? Say(language, "– 无数据", "– no data") : Say(language, "– 不适用", "– not applicable");
+        return lamp.IsOverridden ? shown + Say(language, "（改）", " (overridden)") : shown;
+    }
+
+    public static string Of(Language language, Lamp lamp) => $"{lamp.Colour} {Say(language, lamp.Chinese, lamp.English)}";
+
+    public static string Of(Language language, Basis basis) => basis switch
+    {
+        Basis.Verified => Say(language, "核实", "verified"),
+        Basis.Reported => Say(language, "报送", "reported"),
+        _ => Say(language, "没有", "none"),
+    };
+
+    public static string Percent(decimal? percent) => percent is { } known ? Attainment.Print(known) + "%" : "–";
+
+    public static string Number(decimal? number) => number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "–";
+
+    private static string Say(Language language, string chinese, string english) => language == Language.Chinese ? chinese : english;
+}

@@ -1,0 +1,115 @@
+using System.Text;
+
+namespace Luoshi.Terminal.Tests.Ledgers;
+
+/// <summary>Three months of lamps by the real program, their counts worked out by hand.</summary>
+public sealed class LampTests : IDisposable
+{
+    private readonly Scratch _scratch = new();
+
+    public LampTests()
+    {
+        Done("init", "990101", "云牧县");
+        File.WriteAllText(_scratch.At("表.csv"), """
+            序号,目标任务,年度目标,类型,完成时限,牵头单位
+            1,改造供水管网18公里,供水管网18公里,量化,2026-12-31,住建局
+            2,新建文化馆,,项目,2026-12-31,文旅局
+            3,编制水资源规划,,定性,2026-12-31,水利局
+            """, Encoding.UTF8);
+        Done("plan", "import", _scratch.At("表.csv"), "--year", "2026", "--issued", "2026-01-20", "--approved-by", "陈县长", "--yes");
+        Done("lamps", "adopt", "yinchuan", "--approved-by", "陈县长");
+    }
+
+    [Fact]
+    public void Three_months_of_lamps_with_late_data_and_an_override()
+    {
+        // March: 4.5 of 18 is 25.0 %, as planned; of the museum nothing is known; the plan of waters is under way.
+        Report("1", "2026-03", "住建局", "--value", "4.5");
+        Report("3", "2026-03", "水利局");
+        Done("lamps", "light", "--period", "2026-03");
+        Says(Shown("--period", "2026-03"), "3 项中计入 2 项（未计入 1 项：无数据 1 项）：正常 2 项，占 100.0%；滞后 0 项，占 0.0%；严重滞后 0 项，占 0.0%。");
+
+        // The museum reports late: begun, registered, paid.
+        Report("2", "2026-03", "文旅局", "--begun", "2026-03-02", "--registered", "2026-03-20", "--paid", "yes");
+        Assert.Contains("亮了 1 盏灯", Done("lamps", "light", "--period", "2026-03").Remarks, StringComparison.Ordinal);
+        Assert.Contains("和上次一样", Done("lamps", "light", "--period", "2026-03").Remarks, StringComparison.Ordinal);
+        Says(Shown("--period", "2026-03"), "3 项中计入 3 项：正常 3 项，占 100.0%");
+
+        // April: the unit says 6 km (33.3 %, as planned), the office finds 4 (22.2 %, 11.1 points behind); funds stop.
+        Report("1", "2026-04", "住建局", "--value", "6");
+        foreach (var name in (string[])["周局长", "陈县长"]) Done("progress", "sign", "1", "--period", "2026-04", "--on-paper-by", name, "--role", "supervisor");
+        Done("progress", "verify", "1", "--period", "2026-04", "--value", "4", "--state", "slow");
+        Report("2", "2026-04", "文旅局", "--paid", "no");
+        Report("3", "2026-04", "水利局");
+        Done("lamps", "light", "--period", "2026-04");
+        Says(Shown("--period", "2026-04"), "3 项中计入 3 项：正常 1 项，占 33.4%；滞后 1 项，占 33.3%；严重滞后 1 项，占 33.3%。");
+        var why = Shown("--period", "2026-04", "--why", "1");
+        Says(why, "黄灯（滞后）：落后时序进度 11.1 个百分点");
+        Says(why, "18公里");
+        Says(why, "核实");
+        Says(why, "2026-01-01 起用，陈县长批准");
+
+        // May: 2 km of 18 are 11.1 %, 30.6 points behind: red, and made yellow by a leader's leave.
+        Report("1", "2026-05", "住建局", "--value", "2");
+        Done("lamps", "light", "--period", "2026-05");
+        Done("lamps", "override", "1", "滞后", "--period", "2026-05", "--reason", "管材到货，六月追上", "--approved-by", "陈县长");
+        Says(Shown("--period", "2026-05"), "黄 滞后（改）");
+        why = Shown("--why", "1");
+        Says(why, "红灯（严重滞后）：落后时序进度 30.6 个百分点");
+        Says(why, "管材到货，六月追上");
+        Says(Shown("--counts"), "住建局：1 项中计入 1 项：正常 0 项，占 0.0%；滞后 1 项，占 100.0%");
+
+        Assert.Contains("0 处不符", Run.Of("ledger", "rebuild", "--verify", "--ledger", _scratch.At("luoshi.db")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("还没有亮过灯", "lamps")]
+    [InlineData("还没有亮过灯", "lamps", "--period", "2026-02")]
+    [InlineData("2025-05 这样", "lamps", "--period", "五月")]
+    public void What_was_not_lit_is_told(string sentence, params string[] words) => Assert.Contains(sentence, Asked(words).Remarks, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("有：jinzhai、xuancheng、yinchuan", "lamps", "adopt", "local", "--approved-by", "陈县长")]
+    [InlineData("还没有生效", "lamps", "adopt", "yinchuan", "--from", "2019-01-01", "--approved-by", "陈县长")]
+    [InlineData("还没有过完", "lamps", "light", "--period", "2099-01")]
+    [InlineData("还没有亮灯", "lamps", "override", "1", "红", "--period", "2026-05", "--reason", "不实", "--approved-by", "陈县长")]
+    [InlineData("改成哪盏灯", "lamps", "override", "1", "--period", "2026-05", "--reason", "不实")]
+    [InlineData("理由", "lamps", "excuse", "1", "--period", "2026-05")]
+    [InlineData("没有认定过", "lamps", "excuse", "1", "--period", "2026-05", "--withdraw", "--reason", "撤")]
+    [InlineData("2025-09-30 这样", "progress", "report", "2", "开工", "--registered", "明天", "--unit", "文旅局")]
+    public void What_is_wrong_is_said_with_the_way_on(string sentence, params string[] words)
+    {
+        var run = Of(words);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(sentence, run.Remarks, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _scratch.Dispose();
+
+    private void Report(string number, string period, string unit, params string[] more) =>
+        Done(["progress", "report", number, "按计划推进", "--period", period, "--unit", unit, .. more]);
+
+    /// <summary>Whatever the width of the screen.</summary>
+    private static void Says(string output, string sentence) => Assert.Contains(Unbroken(sentence), Unbroken(output), StringComparison.Ordinal);
+
+    private static string Unbroken(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign)));
+
+    private string Shown(params string[] words)
+    {
+        var run = Asked(["lamps", .. words]);
+        Assert.True(run.ExitCode == 0, run.Remarks);
+        return run.Output;
+    }
+
+    private Run Asked(params string[] words) => Run.Of([.. words, "--ledger", _scratch.At("luoshi.db")]);
+
+    private Run Done(params string[] words)
+    {
+        var run = Of(words);
+        Assert.True(run.ExitCode == 0, run.Remarks);
+        return run;
+    }
+
+    private Run Of(string[] words) => Run.Of([.. words, "--as", "林主任", "--ledger", _scratch.At("luoshi.db")]);
+}
