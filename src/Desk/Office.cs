@@ -23,7 +23,6 @@ using Luoshi.Ledger.Tables.Officials;
 using Luoshi.Ledger.Tables.Statistics;
 using Luoshi.Ledger.Tables.Taking;
 using Luoshi.Ledger.Units;
-using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Scoring;
 using Luoshi.Vocabulary.TimeLimits;
 using Luoshi.Vocabulary.Units;
@@ -45,18 +44,22 @@ public sealed class Office(ILedger ledger, string place)
     public Receipt Begin(string name, Actor by) => Do(new OpenLedger(place, name), by);
 
     /// <summary>Draws up the plan of a year from a report: a proposal, to be looked through by people.</summary>
-    /// <param name="reading">The report.</param>
-    /// <param name="units">Who may be proposed to lead.</param>
+    /// <param name="reports">The report, and those of the levels above.</param>
+    /// <param name="usual">Who may be proposed to lead, by the names of the pack.</param>
     /// <param name="by">Who draws it up.</param>
     /// <param name="today">Units are called as on this day.</param>
-    public Receipt Propose(Reading reading, UnitDirectory units, Actor by, DateOnly today)
+    public Receipt Propose(PlanReports reports, UnitDirectory usual, Actor by, DateOnly today)
     {
-        var report = reading.Report;
+        var (document, report) = (reports.Own.Document, reports.Own.Report);
         if (report.PlanYear is not { } year) throw new RefusedException(
-            $"{reading.Document.Name} 没有写明安排哪一年的工作，拟不出计划。", $"{reading.Document.Name} does not tell which year it plans: no plan can be drawn up from it.");
-        var source = new PlanSource($"{report.Place}{report.Title ?? reading.Document.Name}（{year}年）", reading.Document.SourceHash);
-        var unitsToday = At(null, state => state.Today(units, today));
-        return Do(new ProposePlan(year, $"{year}年政府工作报告任务分解表", source, PlanProposal.Of(reading, unitsToday)), by);
+            $"{document.Name} 没有写明安排哪一年的工作，拟不出计划。", $"{document.Name} does not tell which year it plans: no plan can be drawn up from it.");
+        if (reports.Parents.FirstOrDefault(parent => parent.Report.PlanYear != year) is { } other) throw new RefusedException(
+            $"上级报告 {other.Document.Name} 安排的不是 {year} 年的工作。", $"The report of the level above, {other.Document.Name}, does not plan {year}.");
+        var source = new PlanSource($"{report.Place}{report.Title ?? document.Name}（{year}年）", document.SourceHash);
+        var (units, name) = At(null, state => (state.Today(usual, today), ((PlaceOfLedger)state.Find(PlaceOfLedger.TheKey)!).Name));
+        var place = new PlaceNames(name) { Nicknames = reports.Nicknames };
+        var fromAbove = reports.Parents.SelectMany(parent => FromAboveProposal.Of(parent, place, units));
+        return Do(new ProposePlan(year, $"{year}年政府工作报告任务分解表", source, [.. PlanProposal.Of(reports.Own, units), .. fromAbove]), by);
     }
 
     /// <summary>What would become of a task table if it were taken in; nothing is written.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Luoshi.Ledger.Progress;
 
 namespace Luoshi.Terminal.Ledgers;
@@ -38,16 +37,5 @@ internal sealed class ProgressWords
     public ProgressWord StateIn(ParseResult words) => words.GetValue(State) is { } code ? ProgressTerms.Parse(code) : ProgressWord.UnderWay;
 
     /// <summary>Null where no value was said.</summary>
-    public IReadOnlyList<MeasureValue>? ValuesIn(ParseResult words) => words.GetResult(Value) is null ? null : [.. (words.GetValue(Value) ?? []).Select(ValueOf)];
-
-    private static MeasureValue ValueOf(string text)
-    {
-        var equals = text.IndexOf('=', StringComparison.Ordinal);
-        var number = 1;
-        if ((equals < 0 || int.TryParse(text.AsSpan(0, equals), NumberStyles.None, CultureInfo.InvariantCulture, out number)) &&
-            decimal.TryParse(text.AsSpan(equals + 1), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
-            return new(number, value);
-        throw new Failure(new(
-            $"--value 要写成 82 或 2=82 这样，不能是“{text}”。", $"--value is written as 82 or 2=82, not \"{text}\"."));
-    }
+    public IReadOnlyList<MeasureValue>? ValuesIn(ParseResult words) => words.GetResult(Value) is null ? null : [.. (words.GetValue(Value) ?? []).Select(text => NumberedValue.Parse(Value.Name, text))];
 }

@@ -52,6 +52,14 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_nothing_in_any_unit_and_is_taken_without_one()
+    {
+        Import("序号,工作任务,年度目标,牵头单位\n1,新建高标准农田6万亩,6万亩,农业农村局\n", "--year", "2025", "--issued", "2025-01-20", "--approved-by", "陈县长", "--yes");
+
+        Assert.Contains("改动 1，不变 0，不采纳 0", Import("序号,工作任务,累计完成,1月进展情况\n1,新建高标准农田6万亩,0,冬季停工\n", "--yes").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_draft_is_changed_by_what_units_have_changed_and_only_when_told_to()
     {
         Import(Issued.Replace(",一季度进展情况", "", StringComparison.Ordinal), "--yes");

@@ -3,6 +3,16 @@ namespace Luoshi.Terminal.Tests.Ledgers;
 /// <summary>A county's year by the real program: from the report to a plan that is published, reported on and revised.</summary>
 public sealed class YearTests : IDisposable
 {
+    private const string Parent = """
+        政府工作报告
+
+        ## 二、2025年重点任务
+
+        ### （一）建设项目
+
+        **抓项目。** 加快云牧县机场改扩建。建成青州水库2座。支持天马之乡建设马文化博览园。
+        """;
+
     private readonly Scratch _scratch = new();
 
     [Fact]
@@ -30,6 +40,20 @@ public sealed class YearTests : IDisposable
 
         Assert.Contains("条分录完好", Done("ledger", "verify").Output, StringComparison.Ordinal);
         Assert.Contains("0 处不符", Done("ledger", "rebuild", "--verify").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_level_above_asks_by_name_is_a_list_of_its_own()
+    {
+        Done("init", "990101", "云牧县", "--as", "管理员");
+        var parent = _scratch.Write("上级.md", Parent);
+        Assert.Contains("安排的不是 2025 年", Refused("plan", "propose", _scratch.Write("报告.md"), "--parent", _scratch.Write("去年.md", Parent.Replace("2025年", "2024年", StringComparison.Ordinal))).Remarks, StringComparison.Ordinal);
+
+        Done("plan", "propose", _scratch.Write("报告.md"), "--parent", parent, "--nickname", "天马之乡");
+
+        var shown = Done("plan", "show").Output;
+        Assert.Contains("上级报告涉及本地事项（2）", shown, StringComparison.Ordinal);
+        Assert.Contains("支持天马之乡建设马文化博览园", shown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal static partial class RowAccounts
             $"The state \"{month.State}\" is not known. Write one of {string.Join(", ", WordsOf.States)}.");
     }
 
-    /// <summary>A number without its unit is only taken where the goal is read without 万 and 亿 too.</summary>
+    /// <summary>A number without its unit is only taken where the goal is read without 万 and 亿 too; nothing is nothing in any unit.</summary>
     private static decimal ValueIn(string text, PlanTask task)
     {
         if (task.Content.Measures is not [var measure]) throw new RefusedException(
@@ -47,9 +47,10 @@ internal static partial class RowAccounts
         var goal = GoalWords.Amount(measure.Value, measure.Unit);
         if (Number().Match(text.Replace(",", "", StringComparison.Ordinal).Replace("，", "", StringComparison.Ordinal)) is not { Success: true } match) throw Unclear(text, measure, goal);
         var (scale, unit) = (match.Groups[2].Value, match.Groups[3].Value);
-        var bare = scale.Length == 0 && unit.Length == 0;
+        var number = decimal.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+        var bare = scale.Length == 0 && unit.Length == 0 && number != 0;
         if (bare ? goal.Contains('万', StringComparison.Ordinal) || goal.Contains('亿', StringComparison.Ordinal) : unit.Length > 0 && unit != measure.Unit) throw Unclear(text, measure, goal);
-        return decimal.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) * (scale switch { "万" => 10_000m, "亿" => 100_000_000m, _ => 1m });
+        return number * (scale switch { "万" => 10_000m, "亿" => 100_000_000m, _ => 1m });
     }
 
     private static RefusedException Unclear(string text, Measure measure, string goal) => new(

@@ -16,7 +16,7 @@ internal static class PlanVerb
             ShowVerb.Build(voice, verbs),
             verbs.OfTask(
                 "edit", voice.Say("改草案里的任务", "change a task of the draft"),
-                (words, seen) => new EditTask(seen.PlanYear, seen.Number, task.Changed(words, seen.Content)), task.Words, task.Due),
+                (words, seen) => new EditTask(seen.PlanYear, seen.Number, task.Changed(words, seen.Content)), task.Words, task.Target, task.Due),
             AssignVerb.Build(voice, verbs, task),
             PaceVerb.Build(voice, verbs, task),
             SplitVerb.Build(voice, verbs),

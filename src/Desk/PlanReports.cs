@@ -1,0 +1,14 @@
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Desk;
+
+/// <summary>The reports that a plan is drawn up from.</summary>
+/// <param name="Own">The report of the place itself.</param>
+public sealed record PlanReports(Reading Own)
+{
+    /// <summary>Reports of the levels above, for what they ask of the place by its name.</summary>
+    public IReadOnlyList<Reading> Parents { get; init; } = [];
+
+    /// <summary>What else the place is called in them.</summary>
+    public IReadOnlyList<string> Nicknames { get; init; } = [];
+}

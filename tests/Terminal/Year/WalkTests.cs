@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Luoshi.Terminal.Tests.Year;
+
+/// <summary>The year of docs/guide/a-year.md, walked by the real program with its clock set to each moment.</summary>
+public sealed class WalkTests : IDisposable
+{
+    private readonly Scratch _scratch = new();
+
+    [Fact]
+    public void The_year_goes_as_the_guide_tells_it()
+    {
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Year", "a-year.md"));
+        var count = 0;
+        foreach (var step in Walk.Of(page, (name, text) => _scratch.Write(name, text)))
+        {
+            Take(step);
+            count++;
+        }
+        Assert.True(count > 100, $"only {count} steps");
+    }
+
+    public void Dispose() => _scratch.Dispose();
+
+    private void Take(Step step)
+    {
+        var run = RunAt(step);
+        var where = $"a-year.md, line {step.Line}: luoshi {string.Join(' ', step.Words)}";
+        Assert.True(run.ExitCode == (step.Refused ? 2 : 0), $"{where} ended with {run.ExitCode}.\n{run.Output}\n{run.Remarks}");
+        foreach (var seen in step.Seen)
+            Assert.True(Joined(run).Contains(seen, StringComparison.Ordinal), $"{where} does not show “{seen}”.\n{run.Output}\n{run.Remarks}");
+    }
+
+    /// <summary>Columns are told apart by one blank.</summary>
+    private static string Joined(Run run) => string.Join(' ', $"{run.Output} {run.Remarks}".Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+
+    private Run RunAt(Step step)
+    {
+        var moment = DateTime.ParseExact(step.At, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        var start = new ProcessStartInfo("faketime", [moment, Run.Program, .. step.Words]) { WorkingDirectory = _scratch.Folder };
+        start.Environment["TZ"] = "CST-8";
+        start.Environment["FAKETIME_DONT_FAKE_MONOTONIC"] = "1";
+        start.Environment["LUOSHI_AS"] = "林主任";
+        start.Environment["COLUMNS"] = "160";
+        return Run.With(start);
+    }
+}
