@@ -117,6 +117,16 @@ public sealed class Office(ILedger ledger, string place)
     public IReadOnlyList<Reminder> Remind(DateOnly on, Rulebook rules) =>
         At(PlaceTime.EndOf(on), state => state.Reminders(Debts.Of(state, state.Calendar(rules.DaysOff), rules.Limits, on), on));
 
+    /// <summary>Whether a debtor was reminded of the same, on the same way, on a day.</summary>
+    public bool WasReminded(string debtor, DateOnly on, SentMessage sending) => At(null, state => state.WasSent(debtor, on, sending));
+
+    /// <summary>The days on which debtors were reminded, and with what.</summary>
+    public IReadOnlyList<Urging> Urgings() => At(null, state => state.All(Urging.Kind).Cast<Urging>().OrderBy(urging => urging.On).ToList());
+
+    /// <summary>Finds out whether a command would be carried out on a day; nothing is written.</summary>
+    /// <exception cref="RefusedException">It would not.</exception>
+    public void Try(Command command, Actor by, DateOnly today) => At(null, state => command.Decide(state, new Occasion(by, today)));
+
     /// <summary>What the place is called: 云牧县.</summary>
     public string PlaceName() => At(null, state => state.Find(PlaceOfLedger.TheKey) is PlaceOfLedger named ? named.Name : place);
 

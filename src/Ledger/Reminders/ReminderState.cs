@@ -10,7 +10,7 @@ public static class ReminderState
         [.. state.All(Urging.Kind, Urging.IdPrefix(debtor)).Cast<Urging>().Where(urging => urging.Debtor == debtor)];
 
     /// <summary>Whether the same went the same way to the same address on a day.</summary>
-    public static bool WasSent(this ILedgerState state, string debtor, DateOnly on, Sending sending) =>
+    public static bool WasSent(this ILedgerState state, string debtor, DateOnly on, SentMessage sending) =>
         state.Find(Urging.KeyOf(debtor, on)) is Urging urging && urging.Sendings.Any(sent => sent.Covers(sending));
 
     /// <summary>What every debtor is to be reminded of on a day; who has the nearest last day comes first.</summary>

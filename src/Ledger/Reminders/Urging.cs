@@ -12,7 +12,7 @@ public sealed record Urging(string Debtor, DateOnly On) : Entity
     public override EntityKey Key => KeyOf(Debtor, On);
 
     /// <summary>The messages of the day, in their order.</summary>
-    public IReadOnlyList<Sending> Sendings { get; init; } = [];
+    public IReadOnlyList<SentMessage> Sendings { get; init; } = [];
 
     public bool Reminds(string debt) => Sendings.Any(sending => sending.Debts.Contains(debt));
 

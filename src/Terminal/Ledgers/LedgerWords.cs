@@ -89,6 +89,13 @@ internal sealed class LedgerWords
         return office.Do(command, ActorOf(words, command.GivenBy[0]), words.GetValue(_reason) ?? "");
     });
 
+    /// <summary>Does at the ledger what may write many times.</summary>
+    public int Act(ParseResult words, Role usual, Func<Office, Actor, int> action)
+    {
+        var by = ActorOf(words, usual);
+        return Opened(words, office => action(office, by));
+    }
+
     /// <summary>Does what the office does at one go, in the role of who usually does it.</summary>
     public Receipt Write(ParseResult words, Role usual, Func<Office, Actor, Receipt> action)
     {

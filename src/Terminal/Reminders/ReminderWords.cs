@@ -53,6 +53,9 @@ internal sealed class ReminderWords
         return [.. reminders.Select(reminder => new ReminderLetter(reminder, issuer) { AnswerBy = words.GetValue(_answerBy), RedHead = words.GetValue(_redHead) })];
     }
 
+    /// <summary>Whether the letters go out as notices: those have a number.</summary>
+    public bool AreNotices(ParseResult words) => words.GetValue(_number) is { Length: > 0 };
+
     /// <summary>Those of the letters that are sent as notices: leaders get none. Each has its number.</summary>
     public IReadOnlyList<ReminderLetter> NoticesOf(ParseResult words, IReadOnlyList<ReminderLetter> letters)
     {

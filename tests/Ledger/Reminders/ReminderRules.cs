@@ -17,7 +17,7 @@ public sealed class ReminderRules
     [Fact]
     public void The_same_is_entered_once_a_day_unless_it_is_wanted_again()
     {
-        var sending = new Sending(Channel.Mail, "xiaowang@example.cn", ["SigningFor 2025/1"]);
+        var sending = new SentMessage(Channel.Mail, "xiaowang@example.cn", ["SigningFor 2025/1"]);
         Rehearsal.Give(new EnterReminder("水利局", sending), Rehearsal.Office);
 
         Assert.Contains("--again", Rehearsal.Refuse(new EnterReminder("水利局", sending), Rehearsal.Office).Chinese, StringComparison.Ordinal);

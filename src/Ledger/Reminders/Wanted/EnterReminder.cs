@@ -5,7 +5,7 @@ namespace Luoshi.Ledger.Reminders.Wanted;
 /// <summary>Enters that a reminder went out; the same does not go out twice on a day unless that is wanted.</summary>
 /// <param name="Debtor">Who was reminded.</param>
 /// <param name="Sending">Of what, and how.</param>
-public sealed record EnterReminder(string Debtor, Sending Sending) : Command
+public sealed record EnterReminder(string Debtor, SentMessage Sending) : Command
 {
     public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor];
 

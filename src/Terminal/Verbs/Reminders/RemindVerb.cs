@@ -34,6 +34,8 @@ internal sealed class RemindVerb
         var (ledger, words) = (new LedgerWords(voice), new ReminderWords(voice));
         var verb = new RemindVerb(voice, words);
         var command = new Command("remind", voice.Say("催办：该催谁、催什么、第几次", "whom to remind of what, and how often it was urged")) { verb._asOf, verb._format, verb._out };
+        var sending = new SendingVerb(voice, ledger, words);
+        foreach (var more in new[] { MailVerb.Build(voice, sending), WebhookVerb.Build(voice, sending), HandVerb.Build(voice, sending), SentVerb.Build(voice, ledger) }) command.Subcommands.Add(more);
         foreach (var option in words.All.Concat(ledger.ToAsk)) command.Options.Add(option);
         command.SetAction(parsed => ledger.Ask(parsed, office => verb.Show(parsed, office)));
         return command;

@@ -4,8 +4,8 @@ namespace Luoshi.Ledger.Reminders;
 /// <param name="Channel">On what way it went.</param>
 /// <param name="To">To which address; by hand, to whom or how.</param>
 /// <param name="Debts">What it reminded of, by the ids of the debts.</param>
-public sealed record Sending(Channel Channel, string To, IReadOnlyList<string> Debts)
+public sealed record SentMessage(Channel Channel, string To, IReadOnlyList<string> Debts)
 {
     /// <summary>Whether it went the same way to the same address and reminded of all that the other does.</summary>
-    public bool Covers(Sending other) => Channel == other.Channel && To == other.To && other.Debts.All(Debts.Contains);
+    public bool Covers(SentMessage other) => Channel == other.Channel && To == other.To && other.Debts.All(Debts.Contains);
 }
