@@ -64,6 +64,16 @@ public sealed class SeriesTests
         Assert.Single(March.Standing.Corrections);
     }
 
+    [Theory]
+    [InlineData("1000000000000001")]
+    [InlineData("0.0000000001")]
+    public void A_number_that_no_place_measures_is_refused_before_anything_is_reckoned_from_it(string value)
+    {
+        var number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Contains("核对单位", Refusal(new RecordObservations([new("gdp", _march, new(Vintage.Flash, new(2025, 4, 20), "", new Told { Value = number }))]), ""), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Two_people_who_correct_the_same_number_are_told_of_each_other()
     {

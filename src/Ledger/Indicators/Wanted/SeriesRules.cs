@@ -6,6 +6,9 @@ namespace Luoshi.Ledger.Indicators.Wanted;
 /// <summary>What must hold of numbers for a period of a series, whoever enters them.</summary>
 internal sealed class SeriesRules(ILedgerState state, Indicator indicator, Period period)
 {
+    // Beyond these nothing is counted that a place measures, and what follows from such numbers could not be reckoned exactly.
+    private const decimal Largest = 1_000_000_000_000_000m, Smallest = 0.000_000_001m;
+
     private readonly DeclaredIndicator _declared = indicator.Declared;
     private readonly Observation? _there = state.Observation(indicator.Id, period);
 
@@ -89,6 +92,8 @@ internal sealed class SeriesRules(ILedgerState state, Indicator indicator, Perio
     private void CheckTold(Told told)
     {
         if (told.IsEmpty) throw new RefusedException($"“{Name}”{period} 没有写数。", $"No number was given of {Name} for {period}.");
+        if (((decimal?[])[told.Value, told.Growth, told.Month, told.MonthGrowth]).FirstOrDefault(IsOutOfRange) is { } stray) throw new RefusedException(
+            $"“{Name}”{period} 的 {stray} 大得或小得不像一个统计数，请核对单位。", $"{stray} of {Name} for {period} is too large or too small to be a statistic: check the unit.");
         if (told.Rank is < 1) throw new RefusedException($"“{Name}”{period} 的排位要从 1 数起。", $"Ranks count from 1: {Name} for {period}.");
         if (told.Rank is not null && _declared.NoScoring) throw new RefusedException(
             $"“{Name}”是社会事业总量，不记排位。", $"{Name} is a total of a social programme: it is not ranked.");
@@ -97,6 +102,8 @@ internal sealed class SeriesRules(ILedgerState state, Indicator indicator, Perio
         if (told.Month is not null && _declared.Rhythm == Rhythm.MonthlyWithoutJanuary && period.Month == 2) throw new RefusedException(
             $"“{Name}”一月、二月合并发布，没有二月单月的数。", $"January and February of {Name} are told together: February has no value alone.");
     }
+
+    private static bool IsOutOfRange(decimal? number) => number is { } told && told != 0 && Math.Abs(told) is > Largest or < Smallest;
 
     /// <summary>What is cumulated does not fall within a year, unless whoever released it says that earlier values were revised.</summary>
     private void CheckFall(Release release)
