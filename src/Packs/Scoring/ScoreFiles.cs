@@ -63,7 +63,8 @@ public static class ScoreFiles
     private static ScoredEvent EventOf(PackValue value) => value.OneOf(
         ("signed-for-late", ScoredEvent.SignedForLate), ("reported-late", ScoredEvent.ReportedLate), ("not-reported", ScoredEvent.NotReported),
         ("returned", ScoredEvent.Returned), ("redone-late", ScoredEvent.RedoneLate), ("found-otherwise", ScoredEvent.FoundOtherwise),
-        ("done-late", ScoredEvent.DoneLate), ("not-done", ScoredEvent.NotDone));
+        ("done-late", ScoredEvent.DoneLate), ("not-done", ScoredEvent.NotDone),
+        ("bad-lamp", ScoredEvent.BadLamp), ("warning-lamp", ScoredEvent.WarningLamp));
 
     private static decimal NotNegative(PackValue value) => value.Number() is var number && number >= 0
         ? number

@@ -27,6 +27,12 @@ public enum ScoredEvent
     /// <summary>超期完成: a task was found done in a month behind its due date.</summary>
     DoneLate,
 
-    /// <summary>逾期未完成: a task was not found done though its due date is over.</summary>
+    /// <summary>逾期未完成: by what was found or said last, a task was not done though its due date is over.</summary>
     NotDone,
+
+    /// <summary>红灯: the lamp of a month shows something bad, whatever its colour is called.</summary>
+    BadLamp,
+
+    /// <summary>黄灯: it shows a warning.</summary>
+    WarningLamp,
 }

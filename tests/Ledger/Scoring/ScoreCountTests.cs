@@ -1,10 +1,14 @@
 using Luoshi.Ledger.Assignments.Wanted;
+using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
 using Luoshi.Ledger.Scoring;
 using Luoshi.Ledger.Units;
 using Luoshi.Ledger.Units.Wanted;
+using Luoshi.Packs;
+using Luoshi.Packs.Lamps;
+using Luoshi.Vocabulary.Scoring;
 
 namespace Luoshi.Ledger.Tests.Scoring;
 
@@ -83,17 +87,25 @@ public sealed class ScoreCountTests
     [InlineData(8, null)]
     [InlineData(9, null)]
     [InlineData(10, "done-late/1")]
-    [InlineData(null, "not-done/1")]
-    public void A_task_due_in_September_is_done_in_time_late_or_not(int? month, string? line)
+    public void A_task_due_in_September_is_done_in_time_or_late(int month, string? line)
     {
-        if (month is { } done)
-        {
-            _county.On(new(2025, 11, 3));
-            Report(1, new(2025, done), new(ProgressWord.Done, "全部完成"), Rehearsal.WaterReporter, Rehearsal.WaterHead);
-            _county.Give(new VerifyProgress(2025, Number(1), new(2025, done), ProgressWord.Done), Rehearsal.Office);
-        }
+        _county.On(new(2025, 11, 3));
+        Report(1, new(2025, month), new(ProgressWord.Done, "全部完成"), Rehearsal.WaterReporter, Rehearsal.WaterHead);
+        _county.Give(new VerifyProgress(2025, Number(1), new(2025, month), ProgressWord.Done), Rehearsal.Office);
 
-        Assert.Equal(line, WaterOn(new(2025, 12, 31)).Lines.Select(line => line.Id).SingleOrDefault(id => id.EndsWith("/1", StringComparison.Ordinal) && id.Contains("done", StringComparison.Ordinal)));
+        Assert.Equal(line, OutcomeAtYearsEnd());
+    }
+
+    [Theory]
+    [InlineData(ProgressWord.UnderWay, "not-done/1")]
+    [InlineData(ProgressWord.Done, null)]
+    [InlineData(null, null)]
+    public void Only_what_is_known_not_to_be_done_is_not_done(ProgressWord? said, string? line)
+    {
+        _county.On(new(2025, 10, 9));
+        if (said is { } word) Tell(1, new(2025, 9), new(word, "九月底"), Rehearsal.WaterReporter);
+
+        Assert.Equal(line, OutcomeAtYearsEnd());
     }
 
     /// <summary>Two tasks, eleven months each from February on, at one point each: 22, and the cap is ten.</summary>
@@ -114,6 +126,22 @@ public sealed class ScoreCountTests
         Assert.DoesNotContain(_county.Count(FirstOfApril), score => score.Unit == "水利局");
         Assert.Contains(_county.Count(new(2025, 2, 28)), score => score.Unit == "水利局");
     }
+
+    [Fact]
+    public void Rules_may_take_points_for_lamps_as_they_show()
+    {
+        var yinchuan = PackFile.Read(Checkout.At("packs", "lamps", "yinchuan.yaml"), LampFiles.ReadFile);
+        _county.Give(new AdoptLampRules(yinchuan, new(2025, 1, 1), "陈县长"), Rehearsal.Office);
+        _county.On(new(2025, 6, 3));
+        Tell(1, new(2025, 5), new(ProgressWord.UnderWay, "完成0.9公里") { Values = [new(1, 0.9m)] }, Rehearsal.WaterReporter);
+        _county.Give(new LightLamps(2025, new(2025, 5)), Rehearsal.Office);
+        var rules = ScoredYear.Rules with { Deductions = [new("red", ScoredEvent.BadLamp, 1) { Chinese = "红灯", English = "bad lamp" }] };
+
+        Assert.Equal("red/1/2025-05", Assert.Single(_county.Count(new(2025, 6, 4), rules).Single(score => score.Unit == "水利局").Lines).Id);
+    }
+
+    private string? OutcomeAtYearsEnd() =>
+        WaterOn(new(2025, 12, 31)).Lines.SingleOrDefault(line => line.Deduction is "done-late" or "not-done")?.Id;
 
     private void LateFebruary()
     {

@@ -59,10 +59,10 @@ internal sealed class ScoredYear
     public RefusedException Refuse(Command command, Actor by, string reason = "") => _rehearsal.Refuse(command, by, reason);
 
     /// <summary>What counting comes to on a day.</summary>
-    public IReadOnlyList<UnitScore> Count(DateOnly asOf)
+    public IReadOnlyList<UnitScore> Count(DateOnly asOf, ScoreRuleSet? rules = null)
     {
         var calendar = State.Calendar(Calendars.Calendars.Pack.DaysOff);
-        return ScoreCount.Of(_entries, 2025, Rules, new LimitClock(calendar, Owed.IssuedTask.Limits), asOf);
+        return ScoreCount.Of(_entries, 2025, rules ?? Rules, new LimitClock(calendar, Owed.IssuedTask.Limits), asOf);
     }
 
     /// <summary>The score of 水利局, entered in the ledger by what counting comes to on a day.</summary>

@@ -35,15 +35,26 @@ internal sealed class Omissions(Happenings happenings, LimitClock clock, DateOnl
         return _state.Assignment(task.PlanYear, task.Number).Closed is { } closing && Period.Of(closing.On) < december ? Period.Of(closing.On) : december;
     }
 
+    /// <summary>
+    /// A task is not done where the last that was found or said of it is not that it is. What was said to be done and never verified is not known, and what was
+    /// never reported on has cost its months.
+    /// </summary>
+    private static bool IsNotDone(ProgressReport last) => (last.Verified?.Word ?? last.Reported?.Word) is { } word && !IsDone(word);
+
     private IEnumerable<Happening> Outcome(PlanTask task, IReadOnlyList<ProgressReport> reports)
     {
         if (task.Content.Due is not { } due || due >= asOf) yield break;
-        if (DoneIn(reports) is not { } done) yield return Omitted(ScoredEvent.NotDone, task, null, reports is [.., var last] ? last.Version : happenings.IssueOf(task));
-        else if (done.Period > Period.Of(due)) yield return Omitted(ScoredEvent.DoneLate, task, null, done.Version);
+        if (DoneIn(reports) is { } done)
+        {
+            if (done.Period > Period.Of(due)) yield return Omitted(ScoredEvent.DoneLate, task, null, done.Version);
+        }
+        else if (reports is [.., var last] && IsNotDone(last)) yield return Omitted(ScoredEvent.NotDone, task, null, last.Version);
     }
 
     private static ProgressReport? DoneIn(IReadOnlyList<ProgressReport> reports) =>
-        reports.FirstOrDefault(report => report.Verified is { Word: ProgressWord.Done or ProgressWord.MoreThanDone });
+        reports.FirstOrDefault(report => report.Verified is { } verdict && IsDone(verdict.Word));
+
+    private static bool IsDone(ProgressWord word) => word is ProgressWord.Done or ProgressWord.MoreThanDone;
 
     private static Happening Omitted(ScoredEvent what, PlanTask task, Period? month, EntryPlace entry) =>
         new(what, task.Content.Lead, task.Number, month, [entry]);

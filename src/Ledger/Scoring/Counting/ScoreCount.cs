@@ -38,7 +38,8 @@ public sealed class ScoreCount
         var state = _happenings.State;
         var tasks = state.Tasks(_year).Where(task => task.Standing == TaskStanding.Standing && task.Content.Lead.Length > 0).ToList();
         var omissions = new Omissions(_happenings, _clock, _asOf);
-        var happened = _happenings.Noted.Concat(tasks.SelectMany(omissions.Of)).ToLookup(happening => happening.Unit, StringComparer.Ordinal);
+        var happened = _happenings.Noted.Concat(tasks.SelectMany(omissions.Of)).Concat(LampHappenings.Of(state, _year))
+            .ToLookup(happening => happening.Unit, StringComparer.Ordinal);
         var results = new Results(state, _rules);
         return
         [
