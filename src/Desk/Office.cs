@@ -7,13 +7,13 @@ using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Lighting.Wanted;
+using Luoshi.Ledger.Overview;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Proposals;
-
 using Luoshi.Ledger.Proven;
 using Luoshi.Ledger.Reminders;
 using Luoshi.Ledger.Scoring;
@@ -108,6 +108,16 @@ public sealed class Office(ILedger ledger, string place)
         var wanted = new LightLamps(year, period);
         return At(null, state => LampLighting.Of(state, wanted, new(by, today)).Count) > 0 ? Do(wanted, by) : null;
     }
+
+    /// <summary>How a year stands: now, or on a day by what was written until its end.</summary>
+    /// <param name="year">The year of the plan.</param>
+    /// <param name="unit">Only what this unit leads; null: all.</param>
+    /// <param name="asOf">The day; null: today.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="rules">Days off and time limits.</param>
+    public PlanStatus Status(int year, string? unit, DateOnly? asOf, DateOnly today, Rulebook rules) => At(
+        asOf is { } day ? PlaceTime.EndOf(day) : null,
+        state => StatusAt.Of(state, year, unit, asOf ?? today, state.Calendar(rules.DaysOff), rules.Limits));
 
     /// <summary>What is owed on a day by what was written until its end.</summary>
     public IReadOnlyList<Debt> Due(DateOnly asOf, Rulebook rules) =>

@@ -1,5 +1,7 @@
 using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Lighting;
+using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
@@ -63,6 +65,26 @@ public abstract class LedgerContract : IDisposable
         List<Entity> stored = [.. state.All("place"), .. state.All("plan"), .. state.All("task")];
         Assert.Equal(replayed.Everything.Select(EntityCodec.Write), stored.Select(EntityCodec.Write));
         Assert.Equal(replayed.Everything.Select(entity => entity.Version), stored.Select(entity => entity.Version));
+    }
+
+    [Fact]
+    public async Task Lamps_are_found_by_their_month_with_every_input_as_the_entries_have_them()
+    {
+        var ledger = Open();
+        await Published(ledger);
+        await ledger.Give(Place, new AdoptLampRules(SomeRules.Lamps, new(2025, 1, 1), "陈县长"), Office);
+        Clock.Now += TimeSpan.FromDays(60);
+        foreach (var month in (int[])[1, 2]) await ledger.Give(Place, new LightLamps(2025, new(2025, month)), Office);
+        await ledger.Give(Place, new OverrideLamp(2025, new(TaskList.Main, 3), new(2025, 2), "red", "陈县长"), Office, "催了三次没有报");
+
+        using var state = ledger.Read(Place);
+
+        var lit = state.LampMonth(2025, new(2025, 2))!;
+        Assert.Equal(["1", "2", "3"], lit.Tasks.Select(task => task.Lamp.Number.ToString()));
+        Assert.Equal([null, null, "red"], lit.Tasks.Select(task => task.Lamp.Lamp?.Name));
+        var replayed = Replay.Of(ledger.Entries(Place));
+        foreach (var kind in (string[])[AdoptedRules.Kind, TaskLamp.Kind])
+            Assert.Equal(replayed.All(kind).Select(EntityCodec.Write), state.All(kind).Select(EntityCodec.Write));
     }
 
     [Fact]

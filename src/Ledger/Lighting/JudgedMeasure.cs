@@ -1,5 +1,6 @@
 using Luoshi.Ledger.Lamps;
 using Luoshi.Ledger.Pacing;
+using Luoshi.Ledger.Proven;
 
 namespace Luoshi.Ledger.Lighting;
 
@@ -14,8 +15,11 @@ public sealed record JudgedMeasure(int Number, string Name, decimal Target, stri
     /// <summary>From the year's beginning to the end of the month; null where nobody said.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>Whose value it is.</summary>
-    public Basis Basis { get; init; }
+    /// <summary>On what the value stands; null where there is none.</summary>
+    public MeasureGround? Ground { get; init; }
+
+    /// <summary>The indicator whose observation proves the value; empty where it was reported or verified.</summary>
+    public string Indicator { get; init; } = "";
 
     /// <summary>Percent planned by the end of the month; null for what has no plan curve.</summary>
     public decimal? Planned { get; init; }

@@ -1,6 +1,7 @@
 using Luoshi.Ledger.Counts;
 using Luoshi.Ledger.Lamps;
 using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Proven;
 
 namespace Luoshi.Ledger.Lighting;
 
@@ -18,8 +19,8 @@ public sealed record Judgement(DateOnly On, string By, RulesReference Rules, str
     /// <summary>Why it was not put to the rules; null where it was.</summary>
     public Omission? LeftOut { get; init; }
 
-    /// <summary>Whose word the state of the task is.</summary>
-    public Basis Basis { get; init; }
+    /// <summary>Whose word the state of the task is: verified or reported; null where nothing was handed in.</summary>
+    public MeasureGround? Ground { get; init; }
 
     /// <summary>Which measure gave the lamp, from 1: that with the worst; 0 where the task has none.</summary>
     public int Worst { get; init; }

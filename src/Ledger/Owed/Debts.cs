@@ -18,10 +18,15 @@ public sealed class Debts
     private Debts(ILedgerState state, TimeLeft time, DateOnly asOf) => (_state, _time, _reports, _asOf) = (state, time, new(state, time, asOf), asOf);
 
     /// <summary>Those with the nearest last day first, those without one last.</summary>
-    public static IReadOnlyList<Debt> Of(ILedgerState state, WorkCalendar calendar, TimeLimitTable limits, DateOnly asOf)
+    /// <param name="state">What is known until the end of the day.</param>
+    /// <param name="calendar">Which days are worked.</param>
+    /// <param name="limits">How long there is for what.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="year">Only on the plan of this year; null: on all.</param>
+    public static IReadOnlyList<Debt> Of(ILedgerState state, WorkCalendar calendar, TimeLimitTable limits, DateOnly asOf, int? year = null)
     {
         var debts = new Debts(state, new(calendar, limits, asOf), asOf);
-        var plans = state.All(Plan.Kind).Cast<Plan>().Where(plan => plan.PublishedOn <= asOf);
+        var plans = state.All(Plan.Kind).Cast<Plan>().Where(plan => plan.PublishedOn <= asOf && (year is null || plan.Year == year));
         return [.. plans.SelectMany(debts.OfPlan).OrderBy(debt => debt.By ?? DateOnly.MaxValue).ThenBy(debt => debt.Task.Number).ThenBy(debt => debt.Kind)];
     }
 

@@ -10,10 +10,13 @@ namespace Luoshi.Ledger.Owed;
 /// </summary>
 internal sealed class ReportDebts(ILedgerState state, TimeLeft time, DateOnly asOf)
 {
-    private readonly Dictionary<(int, TaskNumber), List<ProgressReport>> _reports = state.All(ProgressReport.Kind).Cast<ProgressReport>()
-        .GroupBy(report => (report.PlanYear, report.Number)).ToDictionary(group => group.Key, group => group.ToList());
+    private readonly Dictionary<int, ILookup<TaskNumber, ProgressReport>> _reports = [];
 
-    public IReadOnlyList<ProgressReport> On(PlanTask task) => _reports.GetValueOrDefault((task.PlanYear, task.Number)) ?? [];
+    public IReadOnlyList<ProgressReport> On(PlanTask task)
+    {
+        if (!_reports.TryGetValue(task.PlanYear, out var ofYear)) _reports[task.PlanYear] = ofYear = state.ProgressByTask(task.PlanYear);
+        return [.. ofYear[task.Number]];
+    }
 
     public IEnumerable<Debt> Of(PlanTask task, DateOnly cameOn)
     {

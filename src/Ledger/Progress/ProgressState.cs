@@ -12,6 +12,10 @@ public static class ProgressState
     public static IReadOnlyList<ProgressReport> Progress(this ILedgerState state, int planYear, TaskNumber number) =>
         [.. state.All(ProgressReport.Kind, ProgressReport.IdPrefix(planYear, number)).Cast<ProgressReport>()];
 
+    /// <summary>All reports on a plan, those on each task by their months.</summary>
+    public static ILookup<TaskNumber, ProgressReport> ProgressByTask(this ILedgerState state, int planYear) =>
+        state.All(ProgressReport.Kind, PlanTask.IdPrefix(planYear)).Cast<ProgressReport>().ToLookup(report => report.Number);
+
     /// <summary>Whether the last report on a task was verified, and found it done.</summary>
     public static bool FoundDone(this IReadOnlyList<ProgressReport> reports) =>
         reports is [.., { Verified.Word: ProgressWord.Done or ProgressWord.MoreThanDone }];

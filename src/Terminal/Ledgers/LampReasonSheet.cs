@@ -38,7 +38,7 @@ internal sealed class LampReasonSheet(Canvas canvas, Paper paper, LampMonth mont
             new(paper.Say("指标", "measure"), 10, 32),
             TableColumn.Fixed(paper.Say("目标", "goal"), 10),
             TableColumn.Fixed(paper.Say("累计", "value"), 10),
-            TableColumn.Fixed(paper.Say("依据", "by what is"), 8),
+            new(paper.Say("依据", "by what is"), 8, 20),
             TableColumn.Fixed(paper.Say("完成", "reached"), 7),
             TableColumn.Fixed(paper.Say("计划", "planned"), 7),
             new(paper.Say("规则", "rule"), 16, 24));
@@ -46,9 +46,12 @@ internal sealed class LampReasonSheet(Canvas canvas, Paper paper, LampMonth mont
         foreach (var measure in lit.Measures)
             grid.Row(
                 new(measure.Number == lit.Worst ? "→" : ""), new(measure.Name), new($"{LampTerms.Number(measure.Target)}{measure.Unit}"),
-                new(measure.Value is null ? "–" : $"{LampTerms.Number(measure.Value)}{measure.Unit}"), new(LampTerms.Of(paper.Language, measure.Basis)),
+                new(measure.Value is null ? "–" : $"{LampTerms.Number(measure.Value)}{measure.Unit}"), new(GroundOf(measure)),
                 new(LampTerms.Percent(measure.Attained)), new(LampTerms.Percent(measure.Planned)), new(measure.Rule));
     }
+
+    private string GroundOf(JudgedMeasure measure) =>
+        LampTerms.Of(paper.Language, measure.Ground) + (measure.Indicator.Length > 0 ? $" {measure.Indicator}" : "");
 
     private void DrawInputs(Judgement lit)
     {
@@ -66,6 +69,6 @@ internal sealed class LampReasonSheet(Canvas canvas, Paper paper, LampMonth mont
             $"规则：{adopted.Rules.Chinese} {adopted.Rules.Version} 版，{adopted.From:yyyy-MM-dd} 起用，{adopted.ApprovedBy}批准；{adopted.Rules.Source}",
             $"Rules: {adopted.Rules.English} {adopted.Rules.Version}, from {adopted.From:yyyy-MM-dd}, approved by {adopted.ApprovedBy}; {adopted.Rules.Source}"), Ink.Faint));
         canvas.Write(new(paper.Say(
-            $"{lit.On:yyyy-MM-dd} {lit.By}亮灯；状态依据：{LampTerms.Of(paper.Language, lit.Basis)}", $"Lit by {lit.By} on {lit.On:yyyy-MM-dd}; the state is {LampTerms.Of(paper.Language, lit.Basis)}"), Ink.Faint));
+            $"{lit.On:yyyy-MM-dd} {lit.By}亮灯；状态依据：{LampTerms.Of(paper.Language, lit.Ground)}", $"Lit by {lit.By} on {lit.On:yyyy-MM-dd}; the state is {LampTerms.Of(paper.Language, lit.Ground)}"), Ink.Faint));
     }
 }

@@ -41,7 +41,7 @@ internal sealed class LampSheet(Canvas canvas, Paper paper)
             new(lit.Lead, Ink.Faint),
             new(LampTerms.Percent(measure?.Attained)),
             new(LampTerms.Percent(measure?.Planned), Ink.Faint),
-            new(LampTerms.Of(paper.Language, measure?.Basis ?? lit.Basis), Ink.Faint),
+            new(LampTerms.Of(paper.Language, measure is null ? lit.Ground : measure.Ground), Ink.Faint),
         ];
     }
 }

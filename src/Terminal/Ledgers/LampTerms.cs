@@ -3,6 +3,7 @@ using Luoshi.Ledger.Counts;
 using Luoshi.Ledger.Lamps;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Pacing;
+using Luoshi.Ledger.Proven;
 using Luoshi.Vocabulary.Lamps;
 
 namespace Luoshi.Terminal.Ledgers;
@@ -19,10 +20,11 @@ internal static class LampTerms
 
     public static string Of(Language language, Lamp lamp) => $"{lamp.Colour} {Say(language, lamp.Chinese, lamp.English)}";
 
-    public static string Of(Language language, Basis basis) => basis switch
+    public static string Of(Language language, MeasureGround? ground) => ground switch
     {
-        Basis.Verified => Say(language, "核实", "verified"),
-        Basis.Reported => Say(language, "报送", "reported"),
+        MeasureGround.Proven => Say(language, "数据", "proven"),
+        MeasureGround.Verified => Say(language, "核实", "verified"),
+        MeasureGround.Reported => Say(language, "报送", "reported"),
         _ => Say(language, "没有", "none"),
     };
 

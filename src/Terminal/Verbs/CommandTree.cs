@@ -57,6 +57,7 @@ internal static class CommandTree
             ProgressVerb.Build(voice),
             IndicatorVerb.Build(voice),
             UnitVerb.Build(voice),
+            StatusVerb.Build(voice),
             LampsVerb.Build(voice),
             DueVerb.Build(voice),
             RemindVerb.Build(voice),

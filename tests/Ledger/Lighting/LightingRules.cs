@@ -7,6 +7,7 @@ using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
+using Luoshi.Ledger.Proven;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Indicators;
 
@@ -31,7 +32,7 @@ public sealed class LightingRules
         Assert.Equal(
             new JudgedMeasure(1, "供水管网", 18, "公里", Pace.Cumulated)
             {
-                Value = 4.5m, Basis = Basis.Verified, Planned = 41.66666667m, Attained = 25, Lamp = "yellow", Rule = "progress.yellow",
+                Value = 4.5m, Ground = MeasureGround.Verified, Planned = 41.66666667m, Attained = 25, Lamp = "yellow", Rule = "progress.yellow",
             },
             Assert.Single(lit.Measures));
         Assert.Equal("黄灯（滞后）：落后时序进度 16.7 个百分点；依据银川规则 2025 版“progress.yellow”。", lit.Verdict!.Chinese);
@@ -59,7 +60,7 @@ public sealed class LightingRules
         _county.Verify(5, ProgressWord.UnderWay);
 
         Assert.Equal(1, _county.Light(5));
-        Assert.Equal(Basis.Verified, _county.Lamp(5).Lit.Basis);
+        Assert.Equal(MeasureGround.Verified, _county.Lamp(5).Lit.Ground);
     }
 
     [Fact]

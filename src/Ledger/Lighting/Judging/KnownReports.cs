@@ -1,4 +1,5 @@
 using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Proven;
 
 namespace Luoshi.Ledger.Lighting.Judging;
 
@@ -19,11 +20,12 @@ internal sealed class KnownReports
         _current = reports is [.., { Reported: not null } last] && (last.Period == period || reports.FoundDone()) ? last : null;
     }
 
-    public Basis Basis => _current switch
+    /// <summary>Null where nothing was handed in for the month.</summary>
+    public MeasureGround? Ground => _current switch
     {
-        null => Basis.Nothing,
-        { Verified: null } => Basis.Reported,
-        _ => Basis.Verified,
+        null => null,
+        { Verified: null } => MeasureGround.Reported,
+        _ => MeasureGround.Verified,
     };
 
     /// <summary>Null where nothing was handed in for the month.</summary>
@@ -42,11 +44,10 @@ internal sealed class KnownReports
     };
 
     /// <summary>A value that was verified; else the one that was reported; none where nobody said.</summary>
-    public (decimal? Value, Basis Basis) ValueOf(int measure)
-    {
-        if (ValueIn(_current?.Verified?.Values, measure) is { } verified) return (verified, Basis.Verified);
-        return ValueIn(_current?.Reported?.Values, measure) is { } reported ? (reported, Basis.Reported) : (null, Basis.Nothing);
-    }
+    public (decimal Value, MeasureGround Ground)? ValueOf(int measure) =>
+        ValueIn(_current?.Verified?.Values, measure) is { } verified ? (verified, MeasureGround.Verified)
+        : ValueIn(_current?.Reported?.Values, measure) is { } reported ? (reported, MeasureGround.Reported)
+        : null;
 
     private static decimal? ValueIn(IReadOnlyList<MeasureValue>? values, int measure) => values?.FirstOrDefault(value => value.Measure == measure)?.Value;
 

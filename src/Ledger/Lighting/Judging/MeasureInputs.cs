@@ -12,8 +12,8 @@ namespace Luoshi.Ledger.Lighting.Judging;
 /// <param name="planned">Percent planned by the end of the month; null where it has no curve.</param>
 internal sealed class MeasureInputs(Measure measure, decimal? value, decimal? planned)
 {
-    // So that ten points behind are ten, and not a digit less.
-    private const int Places = 8;
+    /// <summary>So that ten points behind are ten, and not a digit less.</summary>
+    public const int Places = 8;
 
     /// <summary>Percent of the target reached; null where that is not known or makes no sense.</summary>
     public decimal? Attained => Exact is { } exact ? decimal.Round(exact, Places) : null;

@@ -17,7 +17,7 @@ internal sealed class TaskInputs(PlanTask task, KnownReports reports, Period per
     public Dictionary<LampInput, InputValue> Of(bool hasFigure) => new()
     {
         [LampInput.Done] = reports.IsDone is { } done ? done : InputValue.Missing,
-        [LampInput.Reported] = reports.Basis != Basis.Nothing,
+        [LampInput.Reported] = reports.Ground is not null,
         [LampInput.Excused] = excused,
         [LampInput.DaysOverdue] = DaysOverdue(),
         [LampInput.MonthsNotStarted] = MonthsNotStarted(),
@@ -53,7 +53,7 @@ internal sealed class TaskInputs(PlanTask task, KnownReports reports, Period per
         { Word: ProgressWord.NotStarted } => false,
         { Word: null or ProgressWord.Stopped } => null,
         _ when task.Content.Kind != TaskKind.Project => true,
-        _ => Enumerable.Range(1, task.Content.Measures.Count).Any(measure => reports.ValueOf(measure).Value > 0) ? true : null,
+        _ => Enumerable.Range(1, task.Content.Measures.Count).Any(measure => reports.ValueOf(measure) is { Value: > 0 }) ? true : null,
     };
 
     private decimal Months(DateOnly start) => (period.Year - start.Year) * 12 + period.Month - start.Month + 1;

@@ -18,15 +18,14 @@ public static class LampLighting
         var adopted = state.LampRulesOn(period.LastDay) ?? throw new RefusedException(
             $"{period} 还没有启用亮灯规则。请先启用：luoshi lamps adopt yinchuan。", $"No rules of lamps hold for {period} yet. Adopt some first: luoshi lamps adopt yinchuan.");
         var lamps = state.Lamps(year, period).ToDictionary(lamp => lamp.Number);
-        var reports = state.All(ProgressReport.Kind, PlanTask.IdPrefix(year)).Cast<ProgressReport>()
-            .Where(report => report.Period <= period).ToLookup(report => report.Number);
+        var reports = state.ProgressByTask(year);
         var causes = state.All(TaskCauses.Kind, PlanTask.IdPrefix(year)).Cast<TaskCauses>().ToDictionary(task => task.Number);
-        var judge = new TaskJudge(adopted, period, occasion);
+        var judge = new TaskJudge(state, adopted, period, occasion);
         return
         [
             .. from task in state.Tasks(year)
                where task.Standing is TaskStanding.Standing or TaskStanding.Withdrawn && !(task.AddedOn > period.LastDay)
-               let judged = judge.Judge(task, [.. reports[task.Number]], causes.GetValueOrDefault(task.Number)?.In(period) is not null)
+               let judged = judge.Judge(task, [.. reports[task.Number].Where(report => report.Period <= period)], causes.GetValueOrDefault(task.Number)?.In(period) is not null)
                where lamps.GetValueOrDefault(task.Number) is not { } lamp || !judged.IsAsBefore(lamp.Lit)
                select new LampLit(year, task.Number, period, judged),
         ];
