@@ -46,7 +46,7 @@ public sealed class StatisticsImportTests : IDisposable
     {
         var file = _scratch.Write("月报.csv", Monthly);
 
-        Assert.Contains("没有写", Done("indicator", "import", file, "--accept-good").Remarks, StringComparison.Ordinal);
+        Assert.Contains("没有写", Done("indicator", "import", file, "--accept-good", "--yes", "--dry-run").Remarks, StringComparison.Ordinal);
         Assert.Contains("已记入账本 3 条", Done("indicator", "import", file, "--on", "2025-06-20", "--accept-good", "--yes").Remarks, StringComparison.Ordinal);
         Assert.Matches(@"2025-05 +4\.2 +\+5% +0\.98 +\+5\.1% +3 +快报 +2025-06-20", Done("indicator", "show", "社零").Output);
         Assert.Contains("记入 0，不变 4", Refused("indicator", "import", file, "--accept-good", "--yes").Output, StringComparison.Ordinal);
@@ -68,6 +68,16 @@ public sealed class StatisticsImportTests : IDisposable
 
         Assert.Contains("社会消费品零售总额  记入  2025-05 4.2亿元 同比 +5% 本月 0.98亿元 本月同比 +5.1%", run.Output, StringComparison.Ordinal);
         Assert.Contains("审定数，", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_reads_english_is_told_in_english()
+    {
+        var run = Refused("indicator", "import", _scratch.Write("月报.csv", Monthly), "--lang", "en");
+
+        Assert.Contains("to be recorded  2025-05 4.2亿元 growth +5% month 0.98亿元 month's growth +5.1% rank 3", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Its unit is 万人; the indicator is kept in 万人次", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 rows cannot be taken: nothing was written.", run.Remarks, StringComparison.Ordinal);
     }
 
     [Fact]

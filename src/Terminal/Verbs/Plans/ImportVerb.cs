@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Luoshi.Desk;
 using Luoshi.Desk.Tables;
 using Luoshi.Documents.Sheets;
 using Luoshi.Extraction;
@@ -28,10 +27,7 @@ internal sealed class ImportVerb
     private readonly Option<DateOnly?> _issued;
     private readonly Option<string?> _number;
     private readonly Option<string?> _approved;
-    private readonly Option<bool> _acceptGood;
-    private readonly Option<bool> _yes;
-    private readonly Option<bool> _dryRun;
-    private readonly Option<string?> _reasons;
+    private readonly TakingIn _taking;
 
     private ImportVerb(Voice voice, PlanVerbs verbs)
     {
@@ -42,10 +38,7 @@ internal sealed class ImportVerb
         _issued = DayWords.Option(voice, "--issued", new("新的年度：这张表是哪天印发的；不写就当草案", "a new year: the day on which the table was issued; without it a draft"));
         _number = new("--number") { HelpName = voice.Say("文号", "DOCUMENT"), Description = voice.Say("印发的文号；不写就看表上的", "the number it was issued with; by default as the table says") };
         _approved = new("--approved-by") { HelpName = voice.Say("姓名", "NAME"), Description = voice.Say("审定的领导（写了 --issued 时要写）", "the leader who approved it (owed with --issued)") };
-        _acceptGood = new("--accept-good") { Description = voice.Say("有错的行不要，其余照写", "write the good rows though others are wrong") };
-        _yes = new("--yes") { Description = voice.Say("看过预览，写入账本", "write it: the preview has been seen") };
-        _dryRun = new("--dry-run") { Description = voice.Say("只看会改什么，不写", "only show what would change") };
-        _reasons = new("--reasons") { HelpName = voice.Say("文件", "FILE"), Description = voice.Say("把原表另存一份，末列写明未采纳的原因", "hand the file back with a column of reasons for the rows not taken") };
+        _taking = new(voice);
     }
 
     public static Command Build(Voice voice, PlanVerbs verbs)
@@ -53,9 +46,9 @@ internal sealed class ImportVerb
         var verb = new ImportVerb(voice, verbs);
         var command = new Command("import", voice.Say("导入任务表：开一个年度、改草案、报进展", "take in a task table: begin a year, change a draft, report progress"))
         {
-            verb._file, verbs.Plan.Year, verb._period, verb._report, verb._issued, verb._number, verb._approved, verb._acceptGood, verb._yes, verb._dryRun, verb._reasons,
+            verb._file, verbs.Plan.Year, verb._period, verb._report, verb._issued, verb._number, verb._approved,
         };
-        foreach (var option in verbs.Ledger.ToWrite) command.Options.Add(option);
+        foreach (var option in verb._taking.Options.Concat(verbs.Ledger.ToWrite)) command.Options.Add(option);
         command.SetAction(verb.Run);
         return command;
     }
@@ -69,8 +62,8 @@ internal sealed class ImportVerb
         {
             var outcome = office.Preview(Request(words, sheets, reading, by));
             new TableReport(_voice, outcome).Print(linked: reading is not null);
-            if (words.GetValue(_reasons) is { } reasons) ReasonedFile.Write(reasons, file, sheets, outcome);
-            return Write(words, office, outcome, by, reason);
+            if (_taking.ReasonsIn(words) is { } reasons) ReasonedFile.Write(reasons, file, sheets, outcome);
+            return _taking.Write(words, outcome.Count(RowFate.Refused), outcome.Command, command => office.Do(command, by, reason));
         });
     }
 
@@ -82,39 +75,4 @@ internal sealed class ImportVerb
             Issued = words.GetValue(_issued) is { } day ? new Issue(day, words.GetValue(_number) ?? "", words.GetValue(_approved) ?? "") : null,
             Report = reading,
         };
-
-    private int Write(ParseResult words, Office office, TableOutcome outcome, Actor by, string reason)
-    {
-        var refused = outcome.Count(RowFate.Refused);
-        if (refused > 0 && !words.GetValue(_acceptGood))
-        {
-            _voice.Remark(new(
-                $"有 {refused} 行不能采纳，一行也没有写。改好再导入；只写其余各行请加 --accept-good，要带原因的表请加 --reasons 文件。",
-                $"{refused} rows cannot be taken: nothing was written. Mend them and import again; to write the others add --accept-good, for a copy with reasons --reasons FILE."));
-            return ExitCode.Unusable;
-        }
-        if (outcome.Command is not { } command)
-        {
-            _voice.Remark(new("没有要写的。", "There is nothing to write."));
-            return refused > 0 ? ExitCode.Unusable : ExitCode.Done;
-        }
-        if (words.GetValue(_dryRun) || !IsAgreed(words))
-        {
-            _voice.Remark(new("没有写。看过没有问题，加 --yes 写入。", "Nothing was written. When it is as it should be, add --yes."));
-            return ExitCode.Done;
-        }
-        var receipt = office.Do(command, by, reason);
-        _voice.Remark(new($"已记入账本 {receipt.Entries.Count} 条（到 {receipt.Last}）。", $"{receipt.Entries.Count} entries were written (up to {receipt.Last})."));
-        return ExitCode.Done;
-    }
-
-    /// <summary>By the option, or by whoever sits at the terminal.</summary>
-    private bool IsAgreed(ParseResult words)
-    {
-        if (words.GetValue(_yes)) return true;
-        if (Console.IsInputRedirected || Console.IsOutputRedirected) return false;
-        _voice.Results.Flush();
-        _voice.Remarks.Write(_voice.Say("写入账本吗？(y/N) ", "Write it to the ledger? (y/N) "));
-        return Console.ReadLine()?.Trim() is "y" or "Y" or "是";
-    }
 }
