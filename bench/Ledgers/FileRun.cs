@@ -35,7 +35,7 @@ internal sealed class FileRun(SpeedSheet sheet) : IDisposable
         if (ledger.Heads(life.Place)[^1] != county.Heads.Last()) throw new InvalidOperationException("A made county is not what a ledger makes of the same steps.");
         sheet.Put("SQLite: rebuild, entries a second", "one county", Spread.Of(Enumerable.Range(0, 5).Select(_ => Soundness.Rebuild(ledger, life.Place))).Say("N0"));
         sheet.Put("SQLite: verify, entries a second", "one county", Spread.Of(Enumerable.Range(0, 5).Select(_ => Soundness.Verify(ledger, life.Place))).Say("N0"));
-        sheet.Put("SQLite: a county's plan, ms", "one county", Spread.Of(Enumerable.Range(0, 60).Select(_ => Questions.Plan(ledger, life.Place)).Skip(10)).Say("N1"));
+        sheet.Put("SQLite: how a county stands, ms", "one county", Spread.Of(Enumerable.Range(0, 60).Select(_ => Questions.Status(ledger, life.Place)).Skip(10)).Say("N1"));
         _clock.Now = new SetClock().Now;
         await sheet.OnePlace("SQLite", ledger, life);
     }

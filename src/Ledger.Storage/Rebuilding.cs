@@ -18,11 +18,32 @@ internal sealed class Rebuilding(Session session, string place)
             _state.Take(FactCodec.Read(entry), entry.Place);
             _entries++;
         }
+        return new Rebuilt(_entries, [.. Entities().Concat(Counts()).OrderBy(key => key.ToString(), StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The statements that make the stored state what it should be.</summary>
+    public IReadOnlyList<Statement> Mend(Rebuilt rebuilt)
+    {
+        var counts = LampCountTable.Rows(_state).Select(row => LampCountTable.Add(place, row));
+        var entities = rebuilt.Differing.Where(key => key.Kind != LampCountRow.Kind)
+            .Select(key => _state.Find(key) is { } entity ? EntityTable.Upsert(place, entity) : EntityTable.Delete(place, key));
+        return [.. entities, LampCountTable.Clear(place), .. counts];
+    }
+
+    private List<EntityKey> Entities()
+    {
         var rest = _state.Everything.ToDictionary(entity => entity.Key, entity => (Body: EntityCodec.Write(entity), entity.Version));
         var differing = new List<EntityKey>();
         foreach (var (key, version, body) in session.Stream(EntityTable.Everything(place), EntityTable.ReadRaw))
             if (!rest.Remove(key, out var right) || right.Version != version || !SaysTheSame(key.Kind, body, right.Body)) differing.Add(key);
-        return new Rebuilt(_entries, [.. differing.Concat(rest.Keys).OrderBy(key => key.ToString(), StringComparer.Ordinal)]);
+        return [.. differing, .. rest.Keys];
+    }
+
+    private IEnumerable<EntityKey> Counts()
+    {
+        var differing = LampCountTable.Rows(_state).ToHashSet();
+        differing.SymmetricExceptWith(session.Rows(LampCountTable.Everything(place), LampCountTable.Read));
+        return differing.Select(row => row.Key).Distinct();
     }
 
     /// <summary>An earlier program wrote fewer members: what it left out is what a new entity has there.</summary>
@@ -38,8 +59,4 @@ internal sealed class Rebuilding(Session session, string place)
             return false;
         }
     }
-
-    /// <summary>The statements that make the stored state what it should be.</summary>
-    public IReadOnlyList<Statement> Mend(Rebuilt rebuilt) =>
-        [.. rebuilt.Differing.Select(key => _state.Find(key) is { } entity ? EntityTable.Upsert(place, entity) : EntityTable.Delete(place, key))];
 }

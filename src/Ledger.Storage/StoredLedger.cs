@@ -1,3 +1,6 @@
+using Luoshi.Ledger.Chain;
+using Luoshi.Ledger.Lighting;
+using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Storage.Databases;
 using Luoshi.Ledger.Storage.Schema;
 using Luoshi.Ledger.Storage.Tables;
@@ -81,6 +84,9 @@ public sealed class StoredLedger : ILedger
         return rebuilt;
     });
 
+    public IReadOnlyList<LampTally> Lamps(int planYear, Period period, string places = "") =>
+        Asked(session => session.Rows(LampCountTable.Of(planYear, period, places), LampCountTable.ReadTally));
+
     public void Dispose()
     {
         _writers.Dispose();
@@ -92,7 +98,19 @@ public sealed class StoredLedger : ILedger
     {
         var version = history.Upgrade(_database);
         if (version == 0 || version == history.Current) return;
-        foreach (var place in Places()) Rebuild(place, write: true);
+        foreach (var place in Places()) Compute(place);
+    }
+
+    // What cannot be computed is left as it is: the ledger has to be open for whoever looks for the reason.
+    private void Compute(string place)
+    {
+        try
+        {
+            Rebuild(place, write: true);
+        }
+        catch (RefusedException cause) when (cause is BrokenLedgerException or UnreadableEntryException)
+        {
+        }
     }
 
     private T Asked<T>(Func<Session, T> question) => _guard.Over(() =>

@@ -1,3 +1,6 @@
+using Luoshi.Ledger.Lighting;
+using Luoshi.Ledger.Progress;
+
 namespace Luoshi.Ledger;
 
 /// <summary>
@@ -21,6 +24,12 @@ public interface ILedger : IDisposable
 
     /// <summary>The last entry of each year that the ledger remembers, oldest year first.</summary>
     IReadOnlyList<StreamHead> Heads(string place);
+
+    /// <summary>How many tasks have which lamp in a month, place by place in their order: few rows a place, however many tasks it has.</summary>
+    /// <param name="planYear">The year of the plans.</param>
+    /// <param name="period">The month.</param>
+    /// <param name="places">What the ids of the places begin with; empty for all of them.</param>
+    IReadOnlyList<LampTally> Lamps(int planYear, Period period, string places = "");
 
     /// <summary>Computes the state of a place again from its entries and compares; nobody writes meanwhile.</summary>
     /// <param name="place">The place.</param>

@@ -323,12 +323,12 @@ public abstract class LedgerContract : IDisposable
         static ProposedTask Proposed(string words) => new(TaskList.Main, new TaskContent(words));
     }
 
-    private protected static async Task Published(ILedger ledger)
+    private protected static async Task Published(ILedger ledger, string place = Place)
     {
-        await Proposed(ledger);
+        await Proposed(ledger, place);
         for (var number = 1; number <= 3; number++)
-            await ledger.Give(Place, new AssignTask(2025, new(TaskList.Main, number), "发改委", ["财政局"], "陈县长"), Office);
-        await ledger.Give(Place, new ApprovePlan(2025), Chief);
-        await ledger.Give(Place, new PublishPlan(2025, "云政办发〔2025〕3号"), Office);
+            await ledger.Give(place, new AssignTask(2025, new(TaskList.Main, number), "发改委", ["财政局"], "陈县长"), Office);
+        await ledger.Give(place, new ApprovePlan(2025), Chief);
+        await ledger.Give(place, new PublishPlan(2025, "云政办发〔2025〕3号"), Office);
     }
 }

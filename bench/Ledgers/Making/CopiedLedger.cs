@@ -1,6 +1,7 @@
 using Luoshi.Ledger;
 using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Lighting;
 using Npgsql;
 
 namespace Luoshi.Bench.Ledgers.Making;
@@ -20,6 +21,7 @@ internal sealed class CopiedLedger(string connection)
         CopyEntries(open, life.Past().SelectMany(county.Take));
         CopyEntities(open, county);
         CopyHeads(open, county);
+        CopyLampCounts(open, county);
         return county;
     }
 
@@ -50,6 +52,17 @@ internal sealed class CopiedLedger(string connection)
         using var rows = open.BeginBinaryImport("COPY stream (place, year, number, hash, at) FROM STDIN BINARY");
         foreach (var head in county.Heads)
             rows.WriteRow(head.Stream.Place, head.Stream.Year, head.Number, head.Hash.ToString(), EntryBytes.TimeOf(head.At));
+        rows.Complete();
+    }
+
+    private static void CopyLampCounts(NpgsqlConnection open, County county)
+    {
+        using var rows = open.BeginBinaryImport(
+            "COPY lamp_count (place, plan_year, period, rules, version, lamp, standing, left_out, tasks) FROM STDIN BINARY");
+        foreach (var (line, tasks) in county.Entities.OfType<TaskLamp>().CountBy(LampLine.Of))
+            rows.WriteRow(
+                county.Place, line.PlanYear, line.Period.ToString(), line.Rules, line.Version, line.Lamp, line.Standing?.ToString() ?? "",
+                line.LeftOut?.ToString() ?? "", tasks);
         rows.Complete();
     }
 }

@@ -1,16 +1,20 @@
 using System.Globalization;
+using Luoshi.Bench.Reading;
 using Luoshi.Ledger;
+using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
+using Luoshi.Packs.Lamps;
+using Luoshi.Vocabulary.Lamps;
 
 namespace Luoshi.Bench.Ledgers.Making;
 
 /// <summary>
 /// What the offices of an invented county do through the years: a plan each year, taken in as it was issued, and a report on each of
-/// its tasks each month. The same number always makes the same county.
+/// its tasks each month, and the lamps of the month. The same number always makes the same county.
 /// </summary>
 /// <param name="number">Which county, from 0: fourteen to a prefecture, twenty prefectures to a province.</param>
 internal sealed class CountyLife(int number)
@@ -18,6 +22,9 @@ internal sealed class CountyLife(int number)
     public const int LastYear = 2025, TasksOfYear = 200;
 
     private static readonly Actor _office = new("林主任", Role.Supervisor);
+    private static readonly LampRuleSet _rules =
+        LampFiles.Read(Path.Combine(ReportFiles.Root, "packs", "lamps"))[0] with { From = new(LastYear - 10, 1, 1) };
+
     private readonly Random _chance = new(number);
 
     public string Place { get; } = string.Create(CultureInfo.InvariantCulture, $"{90 + number / 280:00}{1 + number / 14 % 20:00}{1 + number % 14:00}");
@@ -33,11 +40,15 @@ internal sealed class CountyLife(int number)
     {
         var first = LastYear - Years + 1;
         yield return new(Morning(first, 1, 8), new OpenLedger(Place, $"第{number + 1}县"), new Actor("管理员", Role.Administrator));
+        yield return new(Morning(first, 1, 9), new AdoptLampRules(_rules, _rules.From, "陈县长"), _office);
         for (var year = first; year <= LastYear; year++)
         {
             yield return new(Morning(year, 2, 1), Plan(year), _office);
             for (var month = 1; month <= Months; month++)
+            {
                 foreach (var step in Reports(year, new Period(year, month), TasksOfYear)) yield return step;
+                yield return Lamps(year, new Period(year, month));
+            }
         }
     }
 
@@ -46,6 +57,12 @@ internal sealed class CountyLife(int number)
     {
         for (var month = new DateOnly(LastYear + 1, 1, 1); count > 0; month = month.AddMonths(1), count -= TasksOfYear)
             foreach (var step in Reports(LastYear, Period.Of(month), Math.Min(count, TasksOfYear))) yield return step;
+    }
+
+    private static Step Lamps(int year, Period period)
+    {
+        var day = period.LastDay.AddDays(6);
+        return new(Morning(day.Year, day.Month, day.Day), new LightLamps(year, period), _office);
     }
 
     private IEnumerable<Step> Reports(int year, Period period, int tasks)

@@ -10,12 +10,11 @@ namespace Luoshi.Ledger.Storage.Writing;
 /// </summary>
 internal sealed class PlaceUnderWay : ILedgerState
 {
+    private readonly StoredState _before;
     private readonly Dictionary<EntityKey, Entity> _changed = [];
     private readonly Dictionary<EntityKey, Entity> _trial = [];
     private readonly List<(Entry Entry, EntityKey Subject)> _entries = [];
-    private readonly Session _session;
     private readonly string _place;
-    private readonly Gathered? _gathered;
     private StreamHead? _head;
 
     /// <param name="session">With the right to write to the place.</param>
@@ -23,7 +22,7 @@ internal sealed class PlaceUnderWay : ILedgerState
     /// <param name="gathered">What has been looked up already; null where nothing has.</param>
     public PlaceUnderWay(Session session, string place, Gathered? gathered)
     {
-        (_session, _place, _gathered) = (session, place, gathered);
+        (_place, _before) = (place, new StoredState(session, place, gathered));
         _head = gathered is null ? StreamTable.Last(session, place) : gathered.HeadOf(place);
     }
 
@@ -33,14 +32,12 @@ internal sealed class PlaceUnderWay : ILedgerState
     public Entity? Find(EntityKey key)
     {
         if (_trial.TryGetValue(key, out var tried)) return tried;
-        if (_changed.TryGetValue(key, out var changed)) return changed;
-        if (_gathered?.Knows(_place, key, out var known) == true) return known;
-        return _session.Rows(EntityTable.Find(_place, key), EntityTable.Read).SingleOrDefault();
+        return _changed.TryGetValue(key, out var changed) ? changed : _before.Find(key);
     }
 
     public IReadOnlyList<Entity> All(string kind, string prefix = "")
     {
-        var entities = _session.Rows(EntityTable.All(_place, kind, prefix), EntityTable.Read).ToDictionary(entity => entity.Key);
+        var entities = _before.All(kind, prefix).ToDictionary(entity => entity.Key);
         foreach (var (key, entity) in _changed.Concat(_trial))
             if (key.Kind == kind && key.Id.StartsWith(prefix, StringComparison.Ordinal)) entities[key] = entity;
         return [.. entities.Values.OrderBy(entity => entity.Key.Id, StringComparer.Ordinal)];
@@ -66,6 +63,8 @@ internal sealed class PlaceUnderWay : ILedgerState
     {
         foreach (var (entry, subject) in _entries) yield return EntryTable.Insert(entry, subject);
         foreach (var entity in _changed.Values) yield return EntityTable.Upsert(_place, entity);
+        var changes = _changed.Values.Select(entity => (_before.Find(entity.Key), entity));
+        foreach (var statement in LampCountTable.Follow(_place, changes)) yield return statement;
         foreach (var stream in _entries.GroupBy(written => written.Entry.Stream))
             yield return StreamTable.Upsert(Link.HeadOf(stream.Last().Entry));
     }

@@ -76,11 +76,21 @@ internal sealed class LedgerWords
     /// <summary>Which ledger, for verbs that take it whole.</summary>
     public Option<string> Whole => _ledger;
 
+    /// <summary>The option of verbs that ask of many places at once.</summary>
+    public Option OfAllPlaces => _ledger;
+
     /// <summary>The options of verbs that write.</summary>
     public IEnumerable<Option> ToWrite => [_ledger, _place, _name, _role, _unit, _reason];
 
     /// <summary>Answers from a ledger that is there.</summary>
     public int Ask(ParseResult words, Func<Office, int> answer) => Opened(words, answer);
+
+    /// <summary>Answers from all places of a ledger whose codes begin so.</summary>
+    public int AskOfMany(ParseResult words, string code, Func<Region, int> answer)
+    {
+        using var ledger = LedgerAddress.Open(words.GetValue(_ledger), create: false);
+        return answer(new Region(ledger, code));
+    }
 
     /// <summary>Carries out commands on a ledger that is there.</summary>
     public Receipt Write(ParseResult words, Func<Office, Command> wanted) => Opened(words, office =>

@@ -1,5 +1,6 @@
 using Luoshi.Ledger.Assignments.Wanted;
 using Luoshi.Ledger.Calendars.Wanted;
+using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
@@ -59,6 +60,9 @@ internal sealed class SomeMonths(ILedger ledger, Clock clock)
         clock.Now += TimeSpan.FromDays(40);
         Give(new VerifyProgress(2025, First, November, ProgressWord.Done), Office);
         Give(new CloseTask(2025, First), Office);
+        Give(new AdoptLampRules(CountyRules.OfLamps, CountyRules.OfLamps.From, "陈县长"), Office);
+        Give(new LightLamps(2025, November), Office);
+        Give(new OverrideLamp(2025, First, November, "red", "陈县长"), Office, "路面质量待查");
         Give(new ReviseTask(2025, Second, new TaskContent("新建水库一座，写明“三年完工”") { Lead = "水利局", Leader = "陈县长" }, "陈县长"), Office, "上级口径调整");
     }
 

@@ -28,7 +28,7 @@ public abstract class UpgradeContract : IDisposable
     public void Scripts_that_a_database_has_not_seen_are_carried_out_and_its_tables_computed_again()
     {
         Load(OldLedger.Sql(1, KeyText) + "DELETE FROM entity WHERE kind = 'task';");
-        var next = new SchemaHistory([SchemaHistory.Known.Scripts[0], (2, "CREATE TABLE more (place KEY_TEXT NOT NULL PRIMARY KEY)")]);
+        var next = new SchemaHistory([.. SchemaHistory.Known.Scripts, (SchemaHistory.Known.Current + 1, "CREATE TABLE more (place KEY_TEXT NOT NULL PRIMARY KEY)")]);
 
         using var ledger = StoredLedger.On(Connect(), TimeProvider.System, next);
 
@@ -66,7 +66,7 @@ public abstract class UpgradeContract : IDisposable
     [Fact]
     public void What_an_earlier_program_left_out_of_its_tables_is_no_difference_but_what_somebody_changed_is()
     {
-        Load(OldLedger.Sql(1, KeyText) +
+        Load(OldLedger.Sql(SchemaHistory.Known.Current, KeyText) +
             """
             UPDATE entity SET body = replace(body, ',"leader":""', '') WHERE kind = 'task';
             UPDATE entity SET body = replace(body, '"chapter":"",', '') WHERE kind = 'task';

@@ -55,14 +55,6 @@ internal sealed class PostgresCluster : IDisposable
         return To(name);
     }
 
-    /// <summary>A database like one that nobody is connected to.</summary>
-    public string Copy(string of)
-    {
-        var name = $"ledger{Interlocked.Increment(ref _databases)}";
-        Execute($"CREATE DATABASE {name} TEMPLATE {new NpgsqlConnectionStringBuilder(of).Database} STRATEGY file_copy");
-        return To(name);
-    }
-
     /// <summary>Starts it, also after it was killed: what was running then is given the time to end.</summary>
     public void Start()
     {
@@ -114,7 +106,7 @@ internal sealed class PostgresCluster : IDisposable
     /// <summary>Stops it as an administrator in a hurry does: clients are cut off, nothing is lost.</summary>
     public void StopFast()
     {
-        Finish(AsOwner("pg_ctl", "stop", "--pgdata", Data, "--mode", "fast", "--silent"));
+        Finish(AsOwner("pg_ctl", "stop", "--pgdata", Data, "--mode", "fast", "--timeout", "600", "--silent"));
         _server!.WaitForExit();
     }
 

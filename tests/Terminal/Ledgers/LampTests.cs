@@ -63,6 +63,31 @@ public sealed class LampTests : IDisposable
         Assert.Contains("0 处不符", Run.Of("ledger", "rebuild", "--verify", "--ledger", _scratch.At("luoshi.db")).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Somebody_above_several_places_sees_their_lamps_added_up()
+    {
+        Done("init", "990202", "河湾县");
+        Done("plan", "import", _scratch.At("表.csv"), "--year", "2026", "--issued", "2026-01-20", "--approved-by", "陈县长", "--yes", "--place", "990202");
+        Done("lamps", "adopt", "yinchuan", "--approved-by", "陈县长", "--place", "990202");
+        foreach (var (place, pipes) in (IEnumerable<(string, string)>)[("990101", "4.5"), ("990202", "1")])
+        {
+            Report("1", "2026-03", "住建局", "--value", pipes, "--place", place);
+            Report("3", "2026-03", "水利局", "--place", place);
+            Done("lamps", "light", "--period", "2026-03", "--place", place);
+        }
+
+        var counties = Shown("places", "--period", "2026-03");
+        Assert.Matches("990101 +云牧县 .* 2 +100.0% +0 +0 ", Line("990101", counties));
+        Assert.Matches("990202 +河湾县 .* 1 +50.0% +1 +0 ", Line("990202", counties));
+        Assert.Matches("合计 .* 3 +75.0% +1 +0 ", Line("合计", counties));
+        Assert.Contains("未计入占比：无数据 2 项", counties, StringComparison.Ordinal);
+        Assert.DoesNotContain("990202", Shown("places", "9901", "--period", "2026-03"), StringComparison.Ordinal);
+        Assert.Contains("9902", Shown("places", "--period", "2026-03", "--by", "prefecture"), StringComparison.Ordinal);
+        Assert.Contains("都还没有亮灯", Asked("lamps", "places", "--period", "2026-04").Remarks, StringComparison.Ordinal);
+
+        static string Line(string of, string table) => table.Split('\n').First(line => line.Contains(of, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("还没有亮过灯", "lamps")]
     [InlineData("还没有亮过灯", "lamps", "--period", "2026-02")]

@@ -39,6 +39,7 @@ internal sealed class LampsVerb
         };
         foreach (var option in verb._ledger.ToAsk) command.Options.Add(option);
         foreach (var subcommand in new LampWritingVerbs(voice).Build()) command.Subcommands.Add(subcommand);
+        command.Subcommands.Add(PlacesVerb.Build(voice));
         command.SetAction(words => verb._ledger.Ask(words, office => verb.Show(words, office)));
         return command;
     }
