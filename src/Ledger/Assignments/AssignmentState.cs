@@ -26,6 +26,13 @@ public static class AssignmentState
         return task.AddedOn ?? state.Plan(task.PlanYear).PublishedOn;
     }
 
+    /// <summary>The day from which the unit that leads owes signing for a task: when it came, or when the office left it there; null before publication.</summary>
+    public static DateOnly? SigningOwedSince(this ILedgerState state, PlanTask task)
+    {
+        var disputes = state.Assignment(task.PlanYear, task.Number).Disputes;
+        return disputes is [.., { UpheldOn: { } upheld } last] && last.Unit == task.Content.Lead ? upheld : state.CameOn(task);
+    }
+
     /// <summary>A task of a published plan that stands and is not closed.</summary>
     internal static PlanTask OpenTask(this ILedgerState state, int year, TaskNumber number)
     {

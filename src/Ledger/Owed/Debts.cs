@@ -44,16 +44,15 @@ public sealed class Debts
         if (assignment.OpenDispute(lead) is { } dispute)
             return [_time.Within(new(DebtKind.Answer, task, Debtors.Office, Role.Supervisor), LimitedThing.Answer, dispute.On)];
         if (_reports.On(task).FoundDone()) return [Closing(task)];
-        return [.. Taking(task, assignment, cameOn), .. _reports.Of(task, cameOn), .. Completion(task, cameOn)];
+        return [.. Taking(task, assignment), .. _reports.Of(task, cameOn), .. Completion(task, cameOn)];
     }
 
     /// <summary>A unit that has reported on a task has taken it on.</summary>
-    private IEnumerable<Debt> Taking(PlanTask task, Assignment assignment, DateOnly cameOn)
+    private IEnumerable<Debt> Taking(PlanTask task, Assignment assignment)
     {
         var lead = task.Content.Lead;
         if (assignment.SignedFor is { } signed && IsNow(signed.Unit, lead) || _reports.On(task).Any(report => IsNow(report.Unit, lead))) yield break;
-        var since = assignment.Disputes is [.., { UpheldOn: { } upheld } last] && last.Unit == lead ? upheld : cameOn;
-        yield return _time.Within(new(DebtKind.SigningFor, task, Debtors.LeadOf(task), Role.Reporter), LimitedThing.SignFor, since);
+        yield return _time.Within(new(DebtKind.SigningFor, task, Debtors.LeadOf(task), Role.Reporter), LimitedThing.SignFor, _state.SigningOwedSince(task));
     }
 
     /// <summary>What a unit did before it was renamed or merged is done.</summary>

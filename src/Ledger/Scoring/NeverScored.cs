@@ -14,4 +14,7 @@ public static class NeverScored
 
     public static bool Is(Measure measure, ScoreRuleSet rules) =>
         _words.Concat(rules.NeverScored).Any(word => measure.Name.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>Whether all that a task measures is never scored.</summary>
+    public static bool IsWhole(TaskContent content, ScoreRuleSet rules) => content.Measures.Count > 0 && content.Measures.All(measure => Is(measure, rules));
 }

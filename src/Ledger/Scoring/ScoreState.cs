@@ -15,9 +15,12 @@ public static class ScoreState
     /// <summary>The rules that a score was counted by.</summary>
     public static ScoreRuleSet RulesOf(this ILedgerState state, UnitScore score) => ((AdoptedScoreRules)state.Find(AdoptedScoreRules.KeyOf(score.Rules))!).Set;
 
-    /// <summary>All scores of a year, by their units.</summary>
-    public static IReadOnlyList<UnitScore> Scores(this ILedgerState state, int year) =>
-        [.. state.All(UnitScore.Kind, UnitScore.IdPrefix(year)).Cast<UnitScore>()];
+    /// <summary>The scores that were counted last for a year, by their units; a unit that had none then is not among them.</summary>
+    public static IReadOnlyList<UnitScore> Scores(this ILedgerState state, int year)
+    {
+        var scores = state.All(UnitScore.Kind, UnitScore.IdPrefix(year)).Cast<UnitScore>().ToList();
+        return [.. scores.Where(score => score.AsOf == scores.Max(other => other.AsOf))];
+    }
 
     public static UnitScore Score(this ILedgerState state, int year, string unit) =>
         state.Find(UnitScore.KeyOf(year, unit)) as UnitScore ?? throw new RefusedException(

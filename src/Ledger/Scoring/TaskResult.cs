@@ -11,4 +11,7 @@ public sealed record TaskResult(TaskNumber Task, decimal Weight, decimal? Percen
 {
     /// <summary>Why it is left out of the denominator; null where it counts.</summary>
     public LeftUnscored? Why { get; init; }
+
+    /// <summary>How many of its measures have no verified value, and so no part in the percentage.</summary>
+    public int Unknown { get; init; }
 }

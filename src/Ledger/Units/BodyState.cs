@@ -15,8 +15,9 @@ public static class BodyState
     /// <summary>Who goes on with the work of a unit on a day, through every change until then; the unit itself while it is there.</summary>
     public static string Today(this ILedgerState state, string unit, DateOnly day)
     {
-        for (var passed = new HashSet<string>(StringComparer.Ordinal); passed.Add(unit);)
-            if (state.Find(UnitBody.KeyOf(unit)) is UnitBody { Succession: { } succession } && succession.On <= day) unit = succession.Successors[0];
+        var (since, passed) = (DateOnly.MinValue, new HashSet<string>(StringComparer.Ordinal));
+        while (passed.Add(unit) && state.Find(UnitBody.KeyOf(unit)) is UnitBody { Succession: { } succession } && succession.On <= day && succession.On >= since)
+            (unit, since) = (succession.Successors[0], succession.On);
         return unit;
     }
 

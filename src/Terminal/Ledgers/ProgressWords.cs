@@ -34,7 +34,10 @@ internal sealed class ProgressWords
 
     public Period PeriodIn(ParseResult words) => words.GetValue(Period) ?? Luoshi.Ledger.Progress.Period.Of(LedgerWords.Today);
 
-    public ProgressWord StateIn(ParseResult words) => words.GetValue(State) is { } code ? ProgressTerms.Parse(code) : ProgressWord.UnderWay;
+    /// <summary>Null where no state was said.</summary>
+    public ProgressWord? StateSaidIn(ParseResult words) => words.GetValue(State) is { } code ? ProgressTerms.Parse(code) : null;
+
+    public ProgressWord StateIn(ParseResult words) => StateSaidIn(words) ?? ProgressWord.UnderWay;
 
     /// <summary>Null where no value was said.</summary>
     public IReadOnlyList<MeasureValue>? ValuesIn(ParseResult words) => words.GetResult(Value) is null ? null : [.. (words.GetValue(Value) ?? []).Select(text => NumberedValue.Parse(Value.Name, text))];

@@ -85,7 +85,7 @@ internal sealed class ScoreSheet(Canvas canvas, Paper paper)
 
     private string Why(TaskResult result) => result.Why switch
     {
-        null => "",
+        null => result.Unknown == 0 ? "" : paper.Say($"另有 {result.Unknown} 个指标没有核实", $"{result.Unknown} measures not verified"),
         LeftUnscored.NotVerified => paper.Say("没有核实，不计入", "nothing verified: left out"),
         LeftUnscored.NeverScored => paper.Say("不计分的指标", "never scored"),
         _ => paper.Say("跨年度或中止，不计入", "into next year, or stopped: left out"),

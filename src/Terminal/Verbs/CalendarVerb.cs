@@ -24,7 +24,7 @@ internal sealed class CalendarVerb(Voice voice)
         var command = With(new Command("show", voice.Say("一年里不按星期过的日子", "the days of a year that differ from the days of the week")) { year }, _ledger.ToAsk);
         command.SetAction(words => _ledger.Ask(words, office =>
         {
-            List(office, words.GetValue(year) ?? LedgerWords.Today.Year);
+            List(office, YearOf(words.GetValue(year)));
             return ExitCode.Done;
         }));
         return command;
@@ -37,6 +37,13 @@ internal sealed class CalendarVerb(Voice voice)
             if (calendar.HolidayOf(day) is { } holiday) voice.Results.WriteLine(LineOf(calendar, day, holiday, own.Contains(day)));
         foreach (var unknown in calendar.Between(new(year - 1, 12, 31), new(year, 12, 31)).Warnings) voice.Remark(new(unknown.Chinese, unknown.English));
     }
+
+    private static int YearOf(int? said) => said switch
+    {
+        null => LedgerWords.Today.Year,
+        >= 1949 and <= 2200 => said.Value,
+        _ => throw new Failure(new($"没有 {said} 年的日历。", $"There is no calendar for {said}.")),
+    };
 
     private string LineOf(WorkCalendar calendar, DateOnly day, string holiday, bool own)
     {

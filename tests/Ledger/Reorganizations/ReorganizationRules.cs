@@ -1,6 +1,8 @@
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
+using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Progress.Wanted;
 using Luoshi.Ledger.Reorganizations.Wanted;
 using Luoshi.Ledger.Units;
 using Luoshi.Ledger.Units.Wanted;
@@ -82,7 +84,53 @@ public sealed class ReorganizationRules
         Assert.Equal(("农水局", "水渠 5、农田 5"), (unit.Name, string.Join("、", unit.Duties.Select(duty => $"{duty.Words} {duty.Weight}"))));
     }
 
+    [Fact]
+    public void A_unit_that_gets_its_old_name_back_goes_by_it()
+    {
+        Give(["水利局"], ["水务局"]);
+        _rehearsal.Today = Day.AddDays(30);
+        _rehearsal.Give(new ReorganizeUnits(["水务局"], ["水利局"], Day.AddDays(30), "陈县长"), Rehearsal.Office, "文件");
+
+        Assert.Equal(("水务局", "水利局"), (_rehearsal.State.Today("水利局", Day), _rehearsal.State.Today("水务局", Day.AddDays(30))));
+    }
+
+    [Fact]
+    public void A_unit_that_takes_another_in_is_there_still()
+    {
+        Give(["水利局", "文旅局"], ["水利局"]);
+
+        Assert.Null((_rehearsal.State.Find(UnitBody.KeyOf("水利局")) as UnitBody)?.Succession);
+        Assert.Equal("水利局", Task(3).Content.Lead);
+    }
+
+    [Fact]
+    public void What_only_coordinates_does_so_under_its_new_name()
+    {
+        _rehearsal.Give(new SetUnitPart("水利局", UnitPart.Coordinates, new(2025, 2, 1)), Rehearsal.Office);
+
+        Give(["水利局"], ["水务局"]);
+
+        Assert.True(_rehearsal.State.OnlyCoordinates("水务局", Day));
+    }
+
+    [Fact]
+    public void A_closed_task_stays_with_the_unit_that_did_it()
+    {
+        var number = new TaskNumber(TaskList.Main, 3);
+        var tourism = new Actor("小周", Role.Reporter, "文旅局");
+        _rehearsal.Give(new ReportProgress(2025, number, new(2025, 5), new(ProgressWord.Done, "已办")), tourism);
+        _rehearsal.Give(new SignProgress(2025, number, new(2025, 5)), tourism with { Role = Role.UnitHead });
+        _rehearsal.Give(new SignProgress(2025, number, new(2025, 5)), Rehearsal.Chief);
+        _rehearsal.Give(new VerifyProgress(2025, number, new(2025, 5)), Rehearsal.Office);
+        _rehearsal.Give(new CloseTask(2025, number), Rehearsal.Office);
+
+        Give(["文旅局"], ["文体旅局"]);
+
+        Assert.Equal(("文旅局", "文体旅局"), (Task(3).Content.Lead, Task(2).Content.Lead));
+    }
+
     [Theory]
+    [InlineData("水务所", "水务局", "2025-06-03", "账本里没有水务所")]
     [InlineData("水利局", "水务局", "2025-06-04", "还没有到")]
     [InlineData("水利局", "水利局", "2025-06-03", "既是原单位又是新单位")]
     [InlineData("水利局", "", "2025-06-03", "原来的单位和新的单位")]

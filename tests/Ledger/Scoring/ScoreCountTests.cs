@@ -3,6 +3,7 @@ using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
+using Luoshi.Ledger.Reorganizations.Wanted;
 using Luoshi.Ledger.Scoring;
 using Luoshi.Ledger.Units;
 using Luoshi.Ledger.Units.Wanted;
@@ -116,6 +117,39 @@ public sealed class ScoreCountTests
 
         Assert.Equal(22, score.Lines.Count(line => line.Deduction == "missing"));
         Assert.Equal(10, ScoreTotal.Of(score, ScoredYear.Rules).Taken["missing"]);
+    }
+
+    [Fact]
+    public void A_unit_takes_its_deductions_along_into_its_new_name()
+    {
+        LateFebruary();
+        _county.On(new(2025, 3, 28));
+        _county.Give(new ReorganizeUnits(["水利局"], ["水务局"], new(2025, 3, 28), "陈县长"), Rehearsal.Office, "机构改革");
+
+        Assert.Contains("late/1/2025-02", Of("水务局", FirstOfApril).Lines.Select(line => line.Id));
+    }
+
+    [Fact]
+    public void Taking_a_task_on_is_not_late_while_the_office_has_not_answered_a_dispute()
+    {
+        _county.On(new(2025, 2, 12));
+        _county.Give(new DisputeAssignment(2025, Number(1), "陈县长"), Rehearsal.WaterHead, "属住建局职责");
+        _county.On(new(2025, 2, 17));
+        _county.Give(new UpholdAssignment(2025, Number(1)), Rehearsal.Office, "水渠归水利局");
+        _county.On(new(2025, 2, 18));
+        _county.Give(new SignForTask(2025, Number(1)), Rehearsal.WaterReporter);
+
+        Assert.DoesNotContain(WaterOn(new(2025, 2, 19)).Lines, line => line.Deduction == "sign-for");
+    }
+
+    [Fact]
+    public void A_verdict_without_a_word_of_its_own_takes_the_units()
+    {
+        Report(1, February, new(ProgressWord.Done, "全部完成") { Values = [new(1, 18)] }, Rehearsal.WaterReporter, Rehearsal.WaterHead);
+        _county.Give(new VerifyProgress(2025, Number(1), February), Rehearsal.Office);
+
+        Assert.DoesNotContain(WaterOn(FirstOfApril).Lines, line => line.Deduction == "untrue");
+        Assert.Contains("没有第 2 个", _county.Refuse(new VerifyProgress(2025, Number(1), February) { Values = [new(2, 5)] }, Rehearsal.Office).Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class AccountRules
     {
         var task = state.OpenTask(command.Year, command.Number);
         CheckMonth(command, today);
-        CheckValues(task, account);
+        CheckValues(task, account.Values);
         CheckHeadway(account.Headway, command.Period);
         if (state.Progress(command.Year, command.Number, command.Period) is { Verified: not null }) throw new RefusedException(
             $"第 {command.Number} 项 {command.Period} 的进展已经核实，不能再改；要更正请督查室退回。",
@@ -33,12 +33,13 @@ internal static class AccountRules
             $"{command.Period} 在计划年度 {command.Year} 之前。", $"{command.Period} is before the year of the plan, {command.Year}.");
     }
 
-    private static void CheckValues(PlanTask task, Account account)
+    /// <summary>Each value is of a measure that the task has, and of each there is one.</summary>
+    public static void CheckValues(PlanTask task, IReadOnlyList<MeasureValue> values)
     {
         var count = task.Content.Measures.Count;
-        if (account.Values.FirstOrDefault(value => value.Measure < 1 || value.Measure > count) is { } stray) throw new RefusedException(
+        if (values.FirstOrDefault(value => value.Measure < 1 || value.Measure > count) is { } stray) throw new RefusedException(
             $"第 {task.Number} 项只有 {count} 个指标，没有第 {stray.Measure} 个。", $"Task {task.Number} has {count} measures, and no measure {stray.Measure}.");
-        if (account.Values.GroupBy(value => value.Measure).FirstOrDefault(group => group.Skip(1).Any()) is { } twice) throw new RefusedException(
+        if (values.GroupBy(value => value.Measure).FirstOrDefault(group => group.Skip(1).Any()) is { } twice) throw new RefusedException(
             $"第 {twice.Key} 个指标报了两个数。", $"Measure {twice.Key} was given two values.");
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Happened;
 using Luoshi.Ledger.Units;
@@ -26,16 +27,26 @@ public sealed record ReorganizeUnits(IReadOnlyList<string> Old, IReadOnlyList<st
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         Check(state, occasion.Today);
-        foreach (var old in Old) yield return new UnitSucceeded(old, new Succession(New, On, occasion.Reason));
+        foreach (var old in Old.Except(New)) yield return new UnitSucceeded(old, new Succession(New, On, occasion.Reason));
+        if (Old.All(unit => state.OnlyCoordinates(unit, On)))
+            foreach (var unit in New.Where(unit => !state.OnlyCoordinates(unit, On))) yield return new UnitPartSet(unit, UnitPart.Coordinates, On);
         if (this is { Old: [var before], New: [var after] })
             foreach (var fact in Officials(state, before, after)) yield return fact;
         foreach (var plan in state.All(Plan.Kind).Cast<Plan>())
             foreach (var task in state.Tasks(plan.Year))
-                if (task.Standing == TaskStanding.Standing && Moved(task) is { } content && content != task.Content)
+                if (IsOpen(state, task) && Moved(task) is var content && content != task.Content)
                     yield return plan.Stage == PlanStage.Published
                         ? new TaskRevised(plan.Year, task.Number, content, occasion.Today, occasion.Reason, ApprovedBy)
                         : new TaskEdited(plan.Year, task.Number, content);
     }
+
+    /// <summary>What was closed, or was due before, stays with whoever did it.</summary>
+    private bool IsOpen(ILedgerState state, PlanTask task) =>
+        task.Standing == TaskStanding.Standing && state.Assignment(task.PlanYear, task.Number).Closed is null && (task.PlanYear >= On.Year || task.Content.Due >= On);
+
+    private static bool IsKnown(ILedgerState state, string unit) =>
+        state.Unit(unit) is not null || state.Find(UnitBody.KeyOf(unit)) is not null ||
+        state.All(PlanTask.Kind).Cast<PlanTask>().Any(task => task.Content.Lead == unit || task.Content.Supporters.Contains(unit));
 
     private void Check(ILedgerState state, DateOnly today)
     {
@@ -43,7 +54,9 @@ public sealed record ReorganizeUnits(IReadOnlyList<string> Old, IReadOnlyList<st
         if (Old.Count == 0 || New.Count == 0 || Old.Concat(New).Any(string.IsNullOrWhiteSpace)) throw new RefusedException(
             "请写明原来的单位和新的单位。", "Say which units there were and which there are.");
         if (Old.Intersect(New).FirstOrDefault() is { } both && Old.Count == 1) throw new RefusedException(
-            $"{both}既是原单位又是新单位。拆分时原名保留的，请只把分出去的任务改派。", $"{both} stands on both sides. Where it goes on under its name, assign the tasks that leave it.");
+            $"{both}既是原单位又是新单位。拆分时原名保留的，请用 luoshi plan revise 把分出去的任务改给别的单位。", $"{both} stands on both sides. Where it goes on under its name, give the tasks that leave it to others: luoshi plan revise.");
+        if (Old.FirstOrDefault(unit => !IsKnown(state, unit)) is { } unknown) throw new RefusedException(
+            $"账本里没有{unknown}：没有它牵头或配合的任务，也没有登记过。请核对名称。", $"The ledger does not know {unknown}: it leads nothing, takes part in nothing and was never entered. Check the name.");
         if (On > today) throw new RefusedException(
             string.Create(CultureInfo.InvariantCulture, $"{On:yyyy-MM-dd} 还没有到，到那天再登记。"), string.Create(CultureInfo.InvariantCulture, $"{On:yyyy-MM-dd} has not come yet: enter it on its day."));
         if (Old.FirstOrDefault(unit => state.Find(UnitBody.KeyOf(unit)) is UnitBody { Succession: not null }) is { } gone) throw new RefusedException(

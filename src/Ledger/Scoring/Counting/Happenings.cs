@@ -55,7 +55,7 @@ internal sealed class Happenings(int year, LimitClock clock)
 
     private void NoteSigning(TaskSignedFor signed, EntryPlace at)
     {
-        if (State.CameOn(State.Task(year, signed.Number)) is { } cameOn && IsLate(LimitedThing.SignFor, cameOn, signed.SignedFor.On))
+        if (State.SigningOwedSince(State.Task(year, signed.Number)) is { } since && IsLate(LimitedThing.SignFor, since, signed.SignedFor.On))
             Note(ScoredEvent.SignedForLate, signed.SignedFor.Unit, signed.Number, null, at);
     }
 

@@ -8,7 +8,11 @@ using Luoshi.Vocabulary.TimeLimits;
 namespace Luoshi.Ledger.Scoring.Counting;
 
 /// <summary>What did not happen though it was owed by a day: months without a report, tasks that are not done.</summary>
-internal sealed class Omissions(Happenings happenings, LimitClock clock, DateOnly asOf)
+/// <param name="happenings">What did happen.</param>
+/// <param name="rules">By which units are scored.</param>
+/// <param name="clock">Time limits.</param>
+/// <param name="asOf">The day.</param>
+internal sealed class Omissions(Happenings happenings, ScoreRuleSet rules, LimitClock clock, DateOnly asOf)
 {
     private readonly FoldedState _state = happenings.State;
 
@@ -43,7 +47,7 @@ internal sealed class Omissions(Happenings happenings, LimitClock clock, DateOnl
 
     private IEnumerable<Happening> Outcome(PlanTask task, IReadOnlyList<ProgressReport> reports)
     {
-        if (task.Content.Due is not { } due || due >= asOf) yield break;
+        if (task.Content.Due is not { } due || due >= asOf || NeverScored.IsWhole(task.Content, rules)) yield break;
         if (DoneIn(reports) is { } done)
         {
             if (done.Period > Period.Of(due)) yield return Omitted(ScoredEvent.DoneLate, task, null, done.Version);
@@ -51,8 +55,9 @@ internal sealed class Omissions(Happenings happenings, LimitClock clock, DateOnl
         else if (reports is [.., var last] && IsNotDone(last)) yield return Omitted(ScoredEvent.NotDone, task, null, last.Version);
     }
 
+    /// <summary>The first of the reports at the end that all found the task done; null where the last did not.</summary>
     private static ProgressReport? DoneIn(IReadOnlyList<ProgressReport> reports) =>
-        reports.FirstOrDefault(report => report.Verified is { } verdict && IsDone(verdict.Word));
+        reports.Reverse().TakeWhile(report => report.Verified is { } verdict && IsDone(verdict.Word)).LastOrDefault();
 
     private static bool IsDone(ProgressWord word) => word is ProgressWord.Done or ProgressWord.MoreThanDone;
 

@@ -37,9 +37,9 @@ public sealed class ScoreCount
     {
         var state = _happenings.State;
         var tasks = state.Tasks(_year).Where(task => task.Standing == TaskStanding.Standing && task.Content.Lead.Length > 0).ToList();
-        var omissions = new Omissions(_happenings, _clock, _asOf);
+        var omissions = new Omissions(_happenings, _rules, _clock, _asOf);
         var happened = _happenings.Noted.Concat(tasks.SelectMany(omissions.Of)).Concat(LampHappenings.Of(state, _year))
-            .ToLookup(happening => happening.Unit, StringComparer.Ordinal);
+            .ToLookup(happening => state.Today(happening.Unit, _asOf), StringComparer.Ordinal);
         var results = new Results(state, _rules);
         return
         [

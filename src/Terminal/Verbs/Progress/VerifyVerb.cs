@@ -13,7 +13,7 @@ internal static class VerifyVerb
         var headway = new HeadwayWords(voice);
         return verbs.OfTask(
             "verify", voice.Say("督查室核实", "the supervision office says what it found"),
-            (words, task) => new VerifyProgress(task.PlanYear, task.Number, progress.PeriodIn(words), progress.StateIn(words))
+            (words, task) => new VerifyProgress(task.PlanYear, task.Number, progress.PeriodIn(words), progress.StateSaidIn(words))
             {
                 Values = progress.ValuesIn(words),
                 Headway = headway.In(words),

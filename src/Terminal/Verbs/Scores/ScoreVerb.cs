@@ -47,7 +47,7 @@ internal sealed class ScoreVerb
         {
             var receipt = _ledger.Write(words, Ledger.Role.Supervisor, (office, by) =>
                 office.ScoreUnits(_plan.YearIn(words, office), words.GetValue(asOf) ?? LedgerWords.Today, PackFolder.Rules(), by));
-            _voice.Remark(new($"评了 {receipt.Entries.Count} 个单位（到 {receipt.Last}）。", $"{receipt.Entries.Count} units were scored (up to {receipt.Last})."));
+            _voice.Remark(new($"评分写了 {receipt.Entries.Count} 条（到 {receipt.Last}）。", $"{receipt.Entries.Count} scores were entered (up to {receipt.Last})."));
             return ExitCode.Done;
         });
         return command;

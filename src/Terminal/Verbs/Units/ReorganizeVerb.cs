@@ -17,10 +17,18 @@ internal static class ReorganizeVerb
         var goes = new Option<string[]>("--goes") { HelpName = voice.Say("序号=单位", "NUMBER=UNIT"), Description = voice.Say("拆分时某项任务归谁；不写的归第一个", "which new unit a task goes to; the first without it") };
         var leader = new Option<string>("--approved-by") { HelpName = voice.Say("姓名", "NAME"), Description = voice.Say("批准的领导", "the leader who approved") };
         var command = new Command("reorganize", voice.Say("更名、合并、拆分，任务随之转移（--reason 写文件依据）", "rename, merge or split units; --reason names the paper")) { old, now, goes, leader, unit.From };
-        return unit.Writing(command, words => new ReorganizeUnits(words.GetRequiredValue(old), words.GetRequiredValue(now), unit.FromIn(words), words.GetValue(leader) ?? "")
+        return unit.Writing(command, words => new ReorganizeUnits(UnitWords.NamesOf(words.GetRequiredValue(old)), words.GetRequiredValue(now), unit.FromIn(words), words.GetValue(leader) ?? "")
         {
-            Goes = (words.GetValue(goes) ?? []).Select(PairOf).ToDictionary(),
+            Goes = PairsOf(words.GetValue(goes) ?? []),
         });
+    }
+
+    private static Dictionary<TaskNumber, string> PairsOf(string[] texts)
+    {
+        var pairs = new Dictionary<TaskNumber, string>();
+        foreach (var (number, unit) in texts.Select(PairOf))
+            if (!pairs.TryAdd(number, unit)) throw new Failure(new($"--goes 里第 {number} 项写了两次。", $"--goes names task {number} twice."));
+        return pairs;
     }
 
     private static KeyValuePair<TaskNumber, string> PairOf(string text) => text.Split('=') is [var number, { Length: > 0 } unit]

@@ -20,6 +20,13 @@ internal sealed class UnitWords(Voice voice, LedgerWords ledger)
     /// <summary>By the short name that tasks are assigned with.</summary>
     public string UnitIn(ParseResult words) => new UnitNames(PackFolder.Units(), "").One(words.GetRequiredValue(Unit));
 
+    /// <summary>Each by the short name that tasks are assigned with.</summary>
+    public static IReadOnlyList<string> NamesOf(IEnumerable<string> texts)
+    {
+        var names = new UnitNames(PackFolder.Units(), "");
+        return [.. texts.Select(names.One)];
+    }
+
     public DateOnly FromIn(ParseResult words) => words.GetValue(From) ?? LedgerWords.Today;
 
     /// <summary>A verb that says something of somebody in a unit.</summary>
