@@ -25,8 +25,9 @@ public sealed class ReadOnce(ILedgerState below) : ILedgerState
     {
         var group = prefix[..(prefix.IndexOf('/', StringComparison.Ordinal) + 1)];
         if (_groups.TryGetValue((kind, group), out var entities)) return group == prefix ? entities : [.. entities.Where(entity => entity.Key.Id.StartsWith(prefix, StringComparison.Ordinal))];
+        if (_groups.TryGetValue((kind, prefix), out var before)) return before;
         var read = below.All(kind, prefix);
-        if (group != prefix) return read;
+        if (group != prefix) return _groups[(kind, prefix)] = read;
         foreach (var entity in read) _found[entity.Key] = entity;
         return _groups[(kind, group)] = read;
     }
