@@ -32,7 +32,12 @@ public sealed class LightingRules
         Assert.Equal(
             new JudgedMeasure(1, "供水管网", 18, "公里", Pace.Cumulated)
             {
-                Value = 4.5m, Ground = MeasureGround.Verified, Planned = 41.66666667m, Attained = 25, Lamp = "yellow", Rule = "progress.yellow",
+                Value = 4.5m,
+                Ground = MeasureGround.Verified,
+                Planned = 41.66666667m,
+                Attained = 25,
+                Lamp = "yellow",
+                Rule = "progress.yellow",
             },
             Assert.Single(lit.Measures));
         Assert.Equal("黄灯（滞后）：落后时序进度 16.7 个百分点；依据银川规则 2025 版“progress.yellow”。", lit.Verdict!.Chinese);
@@ -179,7 +184,8 @@ public sealed class LightingRules
     {
         var growth = new TaskContent("地区生产总值增长7%")
         {
-            Kind = TaskKind.Headline, Lead = "发改委",
+            Kind = TaskKind.Headline,
+            Lead = "发改委",
             Measures = [new("地区生产总值", 7, "%") { Nature = Nature.Rate, Schedule = new Schedule { Rhythm = Rhythm.Quarterly } }],
         };
         var income = growth with { Words = "居民收入增长8%", Measures = [growth.Measures[0] with { Schedule = new Schedule { Rhythm = Rhythm.Yearly } }] };
