@@ -1,6 +1,7 @@
 using Luoshi.Desk.Tables;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Assignments;
+using Luoshi.Ledger.Burden;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
@@ -126,6 +127,9 @@ public sealed class Office(ILedger ledger, string place)
     /// <summary>What everybody who owes something is to be reminded of on a day.</summary>
     public IReadOnlyList<Reminder> Remind(DateOnly on, Rulebook rules) =>
         At(PlaceTime.EndOf(on), state => state.Reminders(Debts.Of(state, state.Calendar(rules.DaysOff), rules.Limits, on), on));
+
+    /// <summary>What units were asked for in a year, by what was written until the end of a day.</summary>
+    public IReadOnlyList<UnitBurden> Burdens(int year, DateOnly asOf) => BurdenMeter.Of(Log().TakeWhile(entry => entry.At <= PlaceTime.EndOf(asOf)), year, asOf);
 
     /// <summary>Whether a debtor was reminded of the same, on the same way, on a day.</summary>
     public bool WasReminded(string debtor, DateOnly on, SentMessage sending) => At(null, state => state.WasSent(debtor, on, sending));

@@ -10,9 +10,12 @@ internal sealed class Rehearsal
     public static readonly Actor WaterReporter = new("小王", Role.Reporter, "水利局");
     public static readonly Actor WaterHead = new("高局长", Role.UnitHead, "水利局");
 
-    private long _number;
+    private readonly List<Entry> _entries = [];
 
     public FoldedState State { get; } = new();
+
+    /// <summary>What a store would hold: everything that happened, each at nine in the morning of its day.</summary>
+    public IReadOnlyList<Entry> Entries => _entries;
 
     public DateOnly Today { get; set; } = new(2025, 1, 20);
 
@@ -27,19 +30,21 @@ internal sealed class Rehearsal
     public IReadOnlyList<Fact> Give(Command command, Actor by, string reason = "")
     {
         var facts = command.Decide(State, new Occasion(by, Today, reason));
-        foreach (var fact in facts) State.Take(Again(fact), new EntryPlace(Today.Year, ++_number));
+        foreach (var fact in facts) Take(fact, by, reason);
         return facts;
     }
 
     public RefusedException Refuse(Command command, Actor by, string reason = "") =>
         Assert.ThrowsAny<RefusedException>(() => Give(command, by, reason));
 
-    private static Fact Again(Fact fact)
+    private void Take(Fact fact, Actor by, string reason)
     {
         var (kind, body) = FactCodec.Write(fact);
-        var entry = Chain.Link.Append(null, new StreamId("990101", 2025), DateTimeOffset.UnixEpoch, Office, "", kind, body);
+        var at = new DateTimeOffset(Today, new TimeOnly(9, 0), TimeSpan.FromHours(8)).ToUniversalTime();
+        var entry = Chain.Link.Append(_entries is [.., var last] ? Chain.Link.HeadOf(last) : null, new StreamId("990101", Today.Year), at, by, reason, kind, body);
         var read = FactCodec.Read(entry);
         Assert.Equal(body, FactCodec.Write(read).Body);
-        return read;
+        State.Take(read, entry.Place);
+        _entries.Add(entry);
     }
 }

@@ -62,6 +62,7 @@ internal static class CommandTree
             DueVerb.Build(voice),
             RemindVerb.Build(voice),
             ScoreVerb.Build(voice),
+            BurdenVerb.Build(voice),
             CalendarVerb.Build(voice),
             LedgerVerb.Build(voice),
             CopyVerbs.Backup(voice),

@@ -1,6 +1,4 @@
 using Luoshi.Ledger.Calendars;
-using Luoshi.Ledger.Chain;
-using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
@@ -19,7 +17,6 @@ namespace Luoshi.Ledger.Tests.Scoring;
 internal sealed class ScoredYear
 {
     private readonly Rehearsal _rehearsal = new();
-    private readonly List<Entry> _entries = [];
 
     public ScoredYear()
     {
@@ -46,15 +43,7 @@ internal sealed class ScoredYear
 
     public void On(DateOnly day) => _rehearsal.Today = day;
 
-    public void Give(Command command, Actor by, string reason = "")
-    {
-        foreach (var fact in _rehearsal.Give(command, by, reason))
-        {
-            var (kind, body) = FactCodec.Write(fact);
-            var at = new DateTimeOffset(_rehearsal.Today, new TimeOnly(9, 0), TimeSpan.FromHours(8)).ToUniversalTime();
-            _entries.Add(Link.Append(_entries is [.., var last] ? Link.HeadOf(last) : null, new StreamId("990101", 2025), at, by, reason, kind, body));
-        }
-    }
+    public void Give(Command command, Actor by, string reason = "") => _rehearsal.Give(command, by, reason);
 
     public RefusedException Refuse(Command command, Actor by, string reason = "") => _rehearsal.Refuse(command, by, reason);
 
@@ -62,7 +51,7 @@ internal sealed class ScoredYear
     public IReadOnlyList<UnitScore> Count(DateOnly asOf, ScoreRuleSet? rules = null)
     {
         var calendar = State.Calendar(Calendars.Calendars.Pack.DaysOff);
-        return ScoreCount.Of(_entries, 2025, rules ?? Rules, new LimitClock(calendar, Owed.IssuedTask.Limits), asOf);
+        return ScoreCount.Of(_rehearsal.Entries, 2025, rules ?? Rules, new LimitClock(calendar, Owed.IssuedTask.Limits), asOf);
     }
 
     /// <summary>The score of 水利局, entered in the ledger by what counting comes to on a day.</summary>
