@@ -41,6 +41,15 @@ public sealed class Office(ILedger ledger, string place)
     /// <exception cref="RefusedException">It was not, and nothing was written.</exception>
     public Receipt Do(Command command, Actor by, string reason = "") => ledger.Give(place, command, by, reason).GetAwaiter().GetResult();
 
+    /// <summary>Whom a command is given by, as the register of users has them.</summary>
+    /// <param name="introduction">Who they say they are.</param>
+    /// <param name="usual">The roles in which it is usually given, most usual first.</param>
+    /// <param name="today">The day.</param>
+    public Actor ActorOf(Introduction introduction, IReadOnlyList<Luoshi.Ledger.Role> usual, DateOnly today) => At(null, state => introduction.In(state, usual, today));
+
+    /// <summary>Who is registered to write here, by their names.</summary>
+    public IReadOnlyList<User> Users() => At(null, state => state.All(User.Kind).Cast<User>().ToList());
+
     /// <summary>Opens the ledger of a place.</summary>
     public Receipt Begin(string name, Actor by) => Do(new OpenLedger(place, name), by);
 

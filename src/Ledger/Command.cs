@@ -27,6 +27,7 @@ public abstract record Command
     /// <exception cref="RefusedException">It cannot be carried out as things stand.</exception>
     public IReadOnlyList<Fact> Decide(ILedgerState state, Occasion occasion)
     {
+        UserRegister.Admit(state, occasion);
         if (!GivenBy.Contains(occasion.By.Role)) throw Refusals.NotAllowed(GetType().Name, occasion.By.Role, GivenBy);
         if (OwesReason && string.IsNullOrWhiteSpace(occasion.Reason)) throw Refusals.ReasonOwed(GetType().Name);
         if (Expected is { } seen && Target is { } key && state.Find(key) is var current && (current?.Version ?? EntryPlace.None) != seen)

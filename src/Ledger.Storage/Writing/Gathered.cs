@@ -18,7 +18,7 @@ internal sealed class Gathered
         foreach (var head in session.Rows(StreamTable.OfAll([.. orders.Select(order => order.Place).Distinct()]), StreamTable.Read))
             _heads[head.Stream.Place] = head;
         foreach (var order in orders)
-            foreach (var key in order.Command.LooksAt)
+            foreach (var key in order.Command.LooksAt.Concat(UserRegister.LooksAt(order.By)))
                 _entities[(order.Place, key)] = null;
         foreach (var (place, entity) in session.Rows(EntityTable.FindAll(_entities.Keys), EntityTable.ReadWithPlace))
             _entities[(place, entity.Key)] = entity;

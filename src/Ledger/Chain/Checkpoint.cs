@@ -5,5 +5,4 @@ namespace Luoshi.Ledger.Chain;
 /// goes unseen.
 /// </summary>
 /// <param name="Head">The last entry at the time.</param>
-/// <param name="Signature">Over the head, by the office's key; empty where it is not signed.</param>
-public sealed record Checkpoint(StreamHead Head, string Signature = "");
+public sealed record Checkpoint(StreamHead Head);

@@ -31,6 +31,8 @@ public static class EntityCodec
         [TaskCauses.Kind] = typeof(TaskCauses),
         [Indicator.Kind] = typeof(Indicator),
         [Observation.Kind] = typeof(Observation),
+        [User.Kind] = typeof(User),
+        [UserRegister.TheKey.Kind] = typeof(UserRegister),
         [UnitBody.Kind] = typeof(UnitBody),
         [AdoptedScoreRules.Kind] = typeof(AdoptedScoreRules),
         [UnitScore.Kind] = typeof(UnitScore),

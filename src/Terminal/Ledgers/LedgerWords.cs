@@ -13,15 +13,6 @@ internal sealed class LedgerWords
 {
     private const string NameVariable = "LUOSHI_AS";
 
-    private static readonly Dictionary<string, Role> Roles = new(StringComparer.Ordinal)
-    {
-        ["supervisor"] = Role.Supervisor,
-        ["reporter"] = Role.Reporter,
-        ["head"] = Role.UnitHead,
-        ["leader"] = Role.Leader,
-        ["administrator"] = Role.Administrator,
-    };
-
     private readonly Option<string> _ledger;
     private readonly Option<string> _place;
     private readonly Option<string> _name;
@@ -50,11 +41,11 @@ internal sealed class LedgerWords
         };
         _role = new Option<string>("--role")
         {
-            HelpName = string.Join('|', Roles.Keys),
+            HelpName = string.Join('|', RoleWords.Writing),
             Description = voice.Say(
                 "以什么身份：督查室、报送人、单位负责人、县领导、系统管理员；\n不写时按这件事该由谁办",
                 "in what role; by default that of whoever usually does it"),
-        }.Among(voice, [.. Roles.Keys]);
+        }.Among(voice, RoleWords.Writing);
         _unit = new("--unit")
         {
             HelpName = voice.Say("单位", "UNIT"),
@@ -96,36 +87,44 @@ internal sealed class LedgerWords
     public Receipt Write(ParseResult words, Func<Office, Command> wanted) => Opened(words, office =>
     {
         var command = wanted(office);
-        return office.Do(command, ActorOf(words, command.GivenBy[0]), words.GetValue(_reason) ?? "");
+        return office.Do(command, ActorOf(words, office, command.GivenBy), words.GetValue(_reason) ?? "");
     });
 
     /// <summary>Does at the ledger what may write many times.</summary>
-    public int Act(ParseResult words, Role usual, Func<Office, Actor, int> action)
+    public int Act(ParseResult words, Role usual, Func<Office, Actor, int> action) =>
+        Opened(words, office => action(office, ActorOf(words, office, [usual])));
+
+    /// <summary>A verb that gives one command, which has nothing to do with a plan.</summary>
+    public System.CommandLine.Command WritingAlone(Voice voice, System.CommandLine.Command command, Func<ParseResult, Command> wanted)
     {
-        var by = ActorOf(words, usual);
-        return Opened(words, office => action(office, by));
+        foreach (var option in ToWrite) command.Options.Add(option);
+        command.SetAction(words =>
+        {
+            var receipt = Write(words, _ => wanted(words));
+            voice.Remark(new($"已记入账本（{receipt.Last}）。", $"Entered in the ledger ({receipt.Last})."));
+            return ExitCode.Done;
+        });
+        return command;
     }
 
     /// <summary>Does what the office does at one go, in the role of who usually does it.</summary>
-    public Receipt Write(ParseResult words, Role usual, Func<Office, Actor, Receipt> action)
-    {
-        var by = ActorOf(words, usual);
-        return Opened(words, office => action(office, by));
-    }
+    public Receipt Write(ParseResult words, Role usual, Func<Office, Actor, Receipt> action) =>
+        Opened(words, office => action(office, ActorOf(words, office, [usual])));
 
     /// <summary>Looks into the ledger for somebody who may go on to write: the office, or a unit where one is named.</summary>
     public int Consider(ParseResult words, Func<Office, Actor, string, int> action)
     {
-        var by = ActorOf(words, words.GetValue(_unit) is null ? Role.Supervisor : Role.Reporter);
-        return Opened(words, office => action(office, by, words.GetValue(_reason) ?? ""));
+        Role[] usual = words.GetValue(_unit) is null ? [Role.Supervisor, Role.Reporter] : [Role.Reporter];
+        return Opened(words, office => action(office, ActorOf(words, office, usual), words.GetValue(_reason) ?? ""));
     }
 
     /// <summary>Makes a ledger, where there is none, and opens it for a place.</summary>
     public Receipt Begin(ParseResult words, string place, string name)
     {
-        var by = ActorOf(words, Role.Administrator);
+        var by = IntroductionIn(words);
         using var ledger = LedgerAddress.Open(words.GetValue(_ledger), create: true);
-        return new Office(ledger, place).Begin(name, by);
+        var office = new Office(ledger, place);
+        return office.Begin(name, office.ActorOf(by, [Role.Administrator], Today));
     }
 
     private T Opened<T>(ParseResult words, Func<Office, T> action)
@@ -134,14 +133,15 @@ internal sealed class LedgerWords
         return action(new Office(ledger, PlaceIn(ledger, words.GetValue(_place))));
     }
 
-    private Actor ActorOf(ParseResult words, Role usual)
+    private Actor ActorOf(ParseResult words, Office office, IReadOnlyList<Role> usual) => office.ActorOf(IntroductionIn(words), usual, Today);
+
+    private Introduction IntroductionIn(ParseResult words)
     {
         var name = words.GetValue(_name) ?? Environment.GetEnvironmentVariable(NameVariable);
         if (string.IsNullOrWhiteSpace(name)) throw new Failure(new(
             $"请写明谁在办：--as 姓名（或设好环境变量 {NameVariable}）。账本上每一笔都要有名有姓。",
             $"Say who does it: --as NAME (or set {NameVariable}). Every entry of the ledger has a name on it."));
-        var role = words.GetValue(_role) is { } given ? Roles[given] : usual;
-        return new Actor(name.Trim(), role, words.GetValue(_unit)?.Trim() ?? "");
+        return new Introduction(name.Trim(), words.GetValue(_role) is { } role ? RoleWords.Parse(role) : null, words.GetValue(_unit)?.Trim());
     }
 
     private static string PlaceIn(StoredLedger ledger, string? named)

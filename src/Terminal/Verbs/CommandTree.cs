@@ -8,6 +8,7 @@ using Luoshi.Terminal.Verbs.Progress;
 using Luoshi.Terminal.Verbs.Reminders;
 using Luoshi.Terminal.Verbs.Scores;
 using Luoshi.Terminal.Verbs.Units;
+using Luoshi.Terminal.Verbs.Users;
 
 namespace Luoshi.Terminal.Verbs;
 
@@ -64,6 +65,7 @@ internal static class CommandTree
             ScoreVerb.Build(voice),
             BurdenVerb.Build(voice),
             CalendarVerb.Build(voice),
+            UserVerb.Build(voice),
             LedgerVerb.Build(voice),
             CopyVerbs.Backup(voice),
             CopyVerbs.Restore(voice),

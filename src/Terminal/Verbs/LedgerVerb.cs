@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Luoshi.Ledger;
-using Luoshi.Ledger.Chain;
 using Luoshi.Terminal.Ledgers;
+using Luoshi.Terminal.Verbs.Chain;
 using Command = System.CommandLine.Command;
 
 namespace Luoshi.Terminal.Verbs;
@@ -15,7 +15,14 @@ internal sealed class LedgerVerb(Voice voice)
     public static Command Build(Voice voice)
     {
         var verb = new LedgerVerb(voice);
-        return new Command("ledger", voice.Say("查账：分录、校验、检查点", "the entries, and whether they hold")) { verb.Log(), verb.Verify(), verb.Rebuild(), verb.Checkpoint() };
+        return new Command("ledger", voice.Say("查账：分录、校验、检查点", "the entries, and whether they hold")) 
+        {
+            verb.Log(),
+            VerifyVerb.Build(voice, verb._ledger),
+            verb.Rebuild(),
+            CheckpointVerb.Build(voice, verb._ledger),
+            KeyVerb.Build(voice),
+        };
     }
 
     private Command Log() => Asking("log", voice.Say("列出分录", "list the entries"), words => _ledger.Ask(words, office =>
@@ -23,30 +30,6 @@ internal sealed class LedgerVerb(Voice voice)
         foreach (var entry in office.Log()) voice.Results.WriteLine(LineOf(entry));
         return ExitCode.Done;
     }));
-
-    private Command Verify()
-    {
-        var checkpoint = new Option<string[]>("--checkpoint")
-        {
-            HelpName = voice.Say("年-号:哈希", "YEAR-NUMBER:HASH"),
-            Description = voice.Say("别处保存的检查点（luoshi ledger checkpoint 打出来的），可写多个", "a checkpoint kept elsewhere, as luoshi ledger checkpoint prints it; several times"),
-        };
-        var command = Asking("verify", voice.Say("校验分录有没有被改动、删除、插入、调换", "find any entry changed, removed, put in or moved"), words => _ledger.Ask(words, office =>
-        {
-            var held = (words.GetValue(checkpoint) ?? []).Select(text => new Checkpoint(CheckpointLine.Parse(office.Place, text))).ToList();
-            var (passed, broken) = office.Verify(held);
-            if (broken is null)
-            {
-                voice.Results.WriteLine(voice.Say($"{passed} 条分录完好。", $"{passed} entries hold."));
-                return ExitCode.Done;
-            }
-            var (chinese, english) = ChainBreakSentences.Of(broken, passed);
-            voice.Remark(new($"{chinese}请从备份恢复。", $"{english} Restore a copy."));
-            return ExitCode.Unusable;
-        }));
-        command.Options.Add(checkpoint);
-        return command;
-    }
 
     private Command Rebuild()
     {
@@ -62,12 +45,6 @@ internal sealed class LedgerVerb(Voice voice)
         command.Options.Add(verify);
         return command;
     }
-
-    private Command Checkpoint() => Asking("checkpoint", voice.Say("打出检查点，存到别处或公开", "print a checkpoint, to be kept elsewhere"), words => _ledger.Ask(words, office =>
-    {
-        if (office.Head() is { } head) voice.Results.WriteLine(CheckpointLine.Of(head));
-        return ExitCode.Done;
-    }));
 
     private Command Asking(string name, string description, Func<ParseResult, int> answer)
     {
