@@ -12,4 +12,7 @@ public sealed record LampOverride(Lamp Lamp, string Reason, string By, string Ap
 {
     /// <summary>What the rules said when it was overridden, in a sentence.</summary>
     public required string Instead { get; init; }
+
+    /// <summary>The rules whose lamp it is; it lapses when the task is lit by others. Null: whatever they are.</summary>
+    public RulesReference? Rules { get; init; }
 }

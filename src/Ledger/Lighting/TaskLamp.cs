@@ -27,9 +27,9 @@ public sealed record TaskLamp(int PlanYear, Period Period, TaskNumber Number) : 
 
     /// <summary>
     /// Whether the override shows. One to a good lamp does not once nothing is known any more (a report was sent back): no data is
-    /// never good.
+    /// never good. One to a lamp of other rules does not either.
     /// </summary>
-    public bool IsOverridden => Override is not null && Lit.Verdict is { } verdict &&
+    public bool IsOverridden => Override is not null && (Override.Rules ?? Lit.Rules) == Lit.Rules && Lit.Verdict is { } verdict &&
         !(Override.Lamp.Standing == LampStanding.Good && verdict.Outcome == LampOutcome.NoData);
 
     /// <summary>What shows and is counted; null where the task was left out.</summary>

@@ -1,3 +1,4 @@
+using Luoshi.Ledger.Tests.Lamps;
 using Luoshi.Ledger.Counts;
 using Luoshi.Ledger.Lamps;
 using Luoshi.Ledger.Lighting;
@@ -91,6 +92,28 @@ public sealed class LightingRules
         Assert.Equal("green", _county.Lamp(5).Lamp!.Name);
 
         Assert.Equal(1, _county.Light(5));
+        Assert.Equal("behind", _county.Lamp(5).Lamp!.Name);
+    }
+
+    [Fact]
+    public void Rules_that_lamps_were_lit_by_are_not_changed_under_their_version()
+    {
+        _county.Report(5, 7);
+        _county.Light(5);
+        var changed = Presets.Named("yinchuan") with { Chinese = "改过的规则" };
+
+        Assert.Contains("版本号", _county.Rehearsal.Refuse(new AdoptLampRules(changed, new(2026, 1, 1), "陈县长"), Rehearsal.Office).Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_override_lapses_with_the_rules_whose_lamp_it_is_and_no_task_drops_out_of_the_count()
+    {
+        _county.Report(5, 7);
+        _county.Light(5);
+        Override("yellow", "另有原因");
+        _county.Adopt("xuancheng", new(2026, 5, 1));
+        _county.Light(5);
+
         Assert.Equal("behind", _county.Lamp(5).Lamp!.Name);
     }
 

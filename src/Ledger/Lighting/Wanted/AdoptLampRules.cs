@@ -18,6 +18,10 @@ public sealed record AdoptLampRules(LampRuleSet Rules, DateOnly From, string App
         if (From < Rules.From) throw new RefusedException(
             $"{Rules.Chinese} {Rules.Version} 版从 {Rules.From:yyyy-MM-dd} 起有效，不能从 {From:yyyy-MM-dd} 起用。",
             $"Version {Rules.Version} of {Rules.English} holds from {Rules.From:yyyy-MM-dd} and cannot be adopted from {From:yyyy-MM-dd}.");
-        yield return new LampRulesAdopted(From, Rules, ApprovedBy.Trim(), occasion.Today);
+        var adopted = new LampRulesAdopted(From, Rules, ApprovedBy.Trim(), occasion.Today);
+        if (state.Find(adopted.Subject) is AdoptedRules before && state.All(TaskLamp.Kind).Cast<TaskLamp>().Any(lamp => lamp.Lit.Rules == before.Reference)) throw new RefusedException(
+            $"已经按{Rules.Chinese} {Rules.Version} 版亮过灯，不能再换内容。改了规则请另起一个版本号。",
+            $"Lamps were lit by version {Rules.Version} of {Rules.English} already. Give changed rules a version of their own.");
+        yield return adopted;
     }
 }

@@ -30,7 +30,7 @@ public sealed record OverrideLamp(int Year, TaskNumber Number, Period Period, st
             $"Task {Number} has no data for {Period} and cannot be made \"{lamp.English}\". {verdict.English} Have it reported, and light the lamps again.");
         if (lamp.Name == before.Lamp?.Name) throw new RefusedException(
             $"第 {Number} 项 {Period} 已经是“{lamp.Chinese}”。", $"Task {Number} is \"{lamp.English}\" in {Period} already.");
-        yield return new LampOverridden(Year, Number, Period, new(lamp, occasion.Reason, occasion.By.Name, ApprovedBy.Trim(), occasion.Today) { Instead = verdict.Chinese });
+        yield return new LampOverridden(Year, Number, Period, new(lamp, occasion.Reason, occasion.By.Name, ApprovedBy.Trim(), occasion.Today) { Instead = verdict.Chinese, Rules = before.Lit.Rules });
     }
 
     private Lamp LampNamed(LampRuleSet rules) => rules.Lamps.FirstOrDefault(lamp => lamp.Name == Lamp || lamp.Chinese == Lamp) ?? throw new RefusedException(

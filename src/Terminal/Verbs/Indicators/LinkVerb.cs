@@ -54,7 +54,7 @@ internal sealed class LinkVerb
         if (words.GetValue(_number) is { } number) return Write(office, new LinkMeasures(year, [One(words, PlanWords.Parse(number))]), by, reason);
         var proposed = office.LinksToPropose(year);
         foreach (var link in proposed) _voice.Results.WriteLine(
-            $"{link.Task.Number}  {link.Measure.Name} {GoalWords.Amount(link.Measure.Value, link.Measure.Unit)}  →  {link.Indicator.Id}（{link.Indicator.Name}，{link.Indicator.Unit}，{link.Indicator.Office}）");
+            $"{link.Task.Number}  {link.Measure.Name} {GoalWords.Amount(link.Measure.Value, link.Measure.Unit)}  →  {link.Indicator.Id}  {link.Indicator.Name}  {link.Indicator.Unit}  {link.Indicator.Office}");
         if (proposed.Count == 0) _voice.Remark(new("没有可以建议的挂接。", "There is nothing to propose."));
         if (proposed.Count > 0 && words.GetValue(_yes)) return Write(office, new LinkMeasures(year, [.. proposed.Select(Agreed)]), by, reason);
         if (proposed.Count > 0) _voice.Remark(new("没有写。看过没有问题，加 --yes 全部挂接。", "Nothing was written. When it is as it should be, add --yes."));

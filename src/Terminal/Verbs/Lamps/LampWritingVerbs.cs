@@ -47,7 +47,7 @@ internal sealed class LampWritingVerbs
             var receipt = office.Light(_verbs.Plan.YearIn(words, office), period, by, LedgerWords.Today);
             _voice.Remark(receipt is null
                 ? new($"{period} 的灯和上次一样，没有新的数据。", $"The lamps of {period} are as before: nothing new is known.")
-                : new($"{period} 亮了 {receipt.Entries.Count} 盏灯（{receipt.Last}）。", $"{receipt.Entries.Count} lamps were lit for {period} ({receipt.Last})."));
+                : new($"{period} 亮灯写了 {receipt.Entries.Count} 条（{receipt.Last}）。", $"{receipt.Entries.Count} entries were written for the lamps of {period} ({receipt.Last})."));
             return ExitCode.Done;
         }));
         return command;
