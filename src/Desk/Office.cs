@@ -157,7 +157,7 @@ public sealed class Office(ILedger ledger, string place)
     public Receipt ScoreUnits(int year, DateOnly asOf, Rulebook rules, Actor by)
     {
         var (set, calendar) = At(null, state => (state.ScoreRules(year), state.Calendar(rules.DaysOff)));
-        var until = Log().TakeWhile(entry => entry.At <= PlaceTime.EndOf(asOf));
+        var until = Log().TakeWhile(entry => entry.At <= PlaceTime.EndOf(asOf)).Select(entry => (entry.Place, FactCodec.Read(entry)));
         return Do(new ScoreUnits(ScoreCount.Of(until, year, set, new LimitClock(calendar, rules.Limits), asOf)), by);
     }
 

@@ -42,6 +42,10 @@ public sealed class AppealRules
     }
 
     [Fact]
+    public void Scores_that_come_out_as_they_stand_are_not_written_again() =>
+        Assert.Contains("没有要写的", _county.Refuse(new ScoreUnits(_county.Count(_county.Today)), Rehearsal.Office).Chinese, StringComparison.Ordinal);
+
+    [Fact]
     public void Another_unit_cannot_appeal() =>
         Assert.Contains("只有水利局", _county.Refuse(new AppealScore(2025, "水利局", Line), new Actor("马局长", Role.UnitHead, "住建局"), "理由").Chinese, StringComparison.Ordinal);
 

@@ -1,5 +1,6 @@
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Places;
+using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Scoring;
@@ -51,7 +52,7 @@ internal sealed class ScoredYear
     public IReadOnlyList<UnitScore> Count(DateOnly asOf, ScoreRuleSet? rules = null)
     {
         var calendar = State.Calendar(Calendars.Calendars.Pack.DaysOff);
-        return ScoreCount.Of(_rehearsal.Entries, 2025, rules ?? Rules, new LimitClock(calendar, Owed.IssuedTask.Limits), asOf);
+        return ScoreCount.Of(_rehearsal.Entries.Select(entry => (entry.Place, FactCodec.Read(entry))), 2025, rules ?? Rules, new LimitClock(calendar, Owed.IssuedTask.Limits), asOf);
     }
 
     /// <summary>The score of 水利局, entered in the ledger by what counting comes to on a day.</summary>

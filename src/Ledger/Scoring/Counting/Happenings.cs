@@ -1,7 +1,6 @@
 using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Assignments.Happened;
 using Luoshi.Ledger.Calendars;
-using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Happened;
 using Luoshi.Ledger.Progress;
@@ -24,13 +23,12 @@ internal sealed class Happenings(int year, LimitClock clock)
 
     public IReadOnlyList<Happening> Noted => _noted;
 
-    public void Walk(IEnumerable<Entry> entries)
+    public void Walk(IEnumerable<(EntryPlace At, Fact Fact)> entries)
     {
-        foreach (var entry in entries)
+        foreach (var (at, fact) in entries)
         {
-            var fact = FactCodec.Read(entry);
-            Note(fact, entry.Place);
-            State.Take(fact, entry.Place);
+            Note(fact, at);
+            State.Take(fact, at);
         }
     }
 

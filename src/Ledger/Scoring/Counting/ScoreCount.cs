@@ -21,12 +21,12 @@ public sealed class ScoreCount
         (_year, _asOf, _rules, _clock, _happenings) = (year, asOf, rules, clock, new(year, clock));
 
     /// <summary>The scores, by units.</summary>
-    /// <param name="entries">All entries of the place up to the day.</param>
+    /// <param name="entries">All entries of the place up to the day, with what each says.</param>
     /// <param name="year">The year of the plan.</param>
     /// <param name="rules">The rules that hold.</param>
     /// <param name="clock">Time limits.</param>
     /// <param name="asOf">The day.</param>
-    public static IReadOnlyList<UnitScore> Of(IEnumerable<Entry> entries, int year, ScoreRuleSet rules, LimitClock clock, DateOnly asOf)
+    public static IReadOnlyList<UnitScore> Of(IEnumerable<(EntryPlace At, Fact Fact)> entries, int year, ScoreRuleSet rules, LimitClock clock, DateOnly asOf)
     {
         var count = new ScoreCount(year, rules, clock, asOf);
         count._happenings.Walk(entries);

@@ -18,6 +18,13 @@ public sealed record ScoreUnits(IReadOnlyList<UnitScore> Scores) : Command
 
     private static UnitScored FactOf(UnitScore score) => new(score.Year, score.Unit, score.Rules, score.AsOf, score.Results, score.Lines);
 
-    private static bool IsKnown(ILedgerState state, UnitScore score) =>
-        state.Find(score.Key) is UnitScore before && Facts.FactCodec.Write(FactOf(before)) == Facts.FactCodec.Write(FactOf(score));
+    private static bool IsKnown(ILedgerState state, UnitScore score) => state.Find(score.Key) is UnitScore before &&
+        (before.Rules, before.AsOf) == (score.Rules, score.AsOf) && Same(before.Results, score.Results, IsSame) && Same(before.Lines, score.Lines, IsSame);
+
+    private static bool IsSame(TaskResult one, TaskResult other) => one == other with { Entries = one.Entries } && one.Entries.SequenceEqual(other.Entries);
+
+    private static bool IsSame(ScoreLine one, ScoreLine other) => one == other with { Entries = one.Entries } && one.Entries.SequenceEqual(other.Entries);
+
+    private static bool Same<T>(IReadOnlyList<T> before, IReadOnlyList<T> now, Func<T, T, bool> same) =>
+        before.Count == now.Count && before.Zip(now).All(pair => same(pair.First, pair.Second));
 }
