@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using Luoshi.Bench.Ledgers.Making;
+using Luoshi.Bench.Reading;
+using Luoshi.Desk;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Lighting;
-using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
+using Luoshi.Packs;
+using Luoshi.Packs.Calendars;
+using Luoshi.Packs.TimeLimits;
 
 namespace Luoshi.Bench.Ledgers.Measuring;
 
@@ -12,12 +16,14 @@ internal static class Questions
 {
     private static readonly Period _month = new(CountyLife.LastYear, 10);
 
-    /// <summary>How a county stands: its last plan, all tasks of it, their lamps of a month and of the month before.</summary>
-    public static double Status(ILedger ledger, string place) => Timed(() =>
-    {
-        using var state = ledger.Read(place);
-        return (state.Plan(_month.Year), state.Tasks(_month.Year), state.LampMonth(_month.Year, _month)!.Count, state.LampMonth(_month.Year, _month.Before)!.Count);
-    });
+    private static readonly DateOnly _day = new(CountyLife.LastYear, 11, 20);
+
+    private static readonly Rulebook _rules = new(
+        CalendarFiles.Read(Path.Combine(ReportFiles.Root, "packs", "calendars")).DaysOff,
+        PackFile.Read(Path.Combine(ReportFiles.Root, "packs", "county", "time-limits.yaml"), TimeLimitPack.Read));
+
+    /// <summary>How a county stands, as <c>luoshi status</c> tells it.</summary>
+    public static double Status(ILedger ledger, string place) => Timed(() => new Office(ledger, place).Status(_day.Year, null, null, _day, _rules));
 
     /// <summary>The lamps of a month of all places there are, prefecture by prefecture and in all.</summary>
     public static double AllLamps(ILedger ledger) => Timed(() =>
