@@ -15,7 +15,7 @@ internal sealed class LedgerVerb(Voice voice)
     public static Command Build(Voice voice)
     {
         var verb = new LedgerVerb(voice);
-        return new Command("ledger", voice.Say("查账：分录、校验、检查点", "the entries, and whether they hold")) 
+        return new Command("ledger", voice.Say("查账：分录、校验、检查点", "the entries, and whether they hold"))
         {
             verb.Log(),
             VerifyVerb.Build(voice, verb._ledger),

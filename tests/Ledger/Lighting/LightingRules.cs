@@ -1,4 +1,3 @@
-using Luoshi.Ledger.Tests.Lamps;
 using Luoshi.Ledger.Counts;
 using Luoshi.Ledger.Lamps;
 using Luoshi.Ledger.Lighting;
@@ -9,6 +8,7 @@ using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
 using Luoshi.Ledger.Proven;
+using Luoshi.Ledger.Tests.Lamps;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Indicators;
 

@@ -1,6 +1,6 @@
 using Luoshi.Ledger.Calendars;
-using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Scoring;
