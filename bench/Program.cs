@@ -14,8 +14,8 @@ switch (args)
     case ["rate", var folder, var results]:
         Console.WriteLine(new WarmRate(workers: 2).OnDisk(folder, results));
         return 0;
-    case ["ledger"]:
-        await LedgerSpeed.Measure(Console.Out);
+    case ["ledger", .. var sizes]:
+        await LedgerSpeed.Measure(Console.Out, [.. sizes.Select(int.Parse)]);
         return 0;
     default:
         // Without a filter it would ask which one to run; a script has nobody to answer.

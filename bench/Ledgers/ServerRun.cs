@@ -15,10 +15,12 @@ namespace Luoshi.Bench.Ledgers;
 internal sealed class ServerRun : IDisposable
 {
     /// <summary>Counties: a two-hundredth, a sixtieth and a twentieth of 2,800.</summary>
-    private static readonly int[] _sizes = [14, 47, 140];
+    public static IReadOnlyList<int> UsualSizes { get; } = [14, 47, 140];
 
-    /// <summary>The first counties are reported on while the ledger grows; the others wait for the comparison.</summary>
+    /// <summary>The first counties are reported on while the ledger grows; the others, up to a hundred, wait for the comparison.</summary>
     private const int Growing = 14, Compared = 100, Rounds = 5, OfPlace = 40, AtSize = 100;
+
+    private readonly int[] _sizes;
 
     private readonly PostgresCluster _cluster = new();
     private readonly string _database;
@@ -26,9 +28,11 @@ internal sealed class ServerRun : IDisposable
     private readonly List<Load> _loads = [];
     private readonly SpeedSheet _sheet;
 
-    public ServerRun(SpeedSheet sheet)
+    /// <param name="sheet">Where the figures go.</param>
+    /// <param name="sizes">How many counties there are, growing; more than fourteen at the end.</param>
+    public ServerRun(SpeedSheet sheet, IReadOnlyList<int> sizes)
     {
-        _sheet = sheet;
+        (_sheet, _sizes) = (sheet, [.. sizes]);
         _database = _cluster.NewDatabase();
         using (Open()) _copied = new CopiedLedger(_database);
     }
@@ -97,6 +101,6 @@ internal sealed class ServerRun : IDisposable
         Soundness.Rebuild(ledger, _loads[Growing].Place);
 
         // The places are no ledgers any more once bare rows are among theirs.
-        List<Load> Next(int turn) => [.. _loads.Skip(_loads.Count - Compared).Select(load => load.Round(turn, OfPlace))];
+        List<Load> Next(int turn) => [.. _loads.Skip(Math.Max(Growing, _loads.Count - Compared)).Select(load => load.Round(turn, OfPlace))];
     }
 }

@@ -23,8 +23,8 @@ internal sealed class SpeedSheet(TextWriter to)
 
     public void Compare(string database, IReadOnlyList<(double Ours, double Bare)> rounds)
     {
-        Put($"{database}: reports a second, 100 places at once", "ledger", Spread.Of(rounds.Select(round => round.Ours)).Say("N0"));
-        Put($"{database}: reports a second, 100 places at once", "bare", Spread.Of(rounds.Select(round => round.Bare)).Say("N0"));
+        Put($"{database}: reports a second, places side by side", "ledger", Spread.Of(rounds.Select(round => round.Ours)).Say("N0"));
+        Put($"{database}: reports a second, places side by side", "bare", Spread.Of(rounds.Select(round => round.Bare)).Say("N0"));
         Put($"{database}: the ledger's share of bare", "same round", Spread.Of(rounds.Select(round => round.Ours / round.Bare)).Say("N2"));
     }
 
