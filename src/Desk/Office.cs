@@ -1,6 +1,7 @@
 using Luoshi.Desk.Tables;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Assignments;
+using Luoshi.Ledger.Attachments;
 using Luoshi.Ledger.Burden;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Chain;
@@ -46,6 +47,12 @@ public sealed class Office(ILedger ledger, string place)
     /// <param name="usual">The roles in which it is usually given, most usual first.</param>
     /// <param name="today">The day.</param>
     public Actor ActorOf(Introduction introduction, IReadOnlyList<Luoshi.Ledger.Role> usual, DateOnly today) => At(null, state => introduction.In(state, usual, today));
+
+    /// <summary>Evidence for the tasks of a plan, or for one of them.</summary>
+    public IReadOnlyList<AttachedEvidence> Evidence(int year, TaskNumber? number) => At(null, state => state.Evidence(year, number));
+
+    /// <summary>What an entry said that is to be corrected.</summary>
+    public Correctable CorrectableAt(EntryPlace entry) => Correctable.At(ledger, place, entry);
 
     /// <summary>Who is registered to write here, by their names.</summary>
     public IReadOnlyList<User> Users() => At(null, state => state.All(User.Kind).Cast<User>().ToList());

@@ -7,6 +7,9 @@ namespace Luoshi.Ledger;
 /// <param name="Until">The last day; null while it is not known.</param>
 public sealed record Duty(Role Role, string Unit, DateOnly From, DateOnly? Until = null)
 {
+    /// <summary>Whether somebody in a role acts for a unit.</summary>
+    public static bool IsOfUnit(Role role) => role is Role.Reporter or Role.UnitHead;
+
     public bool HoldsOn(DateOnly day) => From <= day && !(Until < day);
 
     /// <summary>Whether there is a day on which both hold.</summary>

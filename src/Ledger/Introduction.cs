@@ -7,7 +7,7 @@ namespace Luoshi.Ledger;
 public sealed record Introduction(string Name, Role? Role = null, string? Unit = null)
 {
     /// <summary>
-    /// Whom a command is given by: what the register has them in, the first of <paramref name="usual"/> first; without a register, what they say. Where
+    /// Whom a command is given by: what the register has them in, the first of <paramref name="usual"/> first; without a register, what they say, in a role of a unit where they name one. Where
     /// that is nothing they are registered for, the command itself is refused.
     /// </summary>
     public Actor In(ILedgerState state, IReadOnlyList<Role> usual, DateOnly today)
@@ -17,7 +17,7 @@ public sealed record Introduction(string Name, Role? Role = null, string? Unit =
             var duty = usual.SelectMany(role => duties.Where(held => held.Role == role)).Concat(duties).First();
             return new Actor(Name, duty.Role, duty.Unit);
         }
-        return new Actor(Name, Role ?? usual[0], Unit ?? "");
+        return new Actor(Name, Role ?? (Unit is null ? usual[0] : usual.Where(Duty.IsOfUnit).Append(usual[0]).First()), Unit ?? "");
     }
 
     private List<Duty> Fitting(ILedgerState state, DateOnly today) => (state.Find(User.KeyOf(Name)) as User)?.On(today)

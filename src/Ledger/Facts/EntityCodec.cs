@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Luoshi.Ledger.Assignments;
+using Luoshi.Ledger.Attachments;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Lighting;
@@ -31,6 +32,7 @@ public static class EntityCodec
         [TaskCauses.Kind] = typeof(TaskCauses),
         [Indicator.Kind] = typeof(Indicator),
         [Observation.Kind] = typeof(Observation),
+        [AttachedEvidence.Kind] = typeof(AttachedEvidence),
         [User.Kind] = typeof(User),
         [UserRegister.TheKey.Kind] = typeof(UserRegister),
         [UnitBody.Kind] = typeof(UnitBody),

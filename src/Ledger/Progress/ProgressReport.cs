@@ -32,6 +32,9 @@ public sealed record ProgressReport(int PlanYear, TaskNumber Number, Period Peri
     /// <summary>Every time it was sent back, oldest first.</summary>
     public IReadOnlyList<SentBack> Returns { get; init; } = [];
 
+    /// <summary>What was corrected of it, oldest first; <see cref="Reported"/> and <see cref="Verified"/> are as corrected.</summary>
+    public IReadOnlyList<EntryCorrection> Corrections { get; init; } = [];
+
     /// <summary>The next who has to sign; null when all have.</summary>
     public Role? Owes(ApprovalChain chain) => Reported is null ? Role.Reporter : chain.After(Signatures);
 

@@ -25,7 +25,7 @@ public sealed record AddUser(string Name, Duty Duty) : Command
         if (string.IsNullOrWhiteSpace(Name)) throw new RefusedException("缺少姓名。", "The name is missing.");
         if (Duty.Until < Duty.From) throw new RefusedException(
             $"止日 {Duty.Until:yyyy-MM-dd} 在起日 {Duty.From:yyyy-MM-dd} 之前。", $"The last day, {Duty.Until:yyyy-MM-dd}, is before the first, {Duty.From:yyyy-MM-dd}.");
-        var ofUnit = Duty.Role is Role.Reporter or Role.UnitHead;
+        var ofUnit = Duty.IsOfUnit(Duty.Role);
         if (ofUnit && string.IsNullOrWhiteSpace(Duty.Unit)) throw new RefusedException(
             $"{RoleNames.Chinese(Duty.Role)}要写明是哪个单位的。", $"A {RoleNames.English(Duty.Role)} is one of a unit: say which.");
         if (!ofUnit && Duty.Unit.Length > 0) throw new RefusedException(

@@ -34,5 +34,5 @@ internal static class LedgerAddress
         return StoredLedger.OpenFile(address, create, TimeProvider.System);
     }
 
-    private static bool IsServer(string address) => address.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+    public static bool IsServer(string address) => address.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 }

@@ -95,12 +95,16 @@ internal sealed class LedgerWords
         Opened(words, office => action(office, ActorOf(words, office, [usual])));
 
     /// <summary>A verb that gives one command, which has nothing to do with a plan.</summary>
-    public System.CommandLine.Command WritingAlone(Voice voice, System.CommandLine.Command command, Func<ParseResult, Command> wanted)
+    public System.CommandLine.Command WritingAlone(Voice voice, System.CommandLine.Command command, Func<ParseResult, Command> wanted) =>
+        WritingAlone(voice, command, (words, _) => wanted(words));
+
+    /// <summary>A verb that gives one command, by what the office knows.</summary>
+    public System.CommandLine.Command WritingAlone(Voice voice, System.CommandLine.Command command, Func<ParseResult, Office, Command> wanted)
     {
         foreach (var option in ToWrite) command.Options.Add(option);
         command.SetAction(words =>
         {
-            var receipt = Write(words, _ => wanted(words));
+            var receipt = Write(words, office => wanted(words, office));
             voice.Remark(new($"已记入账本（{receipt.Last}）。", $"Entered in the ledger ({receipt.Last})."));
             return ExitCode.Done;
         });

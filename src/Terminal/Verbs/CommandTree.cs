@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Luoshi.Terminal.CommandLine;
+using Luoshi.Terminal.Verbs.Evidence;
 using Luoshi.Terminal.Verbs.Indicators;
 using Luoshi.Terminal.Verbs.Lamps;
 using Luoshi.Terminal.Verbs.Plans;
@@ -56,6 +57,7 @@ internal static class CommandTree
             InitVerb.Build(voice),
             PlanVerb.Build(voice),
             ProgressVerb.Build(voice),
+            EvidenceVerb.Build(voice),
             IndicatorVerb.Build(voice),
             UnitVerb.Build(voice),
             StatusVerb.Build(voice),

@@ -125,6 +125,15 @@ public sealed class UserRules
         Assert.Equal(new Actor("小王", Role.Leader), new Introduction("小王", Role.Leader).In(_county.State, [Role.Leader], Today));
     }
 
+    [Fact]
+    public void Without_a_register_somebody_who_names_a_unit_acts_for_it()
+    {
+        Role[] usual = [Role.Supervisor, Role.Reporter];
+
+        Assert.Equal(new Actor("小王", Role.Reporter, "水利局"), new Introduction("小王", Unit: "水利局").In(_county.State, usual, Today));
+        Assert.Equal(new Actor("林主任", Role.Supervisor), new Introduction("林主任").In(_county.State, usual, Today));
+    }
+
     private void Register() => _county.Give(new AddUser("管理员", new Duty(Role.Administrator, "", Today)), _keeper);
 
     private bool MayWrite(DateOnly day, int planYear)

@@ -19,6 +19,7 @@ internal static class ProgressVerb
                 "return", voice.Say("退回重报（要写理由）", "send a report back, with the reason"),
                 (words, task) => new ReturnProgress(task.PlanYear, task.Number, progress.PeriodIn(words)), progress.Period),
             VerifyVerb.Build(voice, verbs, progress),
+            CorrectVerb.Build(voice, verbs, progress),
         };
     }
 }

@@ -28,8 +28,11 @@ internal static class ShowVerb
         var said = report.Reported is { } account
             ? $"{ProgressTerms.Of(language, account.Word)}{ValuesOf(task, account.Values)}  {account.Narrative}"
             : new Sentence($"退回：{report.Returns[^1].Reason}", $"returned: {report.Returns[^1].Reason}").In(language);
-        return $"{report.Period}  {said}  [{FoundOf(language, task, report)}]";
+        return $"{report.Period}  {said}  [{FoundOf(language, task, report)}]{Corrections(language, report)}";
     }
+
+    private static string Corrections(Language language, ProgressReport report) => string.Concat(report.Corrections.Select(correction => new Sentence(
+        $"  更正 {correction.Corrects}：{correction.Reason}（{correction.By}）", $"  corrects {correction.Corrects}: {correction.Reason} ({correction.By})").In(language)));
 
     private static string FoundOf(Language language, PlanTask task, ProgressReport report)
     {

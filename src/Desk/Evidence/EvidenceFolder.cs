@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using Luoshi.Ledger;
+
+namespace Luoshi.Desk.Evidence;
+
+/// <summary>
+/// Where the files of evidence are kept, each under the hash of what is in it: <c>ab/cdef…</c>. A file is there once however often it is attached, never
+/// changes, and whoever copies the folder copies all of it.
+/// </summary>
+/// <param name="folder">Made when the first file comes.</param>
+public sealed class EvidenceFolder(string folder)
+{
+    private const int Block = 1 << 16;
+
+    /// <summary>Keeps a copy of a file.</summary>
+    /// <returns>The hash of what is in it, and its size in bytes.</returns>
+    /// <exception cref="RefusedException">It is not there, is empty, or could not be copied.</exception>
+    public (string Hash, long Size) Keep(string file)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var unfinished = Path.Combine(folder, $".{Environment.ProcessId}-{Guid.NewGuid():N}.part");
+            try
+            {
+                var (hash, size) = Copy(file, unfinished);
+                if (size == 0) throw new RefusedException($"{file} 是空的，证明不了什么。", $"{file} is empty and proves nothing.");
+                Place(unfinished, At(hash));
+                return (hash, size);
+            }
+            finally
+            {
+                File.Delete(unfinished);
+            }
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException($"佐证 {file} 没有附上：{cause.Message}", $"The evidence {file} was not attached: {cause.Message}");
+        }
+    }
+
+    /// <summary>Whether a file is there as it was attached.</summary>
+    public EvidenceCondition Check(string hash)
+    {
+        var file = At(hash);
+        if (!File.Exists(file)) return EvidenceCondition.Missing;
+        using var stream = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(stream)) == hash ? EvidenceCondition.Whole : EvidenceCondition.Changed;
+    }
+
+    /// <summary>Where the file of a hash is.</summary>
+    public string At(string hash) => Path.Combine(folder, hash[..2], hash[2..]);
+
+    private static (string Hash, long Size) Copy(string file, string copy)
+    {
+        using var from = File.OpenRead(file);
+        using var into = new FileStream(copy, FileMode.CreateNew, FileAccess.Write);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var block = new byte[Block];
+        var size = 0L;
+        for (int read; (read = from.Read(block)) > 0; size += read)
+        {
+            hash.AppendData(block, 0, read);
+            into.Write(block, 0, read);
+        }
+        into.Flush(flushToDisk: true);
+        return (Convert.ToHexStringLower(hash.GetHashAndReset()), size);
+    }
+
+    /// <summary>One that somebody spoiled is made good by the same file attached again.</summary>
+    private static void Place(string unfinished, string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.Move(unfinished, file, overwrite: true);
+    }
+}
