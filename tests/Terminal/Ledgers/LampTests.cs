@@ -31,7 +31,7 @@ public sealed class LampTests : IDisposable
 
         // The museum reports late: begun, registered, paid.
         Report("2", "2026-03", "文旅局", "--begun", "2026-03-02", "--registered", "2026-03-20", "--paid", "yes");
-        Assert.Contains("亮了 1 盏灯", Done("lamps", "light", "--period", "2026-03").Remarks, StringComparison.Ordinal);
+        Assert.Contains("亮灯写了 1 条", Done("lamps", "light", "--period", "2026-03").Remarks, StringComparison.Ordinal);
         Assert.Contains("和上次一样", Done("lamps", "light", "--period", "2026-03").Remarks, StringComparison.Ordinal);
         Screen.Says(Shown("--period", "2026-03"), "3 项中计入 3 项：正常 3 项，占 100.0%");
 
