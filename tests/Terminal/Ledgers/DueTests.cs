@@ -32,7 +32,8 @@ public sealed class DueTests : IDisposable
     [Fact]
     public void A_day_of_the_countys_own_stands_in_its_calendar()
     {
-        _county.Done("calendar", "set", "2026-07-15", "off", "--name", "县庆");
+        Assert.Contains("要写明理由", _county.Refused("calendar", "set", "2026-07-15", "off", "--name", "县庆").Remarks, StringComparison.Ordinal);
+        _county.Done("calendar", "set", "2026-07-15", "off", "--name", "县庆", "--reason", "补记县庆放假");
 
         var shown = _county.Done("calendar", "show", "--year", "2026").Output;
 

@@ -49,7 +49,7 @@ public sealed class IndicatorTests : IDisposable
             今年的主要预期目标：地区生产总值增长7%左右，一般公共预算收入增长10%。
             """));
         var proposed = Done("indicator", "link");
-        Assert.Contains("1  地区生产总值 7%  →  gdp（地区生产总值，亿元，统计局）", proposed.Output, StringComparison.Ordinal);
+        Assert.Contains("1  地区生产总值 7%  →  gdp  地区生产总值  亿元  统计局", proposed.Output, StringComparison.Ordinal);
         Assert.Contains("没有写", proposed.Remarks, StringComparison.Ordinal);
         Done("indicator", "link", "--yes");
         Assert.Contains("没有可以建议的挂接", Done("indicator", "link").Remarks, StringComparison.Ordinal);
