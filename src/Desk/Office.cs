@@ -73,9 +73,9 @@ public sealed class Office(ILedger ledger, string place)
         if (reports.Parents.FirstOrDefault(parent => parent.Report.PlanYear != year) is { } other) throw new RefusedException(
             $"上级报告 {other.Document.Name} 安排的不是 {year} 年的工作。", $"The report of the level above, {other.Document.Name}, does not plan {year}.");
         var source = new PlanSource($"{report.Place}{report.Title ?? document.Name}（{year}年）", document.SourceHash);
-        var (units, name) = At(null, state => (state.Today(usual, today), ((PlaceOfLedger)state.Find(PlaceOfLedger.TheKey)!).Name));
-        var place = new PlaceNames(name) { Nicknames = reports.Nicknames };
-        var fromAbove = reports.Parents.SelectMany(parent => FromAboveProposal.Of(parent, place, units));
+        var units = At(null, state => state.Today(usual, today));
+        var names = new PlaceNames(PlaceName()) { Nicknames = reports.Nicknames };
+        var fromAbove = reports.Parents.SelectMany(parent => FromAboveProposal.Of(parent, names, units));
         return Do(new ProposePlan(year, $"{year}年政府工作报告任务分解表", source, [.. PlanProposal.Of(reports.Own, units), .. fromAbove]), by);
     }
 
@@ -145,7 +145,7 @@ public sealed class Office(ILedger ledger, string place)
         At(PlaceTime.EndOf(on), state => state.Reminders(Debts.Of(state, state.Calendar(rules.DaysOff), rules.Limits, on), on));
 
     /// <summary>What units were asked for in a year, by what was written until the end of a day.</summary>
-    public IReadOnlyList<UnitBurden> Burdens(int year, DateOnly asOf) => BurdenMeter.Of(Log().TakeWhile(entry => entry.At <= PlaceTime.EndOf(asOf)), year, asOf);
+    public IReadOnlyList<UnitBurden> Burdens(int year, DateOnly asOf) => BurdenMeter.Of(ledger.EntriesUntil(place, PlaceTime.EndOf(asOf)), year, asOf);
 
     /// <summary>Whether a debtor was reminded of the same, on the same way, on a day.</summary>
     public bool WasReminded(string debtor, DateOnly on, SentMessage sending) => At(null, state => state.WasSent(debtor, on, sending));
@@ -158,13 +158,13 @@ public sealed class Office(ILedger ledger, string place)
     public void Try(Command command, Actor by, DateOnly today) => At(null, state => command.Decide(state, new Occasion(by, today)));
 
     /// <summary>What the place is called: 云牧县.</summary>
-    public string PlaceName() => At(null, state => state.Find(PlaceOfLedger.TheKey) is PlaceOfLedger named ? named.Name : place);
+    public string PlaceName() => At(null, state => state.Place()?.Name ?? place);
 
     /// <summary>Scores the units of a year by what was written until the end of a day, and enters what they come to.</summary>
     public Receipt ScoreUnits(int year, DateOnly asOf, Rulebook rules, Actor by)
     {
         var (set, calendar) = At(null, state => (state.ScoreRules(year), state.Calendar(rules.DaysOff)));
-        var until = Log().TakeWhile(entry => entry.At <= PlaceTime.EndOf(asOf)).Select(entry => (entry.Place, FactCodec.Read(entry)));
+        var until = ledger.EntriesUntil(place, PlaceTime.EndOf(asOf)).Select(entry => (entry.Place, FactCodec.Read(entry)));
         return Do(new ScoreUnits(ScoreCount.Of(until, year, set, new LimitClock(calendar, rules.Limits), asOf)), by);
     }
 

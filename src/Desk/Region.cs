@@ -21,6 +21,6 @@ public sealed class Region(ILedger ledger, string code)
     public string? NameOf(string place)
     {
         using var state = ledger.Read(place);
-        return (state.Find(PlaceOfLedger.TheKey) as PlaceOfLedger)?.Name;
+        return state.Place()?.Name;
     }
 }

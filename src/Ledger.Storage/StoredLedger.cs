@@ -74,8 +74,7 @@ public sealed class StoredLedger : ILedger
 
     public Rebuilt Rebuild(string place, bool write) => _guard.Over(() =>
     {
-        var connection = _database.Connect();
-        using var session = new Session(connection, _database.BeginWriting(connection, [place]));
+        using var session = Session.ToWrite(_database, [place]);
         var rebuilding = new Rebuilding(session, place);
         var rebuilt = rebuilding.Compare();
         if (!write || rebuilt.Differing.Count == 0) return rebuilt;
@@ -120,9 +119,5 @@ public sealed class StoredLedger : ILedger
     });
 
     /// <summary>All of it as of one moment; nobody who writes is kept waiting.</summary>
-    internal Session Begin()
-    {
-        var connection = _database.Connect();
-        return new Session(connection, _database.BeginReading(connection));
-    }
+    internal Session Begin() => Session.ToRead(_database);
 }

@@ -18,7 +18,7 @@ internal static class OfficialsIntake
         if (tables.Count == 0) throw new RefusedException(
             "没有找到表头：要有“单位”一栏，和“联络员”“单位负责人”或“领导”。列名不同的，在 packs/county/columns.yaml 里补上。",
             "No headings were found: a column 单位 is needed, and 联络员, 单位负责人 or 领导. Names of your own go into packs/county/columns.yaml.");
-        var reader = new OfficialsReader(new UnitNames(request.Units, (state.Find(PlaceOfLedger.TheKey) as PlaceOfLedger)?.Name ?? ""), request.By.Today);
+        var reader = new OfficialsReader(new UnitNames(request.Units, state.Place()?.Name ?? ""), request.By.Today);
         return [.. tables.SelectMany(reader.Read)];
     }
 }

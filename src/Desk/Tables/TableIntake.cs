@@ -23,7 +23,7 @@ internal sealed partial class TableIntake(ILedgerState state, TableRequest reque
         if (tables.Count == 0) throw NoHeadings();
         var above = tables.SelectMany(table => table.Above).SelectMany(line => line.Cells).Select(cell => cell.Text).Where(text => text.Length > 0).Distinct().ToList();
         var year = YearOf(above);
-        var reader = new TaskRowReader(new UnitNames(request.Units, (state.Find(PlaceOfLedger.TheKey) as PlaceOfLedger)?.Name ?? ""), year);
+        var reader = new TaskRowReader(new UnitNames(request.Units, state.Place()?.Name ?? ""), year);
         var outcome = TableTaking.Of(state, tables, [.. tables.SelectMany(reader.Read)], Order(year, above));
         return outcome with { PassedOver = [.. found.Where(pair => pair.Table is null).Select(pair => pair.Name)] };
     }

@@ -8,11 +8,7 @@ internal sealed class Side(Session session, Guard guard) : IDisposable
 {
     public static Side ToRead(StoredLedger ledger) => new(ledger.Guard.Over(ledger.Begin), ledger.Guard);
 
-    public static Side ToWrite(StoredLedger ledger, IReadOnlyCollection<string> places) => new(ledger.Guard.Over(() =>
-    {
-        var connection = ledger.Database.Connect();
-        return new Session(connection, ledger.Database.BeginWriting(connection, places));
-    }), ledger.Guard);
+    public static Side ToWrite(StoredLedger ledger, IReadOnlyCollection<string> places) => new(ledger.Guard.Over(() => Session.ToWrite(ledger.Database, places)), ledger.Guard);
 
     public IReadOnlyList<T> Rows<T>(Statement statement, Func<DbDataReader, T> row) => guard.Over(() => session.Rows(statement, row));
 

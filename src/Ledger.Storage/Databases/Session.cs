@@ -7,6 +7,26 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
 {
     private readonly Dictionary<string, DbCommand> _prepared = [];
 
+    /// <summary>With the right to write to places, as soon as nobody else has it.</summary>
+    public static Session ToWrite(Database database, IReadOnlyCollection<string> places) => On(database, connection => database.BeginWriting(connection, places));
+
+    /// <summary>All of the database as of one moment; nobody who writes is kept waiting.</summary>
+    public static Session ToRead(Database database) => On(database, database.BeginReading);
+
+    private static Session On(Database database, Func<DbConnection, DbTransaction?> begin)
+    {
+        var connection = database.Connect();
+        try
+        {
+            return new Session(connection, begin(connection));
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     public void Commit() => transaction!.Commit();
 
     public IReadOnlyList<T> Rows<T>(Statement statement, Func<DbDataReader, T> row)

@@ -30,8 +30,7 @@ internal sealed class BrokenCommit(Database database)
     /// <summary>Looks with the right to write, since the broken transaction may be under way still: nobody has that before it ends.</summary>
     private bool IsThere(Entry last)
     {
-        using var connection = database.Connect();
-        using var session = new Session(connection, database.BeginWriting(connection, [last.Stream.Place]));
+        using var session = Session.ToWrite(database, [last.Stream.Place]);
         return session.Rows(EntryTable.HashAt(last.Stream, last.Number), row => row.GetString(0)) is [var hash] && hash == last.Hash.ToString();
     }
 }

@@ -69,7 +69,7 @@ internal sealed class Writer : IDisposable
         Entry? last = null;
         try
         {
-            using var session = Begin(orders);
+            using var session = Session.ToWrite(_database, [.. orders.Select(order => order.Place).Distinct()]);
             var places = Carry(session, orders);
             if (!orders.Any(order => order.Decided is not null)) return;
             session.Execute([.. places.Values.SelectMany(place => place.Statements())]);
@@ -79,20 +79,6 @@ internal sealed class Writer : IDisposable
         catch (DbException) when (last is not null)
         {
             if (!IsWritten(last)) throw;
-        }
-    }
-
-    private Session Begin(List<Order> orders)
-    {
-        var connection = _database.Connect();
-        try
-        {
-            return new Session(connection, _database.BeginWriting(connection, [.. orders.Select(order => order.Place).Distinct()]));
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
         }
     }
 

@@ -49,7 +49,7 @@ public sealed class BurdenMeter
     /// <summary>Asks for the reports of every month that has ended before a day.</summary>
     private void CloseUntil(DateOnly day)
     {
-        for (; _open.Year == _year && _open.LastDay < day; _open = Period.Of(_open.LastDay.AddDays(1)))
+        for (; _open.Year == _year && _open.LastDay < day; _open = _open.Next)
             foreach (var task in ReportedOn(_open)) Count(task.Content.Lead, _open, month => month with { ReportsOwed = month.ReportsOwed + 1 });
     }
 
@@ -93,7 +93,7 @@ public sealed class BurdenMeter
     private void NoteDerived(DateOnly asOf)
     {
         foreach (var task in _state.Tasks(_year).Where(task => task.Standing == TaskStanding.Standing && _state.LinksOf(_year, task.Number).Count > 0))
-            for (var month = new Period(_year, 1); month.Year == _year && month.LastDay < asOf; month = Period.Of(month.LastDay.AddDays(1)))
+            for (var month = new Period(_year, 1); month.Year == _year && month.LastDay < asOf; month = month.Next)
             {
                 var derived = MeasureValues.Known(_state, task, month).Count(known => known.Proven is not null && known.Reported is null);
                 Count(task.Content.Lead, month, counted => counted with { ValuesDerived = counted.ValuesDerived + derived });

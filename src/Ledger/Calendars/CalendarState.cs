@@ -12,7 +12,7 @@ public static class CalendarState
     /// <summary>The papers of the regions that the place lies in by its code, and its own days.</summary>
     public static WorkCalendar Calendar(this ILedgerState state, IReadOnlyList<DaysOff> papers)
     {
-        var code = state.Find(PlaceOfLedger.TheKey) is PlaceOfLedger { Codes: [.., var dated] } ? dated.Code : "";
+        var code = state.Place() is { Codes: [.., var dated] } ? dated.Code : "";
         var here = papers.Where(paper => code.StartsWith(paper.Codes, StringComparison.Ordinal)).ToList();
         var regions = here.OrderBy(paper => paper.Codes.Length).Select(paper => paper.Region).Distinct().ToList();
         return new(regions, here, state.OwnDays().Select(day => day.AsSet));

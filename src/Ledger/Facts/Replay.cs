@@ -5,7 +5,11 @@ public static class Replay
 {
     /// <summary>What the entries written up to a moment come to.</summary>
     public static FoldedState AsOf(this ILedger ledger, string place, DateTimeOffset moment) =>
-        Of(ledger.Entries(place).TakeWhile(entry => entry.At <= moment));
+        Of(ledger.EntriesUntil(place, moment));
+
+    /// <summary>The entries written up to a moment, in their order.</summary>
+    public static IEnumerable<Entry> EntriesUntil(this ILedger ledger, string place, DateTimeOffset moment) =>
+        ledger.Entries(place).TakeWhile(entry => entry.At <= moment);
 
     public static FoldedState Of(IEnumerable<Entry> entries)
     {

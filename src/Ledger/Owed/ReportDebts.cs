@@ -24,7 +24,7 @@ internal sealed class ReportDebts(ILedgerState state, TimeLeft time, DateOnly as
         foreach (var report in reports)
             if (OfReport(task, report) is { } debt) yield return debt;
         var last = reports.LastOrDefault(report => report.Reported is not null)?.Period;
-        for (var month = Period.Of(cameOn); month.LastDay < asOf && month <= LastMonth(task); month = Period.Of(month.LastDay.AddDays(1)))
+        for (var month = Period.Of(cameOn); month.LastDay < asOf && month <= LastMonth(task); month = month.Next)
             if ((last is null || month > last) && reports.All(report => report.Period != month))
                 yield return time.Within(new(DebtKind.Report, task, Debtors.LeadOf(task), Role.Reporter) { Period = month }, LimitedThing.Report, month.LastDay);
     }

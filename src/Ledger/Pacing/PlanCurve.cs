@@ -7,6 +7,9 @@ namespace Luoshi.Ledger.Pacing;
 /// <param name="MonthEnds">Twelve values from January on, none below the one before, the last 100.</param>
 public sealed record PlanCurve(IReadOnlyList<decimal> MonthEnds)
 {
+    /// <summary>Percentages are kept to so many, so that ten points behind are ten, and not a digit less.</summary>
+    public const int Places = 8;
+
     private const int Months = 12;
     private const decimal Whole = 100;
 
@@ -43,7 +46,7 @@ public sealed record PlanCurve(IReadOnlyList<decimal> MonthEnds)
     public decimal At(int month) => MonthEnds[month - 1];
 
     /// <summary>Percentage points behind the plan at the end of a month, negative ahead of it: exact to eight places, so that ten points are ten.</summary>
-    public decimal GapAt(int month, decimal attainment) => decimal.Round(At(month) - attainment, 8);
+    public decimal GapAt(int month, decimal attainment) => decimal.Round(At(month) - attainment, Places);
 
     /// <summary>Percentage points of the largest move between two curves at the end of a month; negative where less is planned.</summary>
     public decimal LargestMoveTo(PlanCurve other) =>

@@ -9,7 +9,7 @@ public sealed record OpenLedger(string Id, string Name) : Command
 
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
-        if (state.Find(PlaceOfLedger.TheKey) is PlaceOfLedger there) throw new RefusedException(
+        if (state.Place() is { } there) throw new RefusedException(
             $"账本已经建好（{there.Name}），不能再建。", $"The ledger is there already ({there.Name}).");
         if (Id.Length != 6 || !Id.All(char.IsAsciiDigit)) throw new RefusedException(
             $"区划代码要写六位数字，不能是“{Id}”。", $"A place code has six digits; \"{Id}\" is none.");

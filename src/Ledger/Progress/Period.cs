@@ -12,6 +12,8 @@ public readonly record struct Period(int Year, int Month) : IComparable<Period>
     public DateOnly LastDay => new(Year, Month, DateTime.DaysInMonth(Year, Month));
 
     /// <summary>The month before it.</summary>
+    public Period Next => Of(LastDay.AddDays(1));
+
     public Period Before => Of(new DateOnly(Year, Month, 1).AddDays(-1));
 
     public int CompareTo(Period other) => (Year, Month).CompareTo((other.Year, other.Month));

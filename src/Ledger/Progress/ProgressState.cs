@@ -16,9 +16,12 @@ public static class ProgressState
     public static ILookup<TaskNumber, ProgressReport> ProgressByTask(this ILedgerState state, int planYear) =>
         state.All(ProgressReport.Kind, PlanTask.IdPrefix(planYear)).Cast<ProgressReport>().ToLookup(report => report.Number);
 
+    /// <summary>Whether it says that the task is done, or more than that.</summary>
+    public static bool IsDone(this ProgressWord word) => word is ProgressWord.Done or ProgressWord.MoreThanDone;
+
     /// <summary>Whether the last report on a task was verified, and found it done.</summary>
     public static bool FoundDone(this IReadOnlyList<ProgressReport> reports) =>
-        reports is [.., { Verified.Word: ProgressWord.Done or ProgressWord.MoreThanDone }];
+        reports is [.., { Verified: { } verdict }] && verdict.Word.IsDone();
 
     internal static ProgressReport HandedIn(this ILedgerState state, int planYear, TaskNumber number, Period period) =>
         state.Progress(planYear, number, period) is { Reported: not null } report

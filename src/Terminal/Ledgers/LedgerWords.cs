@@ -105,8 +105,7 @@ internal sealed class LedgerWords
         command.SetAction(words =>
         {
             var receipt = Write(words, office => wanted(words, office));
-            voice.Remark(new($"已记入账本（{receipt.Last}）。", $"Entered in the ledger ({receipt.Last})."));
-            return ExitCode.Done;
+            return voice.SayEntered(receipt);
         });
         return command;
     }

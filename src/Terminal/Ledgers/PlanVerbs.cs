@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Luoshi.Desk;
 using Luoshi.Ledger.Plans;
+using Luoshi.Terminal.CommandLine;
 using Command = System.CommandLine.Command;
 using LedgerCommand = Luoshi.Ledger.Command;
 
@@ -16,7 +17,7 @@ internal sealed class PlanVerbs(Voice voice)
     /// <summary>A verb that only asks.</summary>
     public Command Asking(string name, string description, Func<ParseResult, Office, int> answer, params Symbol[] more)
     {
-        var command = With(new Command(name, description), [.. more, Plan.Year, .. Ledger.ToAsk]);
+        var command = new Command(name, description).With([.. more, Plan.Year, .. Ledger.ToAsk]);
         command.SetAction(words => Ledger.Ask(words, office => answer(words, office)));
         return command;
     }
@@ -35,21 +36,12 @@ internal sealed class PlanVerbs(Voice voice)
 
     private Command Writing(string name, string description, Func<ParseResult, Office, LedgerCommand> wanted, Symbol[] symbols)
     {
-        var command = With(new Command(name, description), [.. symbols, .. Ledger.ToWrite]);
+        var command = new Command(name, description).With([.. symbols, .. Ledger.ToWrite]);
         command.SetAction(words =>
         {
             var receipt = Ledger.Write(words, office => wanted(words, office));
-            voice.Remark(new($"已记入账本（{receipt.Last}）。", $"Entered in the ledger ({receipt.Last})."));
-            return ExitCode.Done;
+            return voice.SayEntered(receipt);
         });
-        return command;
-    }
-
-    private static Command With(Command command, IEnumerable<Symbol> symbols)
-    {
-        foreach (var symbol in symbols)
-            if (symbol is Argument argument) command.Arguments.Add(argument);
-            else command.Options.Add((Option)symbol);
         return command;
     }
 }

@@ -36,8 +36,7 @@ internal sealed class TakingIn(Voice voice)
         if (command is null) return Nothing("没有要写的。", "There is nothing to write.", refused > 0 ? ExitCode.Unusable : ExitCode.Done);
         if (words.GetValue(_dryRun) || !IsAgreed(words)) return Nothing("没有写。看过没有问题，加 --yes 写入。", "Nothing was written. When it is as it should be, add --yes.", ExitCode.Done);
         var receipt = give(command);
-        voice.Remark(new($"已记入账本 {receipt.Entries.Count} 条（到 {receipt.Last}）。", $"{receipt.Entries.Count} entries were written (up to {receipt.Last})."));
-        return ExitCode.Done;
+        return voice.SayAllEntered(receipt);
     }
 
     private int Nothing(string chinese, string english, int code)

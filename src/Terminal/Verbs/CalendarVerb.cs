@@ -2,6 +2,7 @@ using System.CommandLine;
 using Luoshi.Desk;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Calendars.Wanted;
+using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Ledgers;
 using Command = System.CommandLine.Command;
 
@@ -21,7 +22,7 @@ internal sealed class CalendarVerb(Voice voice)
     private Command Show()
     {
         var year = new Option<int?>("--year") { HelpName = voice.Say("年", "YEAR"), Description = voice.Say("哪一年；不写就是今年", "which year; by default this one") };
-        var command = With(new Command("show", voice.Say("一年里不按星期过的日子", "the days of a year that differ from the days of the week")) { year }, _ledger.ToAsk);
+        var command = new Command("show", voice.Say("一年里不按星期过的日子", "the days of a year that differ from the days of the week")) { year }.With(_ledger.ToAsk);
         command.SetAction(words => _ledger.Ask(words, office =>
         {
             List(office, YearOf(words.GetValue(year)));
@@ -56,23 +57,16 @@ internal sealed class CalendarVerb(Voice voice)
         var day = new Argument<string>("date") { HelpName = voice.Say("日期", "DATE"), Description = voice.Say("哪一天，如 2025-07-15", "which day, such as 2025-07-15") };
         var kind = new Argument<string>("kind") { HelpName = "off|work", Description = voice.Say("放假还是上班", "off or worked") };
         var name = new Option<string>("--name") { HelpName = voice.Say("名称", "NAME"), Description = voice.Say("为什么，如 县庆", "what for") };
-        var command = With(new Command("set", voice.Say("设定本地的放假或上班日", "set a day of the place's own")) { day, kind, name }, _ledger.ToWrite);
+        var command = new Command("set", voice.Say("设定本地的放假或上班日", "set a day of the place's own")) { day, kind, name }.With(_ledger.ToWrite);
         command.SetAction(words =>
         {
             var on = DayWords.Parse(words.GetRequiredValue(day));
             var receipt = _ledger.Write(words, _ => new SetOwnDay(on, IsOff(words.GetRequiredValue(kind)), words.GetValue(name) ?? ""));
-            voice.Remark(new($"已记入账本（{receipt.Last}）。", $"Entered in the ledger ({receipt.Last})."));
-            return ExitCode.Done;
+            return voice.SayEntered(receipt);
         });
         return command;
     }
 
     private static bool IsOff(string kind) => kind is "off" or "work" ? kind == "off" : throw new Failure(new(
         $"要写 off（放假）或 work（上班），不能是“{kind}”。", $"Write off or work, not \"{kind}\"."));
-
-    private static Command With(Command command, IEnumerable<Option> options)
-    {
-        foreach (var option in options) command.Options.Add(option);
-        return command;
-    }
 }

@@ -31,7 +31,7 @@ internal sealed class KnownReports
     /// <summary>Null where nothing was handed in for the month.</summary>
     public ProgressWord? Word => _current?.Verified?.Word ?? _current?.Reported?.Word;
 
-    public bool? IsDone => Word is { } word ? word is ProgressWord.Done or ProgressWord.MoreThanDone : null;
+    public bool? IsDone => Word?.IsDone();
 
     /// <summary>What was said for the month itself.</summary>
     public Headway Now => new()

@@ -31,8 +31,8 @@ internal sealed class TaskJudge(ILedgerState state, AdoptedRules adopted, Period
     private (JudgedMeasure Measure, LampVerdict Verdict) Judge(PlanTask task, MeasureAtHand hand, TaskInputs ofTask)
     {
         var measure = hand.Measure;
-        decimal? planned = task.CurveOf(measure) is { } curve ? curve.At(period.Year > task.PlanYear ? LastMonth : period.Month) : null;
-        var (ofMeasure, inputs) = (new MeasureInputs(measure, hand.Firmest?.Value, planned), ofTask.Of(hasFigure: measure.Pace != Pace.Milestone));
+        var month = period.Year > task.PlanYear ? LastMonth : period.Month;
+        var (ofMeasure, inputs) = (new MeasureInputs(measure, hand.Firmest?.Value, task.CurveOf(measure), month), ofTask.Of(hasFigure: measure.Pace != Pace.Milestone));
         ofMeasure.PutInto(inputs);
         var verdict = Verdict(inputs);
         return (new(hand.Number, measure.Name, measure.Value, measure.Unit, measure.Pace)
@@ -40,7 +40,7 @@ internal sealed class TaskJudge(ILedgerState state, AdoptedRules adopted, Period
             Value = hand.Firmest?.Value,
             Ground = hand.Firmest?.Ground,
             Indicator = hand.Firmest?.Ground == MeasureGround.Proven ? hand.Indicator : "",
-            Planned = planned is { } percent ? decimal.Round(percent, MeasureInputs.Places) : null,
+            Planned = ofMeasure.Planned,
             Attained = ofMeasure.Attained,
             Outcome = verdict.Outcome,
             Lamp = verdict.Lamp?.Name ?? "",

@@ -79,13 +79,11 @@ internal sealed class Happenings(int year, LimitClock clock)
 
     private void NoteVerdict(ProgressVerified verified, EntryPlace at)
     {
-        if (State.Progress(year, verified.Number, verified.Period) is { Reported: { } said } report && SaysDone(said.Word) && !SaysDone(verified.Verdict.Word))
+        if (State.Progress(year, verified.Number, verified.Period) is { Reported: { } said } report && said.Word.IsDone() && !verified.Verdict.Word.IsDone())
             Note(ScoredEvent.FoundOtherwise, report.Unit, verified.Number, verified.Period, report.Version, at);
     }
 
     private bool IsLate(LimitedThing thing, DateOnly since, DateOnly on) => clock.LastDay(thing, since) is { } last && on > last.Value;
-
-    private static bool SaysDone(ProgressWord word) => word is ProgressWord.Done or ProgressWord.MoreThanDone;
 
     private void Note(ScoredEvent what, string unit, TaskNumber task, Period? period, params EntryPlace[] entries) =>
         _noted.Add(new(what, unit, task, period, entries));

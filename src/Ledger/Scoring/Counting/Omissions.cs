@@ -26,7 +26,7 @@ internal sealed class Omissions(Happenings happenings, ScoreRuleSet rules, Limit
     private IEnumerable<Happening> MonthsWithout(PlanTask task, DateOnly cameOn, IReadOnlyList<ProgressReport> reports)
     {
         var last = LastMonth(task, reports);
-        for (var month = Period.Of(cameOn); month <= last; month = Period.Of(month.LastDay.AddDays(1)))
+        for (var month = Period.Of(cameOn); month <= last; month = month.Next)
             if (reports.All(report => report.Period != month) && clock.LastDay(LimitedThing.Report, month.LastDay)?.Value < asOf)
                 yield return Omitted(ScoredEvent.NotReported, task, month, happenings.IssueOf(task));
     }
@@ -43,7 +43,7 @@ internal sealed class Omissions(Happenings happenings, ScoreRuleSet rules, Limit
     /// A task is not done where the last that was found or said of it is not that it is. What was said to be done and never verified is not known, and what was
     /// never reported on has cost its months.
     /// </summary>
-    private static bool IsNotDone(ProgressReport last) => (last.Verified?.Word ?? last.Reported?.Word) is { } word && !IsDone(word);
+    private static bool IsNotDone(ProgressReport last) => (last.Verified?.Word ?? last.Reported?.Word) is { } word && !word.IsDone();
 
     private IEnumerable<Happening> Outcome(PlanTask task, IReadOnlyList<ProgressReport> reports)
     {
@@ -57,9 +57,7 @@ internal sealed class Omissions(Happenings happenings, ScoreRuleSet rules, Limit
 
     /// <summary>The first of the reports at the end that all found the task done; null where the last did not.</summary>
     private static ProgressReport? DoneIn(IReadOnlyList<ProgressReport> reports) =>
-        reports.Reverse().TakeWhile(report => report.Verified is { } verdict && IsDone(verdict.Word)).LastOrDefault();
-
-    private static bool IsDone(ProgressWord word) => word is ProgressWord.Done or ProgressWord.MoreThanDone;
+        reports.Reverse().TakeWhile(report => report.Verified is { } verdict && verdict.Word.IsDone()).LastOrDefault();
 
     private static Happening Omitted(ScoredEvent what, PlanTask task, Period? month, EntryPlace entry) =>
         new(what, task.Content.Lead, task.Number, month, [entry]);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Luoshi.Desk;
+using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Ledgers;
 using Command = System.CommandLine.Command;
 using LedgerCommand = Luoshi.Ledger.Command;
@@ -16,19 +17,18 @@ internal sealed class IndicatorVerbs(Voice voice, LedgerWords ledger)
 
     public Command Asking(string name, string description, Func<ParseResult, Office, int> answer, params Symbol[] more)
     {
-        var command = With(new Command(name, description), [.. more, .. ledger.ToAsk]);
+        var command = new Command(name, description).With([.. more, .. ledger.ToAsk]);
         command.SetAction(words => ledger.Ask(words, office => answer(words, office)));
         return command;
     }
 
     public Command Writing(string name, string description, Func<ParseResult, Office, LedgerCommand> wanted, params Symbol[] more)
     {
-        var command = With(new Command(name, description), [.. more, .. ledger.ToWrite]);
+        var command = new Command(name, description).With([.. more, .. ledger.ToWrite]);
         command.SetAction(words =>
         {
             var receipt = ledger.Write(words, office => wanted(words, office));
-            voice.Remark(new($"已记入账本 {receipt.Entries.Count} 条（到 {receipt.Last}）。", $"{receipt.Entries.Count} entries were written (up to {receipt.Last})."));
-            return ExitCode.Done;
+            return voice.SayAllEntered(receipt);
         });
         return command;
     }
@@ -38,13 +38,5 @@ internal sealed class IndicatorVerbs(Voice voice, LedgerWords ledger)
     {
         var text = words.GetRequiredValue(Indicator);
         return office.Indicators().FirstOrDefault(indicator => indicator.Id == text || indicator.Declared.Names.Contains(text))?.Id ?? text;
-    }
-
-    private static Command With(Command command, IEnumerable<Symbol> symbols)
-    {
-        foreach (var symbol in symbols)
-            if (symbol is Argument argument) command.Arguments.Add(argument);
-            else command.Options.Add((Option)symbol);
-        return command;
     }
 }

@@ -70,7 +70,6 @@ internal sealed class LinkVerb
     private int Write(Office office, LinkMeasures wanted, Actor by, string reason)
     {
         var receipt = office.Do(wanted, by, reason);
-        _voice.Remark(new($"已记入账本 {receipt.Entries.Count} 条（到 {receipt.Last}）。", $"{receipt.Entries.Count} entries were written (up to {receipt.Last})."));
-        return ExitCode.Done;
+        return _voice.SayAllEntered(receipt);
     }
 }

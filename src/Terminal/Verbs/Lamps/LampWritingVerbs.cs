@@ -20,7 +20,7 @@ internal sealed class LampWritingVerbs
     {
         (_voice, _verbs) = (voice, new(voice));
         _period = PeriodWords.Option(voice, "--period", new("哪个月；不写就是刚过完的月份", "which month; by default the last that is over"));
-        _approvedBy = new("--approved-by") { HelpName = voice.Say("姓名", "NAME"), Description = voice.Say("批准的领导", "the leader who approved") };
+        _approvedBy = ApprovalWords.Option(voice);
         _withdraw = new("--withdraw") { Description = voice.Say("撤销", "take it back") };
     }
 

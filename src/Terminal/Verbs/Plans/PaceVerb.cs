@@ -27,8 +27,7 @@ internal sealed class PaceVerb(Voice voice, PlanVerbs verbs, TaskWords task)
     private int Change(ParseResult words)
     {
         var receipt = verbs.Ledger.Write(words, office => Wanted(words, office));
-        voice.Remark(new($"已记入账本（{receipt.Last}）。", $"Entered in the ledger ({receipt.Last})."));
-        return ExitCode.Done;
+        return voice.SayEntered(receipt);
     }
 
     private LedgerCommand Wanted(ParseResult words, Office office)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Luoshi.Ledger.Scoring.Wanted;
+using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Ledgers;
 using Command = System.CommandLine.Command;
 using LedgerCommand = Luoshi.Ledger.Command;
@@ -34,15 +35,15 @@ internal sealed class ScoreVerb
     private Command Adopt()
     {
         var rules = new Argument<string>("rules") { HelpName = _voice.Say("办法", "RULES"), Description = _voice.Say("自带的办法的名称（general），或 .yaml 文件", "rules that come along (general), or a .yaml file") };
-        var leader = new Option<string>("--approved-by") { HelpName = _voice.Say("姓名", "NAME"), Description = _voice.Say("批准的领导", "the leader who approved") };
-        return Writing("adopt", _voice.Say("采用评分办法", "adopt rules for scoring"),
-            words => new AdoptScoreRules(PackFolder.ScoreRules(words.GetRequiredValue(rules)), words.GetValue(leader) ?? ""), rules, leader);
+        var leader = ApprovalWords.Option(_voice);
+        return _ledger.WritingAlone(_voice, new Command("adopt", _voice.Say("采用评分办法", "adopt rules for scoring")) { rules, leader },
+            words => new AdoptScoreRules(PackFolder.ScoreRules(words.GetRequiredValue(rules)), words.GetValue(leader) ?? ""));
     }
 
     private Command Count()
     {
         var asOf = DayWords.Option(_voice, "--as-of", new("按到哪一天为止的记录评；不写就是今天", "by what was written until which day; by default today"));
-        var command = With(new("count", _voice.Say("给各单位评分，记入账本", "score the units, and enter it")), [asOf, _plan.Year, .. _ledger.ToWrite]);
+        var command = new Command("count", _voice.Say("给各单位评分，记入账本", "score the units, and enter it")).With([asOf, _plan.Year, .. _ledger.ToWrite]);
         command.SetAction(words =>
         {
             var receipt = _ledger.Write(words, Ledger.Role.Supervisor, (office, by) =>
@@ -55,7 +56,7 @@ internal sealed class ScoreVerb
 
     private Command Waive()
     {
-        var leader = new Option<string>("--approved-by") { HelpName = _voice.Say("姓名", "NAME"), Description = _voice.Say("批准的领导", "the leader who approved") };
+        var leader = ApprovalWords.Option(_voice);
         return OnLine("waive", _voice.Say("因客观原因免扣（要写原因）", "give points back for a cause outside of the unit, with the cause"),
             (words, year) => new WaivePoints(year, words.GetRequiredValue(_unit), words.GetRequiredValue(_line), words.GetValue(leader) ?? ""), _unit, _line, leader);
     }
@@ -70,31 +71,6 @@ internal sealed class ScoreVerb
             (words, year) => new DecideAppeal(year, words.GetRequiredValue(_unit), words.GetRequiredValue(_line), words.GetValue(grant)), _unit, _line, grant);
     }
 
-    private Command OnLine(string name, string description, Func<ParseResult, int, LedgerCommand> wanted, params Symbol[] symbols)
-    {
-        var command = With(new(name, description), [.. symbols, _plan.Year, .. _ledger.ToWrite]);
-        command.SetAction(words => Entered(_ledger.Write(words, office => wanted(words, _plan.YearIn(words, office)))));
-        return command;
-    }
-
-    private Command Writing(string name, string description, Func<ParseResult, LedgerCommand> wanted, params Symbol[] symbols)
-    {
-        var command = With(new(name, description), [.. symbols, .. _ledger.ToWrite]);
-        command.SetAction(words => Entered(_ledger.Write(words, _ => wanted(words))));
-        return command;
-    }
-
-    private int Entered(Ledger.Receipt receipt)
-    {
-        _voice.Remark(new($"已记入账本（{receipt.Last}）。", $"Entered in the ledger ({receipt.Last})."));
-        return ExitCode.Done;
-    }
-
-    private static Command With(Command command, IEnumerable<Symbol> symbols)
-    {
-        foreach (var symbol in symbols)
-            if (symbol is Argument argument) command.Arguments.Add(argument);
-            else command.Options.Add((Option)symbol);
-        return command;
-    }
+    private Command OnLine(string name, string description, Func<ParseResult, int, LedgerCommand> wanted, params Symbol[] symbols) => _ledger.WritingAlone(
+        _voice, new Command(name, description).With([.. symbols, _plan.Year]), (words, office) => wanted(words, _plan.YearIn(words, office)));
 }

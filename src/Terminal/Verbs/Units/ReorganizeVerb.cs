@@ -15,7 +15,7 @@ internal static class ReorganizeVerb
         var old = new Option<string[]>("--old") { HelpName = voice.Say("单位", "UNIT"), Description = voice.Say("原来的单位，可写多个", "a unit that is no more; several times"), Required = true };
         var now = new Option<string[]>("--new") { HelpName = voice.Say("单位", "UNIT"), Description = voice.Say("现在的单位，可写多个", "a unit that goes on with its work; several times"), Required = true };
         var goes = new Option<string[]>("--goes") { HelpName = voice.Say("序号=单位", "NUMBER=UNIT"), Description = voice.Say("拆分时某项任务归谁；不写的归第一个", "which new unit a task goes to; the first without it") };
-        var leader = new Option<string>("--approved-by") { HelpName = voice.Say("姓名", "NAME"), Description = voice.Say("批准的领导", "the leader who approved") };
+        var leader = ApprovalWords.Option(voice);
         var command = new Command("reorganize", voice.Say("更名、合并、拆分，任务随之转移（--reason 写文件依据）", "rename, merge or split units; --reason names the paper")) { old, now, goes, leader, unit.From };
         return unit.Writing(command, words => new ReorganizeUnits(UnitWords.NamesOf(words.GetRequiredValue(old)), words.GetRequiredValue(now), unit.FromIn(words), words.GetValue(leader) ?? "")
         {

@@ -44,8 +44,7 @@ internal sealed class UnitWords(Voice voice, LedgerWords ledger)
         command.SetAction(words =>
         {
             var receipt = ledger.Write(words, Role.Supervisor, (office, by) => office.Do(wanted(words), by, words.GetValue<string>("--reason") ?? ""));
-            voice.Remark(new($"已记入账本（{receipt.Last}）。", $"Entered in the ledger ({receipt.Last})."));
-            return ExitCode.Done;
+            return voice.SayEntered(receipt);
         });
         return command;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Luoshi.Ledger;
 using Luoshi.Terminal.Ledgers;
 using Command = System.CommandLine.Command;
@@ -28,8 +27,6 @@ internal static class ListVerb
     private static string LineOf(Voice voice, User user, Duty duty)
     {
         var ended = !duty.HoldsOn(LedgerWords.Today) ? voice.Say("  （现在无效）", "  (not at present)") : "";
-        return $"{user.Name}  {duty.Unit}{RoleWords.Of(voice.Language, duty.Role)}  {Day(duty.From)} – {(duty.Until is { } until ? Day(until) : "")}{ended}";
+        return $"{user.Name}  {duty.Unit}{RoleWords.Of(voice.Language, duty.Role)}  {DebtTerms.Day(duty.From)} – {(duty.Until is { } until ? DebtTerms.Day(until) : "")}{ended}";
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
