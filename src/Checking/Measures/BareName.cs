@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace Luoshi.Checking.Measures;
+
+/// <summary>
+/// A measure's name without what does not change what is measured: blanks, whose it is (全市, 地方), how it is counted (按可比口径, 同比)
+/// and that it grows.
+/// </summary>
+internal static class BareName
+{
+    private static readonly string[] Openings =
+        ["全国", "全省", "全区", "全市", "全州", "全县", "全旗", "全年", "州直", "市级", "县级", "区本级", "市本级", "县本级", "本级", "地区实现", "属地", "地方级", "力争", "确保", "预计", "实现", "完成", "当年", "年度"];
+
+    private static readonly string[] Closings =
+        ["按可比口径", "可比口径", "按可比价", "按可比", "可比", "按", "同口径", "（同口径）", "同比", "年均", "增速", "增长", "增幅", "涨幅", "上涨", "必保", "累计", "达到", "达", "全年", "预计", "实际", "名义", "均"];
+
+    public static string Of(string words)
+    {
+        var name = WithoutBlanks(words);
+        while (Opening(name) is { } opening) name = name[opening.Length..];
+        while (Closing(name) is { } closing) name = name[..^closing.Length];
+        return name;
+    }
+
+    private static string? Opening(string name) =>
+        Array.Find(Openings, opening => name.Length > opening.Length && name.StartsWith(opening, StringComparison.Ordinal));
+
+    private static string? Closing(string name) =>
+        Array.Find(Closings, closing => name.Length > closing.Length && name.EndsWith(closing, StringComparison.Ordinal));
+
+    private static string WithoutBlanks(string words)
+    {
+        if (!words.Any(char.IsWhiteSpace)) return words;
+        var name = new StringBuilder(words.Length);
+        foreach (var c in words.Where(c => !char.IsWhiteSpace(c))) name.Append(c);
+        return name.ToString();
+    }
+}

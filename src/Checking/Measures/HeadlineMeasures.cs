@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Luoshi.Checking.Measures;
+
+/// <summary>The headline measures (<c>headline.tsv</c>), found by any wording that reports use.</summary>
+public static class HeadlineMeasures
+{
+    /// <summary>All of them, in the order in which reports tell them.</summary>
+    public static IReadOnlyList<HeadlineMeasure> All { get; } = [.. Rows().Select(Measure)];
+
+    private static readonly FrozenDictionary<string, HeadlineMeasure> ByWords =
+        All.SelectMany(measure => measure.Words, (measure, word) => KeyValuePair.Create(word, measure)).ToFrozenDictionary();
+
+    /// <summary>The measure that these words name; null where they name none, a part of one or more than one.</summary>
+    public static HeadlineMeasure? Named(string words) => ByWords.GetValueOrDefault(BareName.Of(words));
+
+    private static HeadlineMeasure Measure(string[] cells) =>
+        new(cells[0], cells[1], cells[2], PricesOf(cells[3]), cells[4] == "changing", BetterOf(cells[5]), cells[6].Split(' '));
+
+    private static Prices PricesOf(string word) => word switch { "constant" => Prices.Constant, "current" => Prices.Current, _ => Prices.None };
+
+    private static int BetterOf(string word) => word switch { "up" => 1, "down" => -1, _ => 0 };
+
+    private static IEnumerable<string[]> Rows()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("headline.tsv")!);
+        while (reader.ReadLine() is { } line)
+            if (line.Length > 0 && line[0] != '#') yield return line.Split('\t');
+    }
+}
