@@ -1,5 +1,6 @@
 using Luoshi.Desk;
 using Luoshi.Ledger.Lamps;
+using Luoshi.Ledger.Scoring;
 using Luoshi.Packs;
 using Luoshi.Packs.Calendars;
 using Luoshi.Packs.Indicators;
@@ -34,14 +35,17 @@ internal static class PackFolder
     /// <summary>Days off and time limits.</summary>
     public static Rulebook Rules() => new(CalendarFiles.Read(At("calendars")).DaysOff, PackFile.Read(At("county", "time-limits.yaml"), TimeLimitPack.Read));
 
-    /// <summary>Scoring rules that come along, by their name, or those in a file.</summary>
-    public static ScoreRuleSet ScoreRules(string nameOrFile)
+    /// <summary>Scoring rules that come along, by their name in the version that a year is scored by, or those in a file.</summary>
+    public static ScoreRuleSet ScoreRules(string nameOrFile, int year)
     {
         if (nameOrFile.EndsWith(".yaml", StringComparison.Ordinal)) return PackFile.Read(nameOrFile, ScoreFiles.ReadFile);
         var known = ScoreFiles.Read(At("scoring"));
-        return known.FirstOrDefault(set => set.Name == nameOrFile) ?? throw new Failure(new(
-            $"没有自带“{nameOrFile}”这个评分办法，有：{string.Join("、", known.Select(set => set.Name))}；也可以写 .yaml 文件。",
-            $"No scoring rules \"{nameOrFile}\" come along; there are {string.Join(", ", known.Select(set => set.Name))}. A .yaml file does as well."));
+        var names = known.Select(set => set.Name).Distinct().ToList();
+        if (!names.Contains(nameOrFile)) throw new Failure(new(
+            $"没有自带“{nameOrFile}”这个评分办法，有：{string.Join("、", names)}；也可以写 .yaml 文件。",
+            $"No scoring rules \"{nameOrFile}\" come along; there are {string.Join(", ", names)}. A .yaml file does as well."));
+        return known.InForce(nameOrFile, year) ?? throw new Failure(new(
+            $"“{nameOrFile}”还没有 {year} 年生效的版本。", $"No version of \"{nameOrFile}\" holds for {year} yet."));
     }
 
     /// <summary>Rules of lamps that come along, by their name in the version that holds on a day, or those in a file.</summary>

@@ -34,6 +34,10 @@ public sealed class ScoreTests : IDisposable
         Assert.Contains("general", _county.Refused("score", "adopt", "通用", "--approved-by", "陈县长").Remarks, StringComparison.Ordinal);
 
     [Fact]
+    public void Rules_that_do_not_hold_for_the_year_yet_are_not_adopted_for_it() =>
+        Assert.Contains("2024 年生效", _county.Refused("score", "adopt", "general", "--year", "2024", "--approved-by", "陈县长").Remarks, StringComparison.Ordinal);
+
+    [Fact]
     public void A_renamed_unit_leads_its_tasks_under_its_new_name()
     {
         _county.Done("unit", "reorganize", "--old", "发改委", "--new", "发展改革局", "--approved-by", "陈县长", "--reason", "云党发〔2026〕9号");

@@ -36,8 +36,8 @@ internal sealed class ScoreVerb
     {
         var rules = new Argument<string>("rules") { HelpName = _voice.Say("办法", "RULES"), Description = _voice.Say("自带的办法的名称（general），或 .yaml 文件", "rules that come along (general), or a .yaml file") };
         var leader = ApprovalWords.Option(_voice);
-        return _ledger.WritingAlone(_voice, new Command("adopt", _voice.Say("采用评分办法", "adopt rules for scoring")) { rules, leader },
-            words => new AdoptScoreRules(PackFolder.ScoreRules(words.GetRequiredValue(rules)), words.GetValue(leader) ?? ""));
+        return _ledger.WritingAlone(_voice, new Command("adopt", _voice.Say("采用评分办法", "adopt rules for scoring")) { rules, leader, _plan.Year },
+            (words, office) => new AdoptScoreRules(PackFolder.ScoreRules(words.GetRequiredValue(rules), _plan.YearIn(words, office)), words.GetValue(leader) ?? ""));
     }
 
     private Command Count()
