@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Storage.Databases;
@@ -52,7 +53,7 @@ internal sealed class Rebuilding(Session session, string place)
         if (stored == right) return true;
         try
         {
-            return EntityCodec.Write(EntityCodec.Read(kind, stored, default)) == right;
+            return EntityCodec.Write(EntityCodec.Read(kind, Encoding.UTF8.GetBytes(stored), default)) == right;
         }
         catch (Exception cause) when (cause is JsonException or KeyNotFoundException)
         {

@@ -2,33 +2,28 @@ namespace Luoshi.Ledger;
 
 /// <summary>
 /// A state for one question that looks at many tasks: what belongs together by the first part of its id (all reports of a plan's
-/// year) is read at one go and kept. To be forgotten with the answer.
+/// year; all of a kind whose ids have one part) is read at one go and kept. To be forgotten with the answer.
 /// </summary>
 public sealed class ReadOnce(ILedgerState below) : ILedgerState
 {
-    private readonly Dictionary<(string Kind, string Prefix), IReadOnlyList<Entity>> _groups = [];
-    private readonly Dictionary<EntityKey, Entity?> _found = [];
+    private readonly Dictionary<(string Kind, string Prefix), IReadOnlyList<Entity>> _read = [];
+    private readonly Dictionary<(string Kind, string Prefix), Dictionary<string, Entity>> _byId = [];
 
     public Entity? Find(EntityKey key)
     {
-        if (_found.TryGetValue(key, out var known)) return known;
-        var slash = key.Id.IndexOf('/', StringComparison.Ordinal);
-        if (slash >= 0 && !_groups.ContainsKey((key.Kind, key.Id[..(slash + 1)])))
-        {
-            All(key.Kind, key.Id[..(slash + 1)]);
-            return _found.GetValueOrDefault(key);
-        }
-        return _found[key] = slash >= 0 ? null : below.Find(key);
+        var group = GroupOf(key.Id);
+        if (!_byId.TryGetValue((key.Kind, group), out var entities))
+            _byId[(key.Kind, group)] = entities = All(key.Kind, group).ToDictionary(entity => entity.Key.Id, StringComparer.Ordinal);
+        return entities.GetValueOrDefault(key.Id);
     }
 
     public IReadOnlyList<Entity> All(string kind, string prefix = "")
     {
-        var group = prefix[..(prefix.IndexOf('/', StringComparison.Ordinal) + 1)];
-        if (_groups.TryGetValue((kind, group), out var entities)) return group == prefix ? entities : [.. entities.Where(entity => entity.Key.Id.StartsWith(prefix, StringComparison.Ordinal))];
-        if (_groups.TryGetValue((kind, prefix), out var before)) return before;
-        var read = below.All(kind, prefix);
-        if (group != prefix) return _groups[(kind, prefix)] = read;
-        foreach (var entity in read) _found[entity.Key] = entity;
-        return _groups[(kind, group)] = read;
+        if (_read.TryGetValue((kind, prefix), out var known)) return known;
+        return _read[(kind, prefix)] = _read.TryGetValue((kind, GroupOf(prefix)), out var group)
+            ? [.. group.Where(entity => entity.Key.Id.StartsWith(prefix, StringComparison.Ordinal))]
+            : below.All(kind, prefix);
     }
+
+    private static string GroupOf(string id) => id[..(id.IndexOf('/', StringComparison.Ordinal) + 1)];
 }

@@ -28,6 +28,16 @@ public sealed class ReadOnceTests
     }
 
     [Fact]
+    public void A_kind_whose_ids_have_one_part_is_read_at_one_go()
+    {
+        Assert.Equal([2025, 2026], [_state.Plan(2025).Year, _state.Plan(2026).Year]);
+        Assert.Null(_state.Find(Plan.KeyOf(2030)));
+        Assert.Equal(2, _state.All(Plan.Kind).Count);
+
+        Assert.Equal(1, _below.Questions);
+    }
+
+    [Fact]
     public void It_answers_as_what_it_stands_on()
     {
         Assert.Equal(4, _state.All(PlanTask.Kind, "2025/1").Count);

@@ -43,6 +43,9 @@ public static class EntityCodec
 
     public static string Write(Entity entity) => JsonSerializer.Serialize(entity, entity.GetType(), Json.Options);
 
-    public static Entity Read(string kind, string body, EntryPlace version) =>
+    /// <param name="kind">The noun.</param>
+    /// <param name="body">In UTF-8, as both databases have it: a text would be made of it only to be taken apart again.</param>
+    /// <param name="version">The entry that changed it last.</param>
+    public static Entity Read(string kind, ReadOnlySpan<byte> body, EntryPlace version) =>
         ((Entity)JsonSerializer.Deserialize(body, Kinds[kind], Json.Options)!) with { Version = version };
 }

@@ -7,7 +7,9 @@ namespace Luoshi.Ledger.Tests.Facts;
 /// <summary>A fact with something in every member, down to the last: whatever it can say, it says.</summary>
 internal static class Specimen
 {
-    public static Fact Of(Type fact) => (Fact)Whole(fact);
+    public static Fact Of(Type fact) => Of<Fact>(fact);
+
+    public static T Of<T>(Type type) => (T)Whole(type);
 
     private static object Whole(Type type)
     {
