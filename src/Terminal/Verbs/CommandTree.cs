@@ -49,6 +49,7 @@ internal static class CommandTree
             "Luoshi: reads a government work report into tasks and figures that can be traced to their sentence."))
         {
             ReadVerb.Build(voice),
+            CheckVerb.Build(voice),
             TextVerb.Build(voice),
             ExplainVerb.Build(voice),
             InspectVerb.Build(voice),

@@ -1,0 +1,47 @@
+using Luoshi.Checking.Arithmetic;
+using Luoshi.Checking.Reports;
+using Luoshi.Vocabulary.Findings;
+
+namespace Luoshi.Checking.Judging;
+
+/// <summary>A number that the report tells beside the one that its other numbers give.</summary>
+/// <param name="Rule">The rule's name.</param>
+/// <param name="Told">What the report says.</param>
+/// <param name="Computed">What the others allow.</param>
+/// <param name="Exactly">What the others give, taken as printed.</param>
+internal sealed record Comparison(string Rule, Number Told, Interval Computed, decimal Exactly)
+{
+    /// <summary>The numbers that it was computed from.</summary>
+    public required IReadOnlyList<Number> From { get; init; }
+
+    /// <summary>How it was computed: 3500÷2330.8−1.</summary>
+    public required string Formula { get; init; }
+
+    /// <summary>The interval that the told number stands for, where that is not the one that it is printed with.</summary>
+    public Interval ToldCanBe { get; init; } = Told.CanBe;
+
+    /// <summary>The finding; null where told and computed agree as printed.</summary>
+    public Finding? Judge()
+    {
+        if (ToldCanBe.Holds(Exactly)) return null;
+        return ToldCanBe.Meets(Computed) || CutOff.Meets(Computed) ? FindingOf(Verdict.Rounding, Severity.Low) : FindingOf(Verdict.Wrong, Severity.High);
+    }
+
+    /// <summary>Many writers drop the digits behind the last one that they show instead of rounding it.</summary>
+    private Interval CutOff => new(Told.Value, Told.Value + (Told.CanBe.High - Told.CanBe.Low));
+
+    private Finding FindingOf(Verdict verdict, Severity severity)
+    {
+        var result = Rounded();
+        return new(Told.Figure.Span)
+        {
+            Rule = Rule,
+            Verdict = verdict,
+            Severity = severity,
+            Arithmetic = new($"{Formula}＝{result}，文中为{Told.Words}", $"{Formula} = {result}, the text says {Told.Words}"),
+            Others = [.. From.Select(number => Mention.Here(number.Figure.Span))],
+        };
+    }
+
+    private string Rounded() => Plain.Of(Exactly, Told.Figure.Unit);
+}

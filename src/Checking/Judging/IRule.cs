@@ -1,0 +1,10 @@
+using Luoshi.Checking.Reports;
+using Luoshi.Vocabulary.Findings;
+
+namespace Luoshi.Checking.Judging;
+
+/// <summary>One kind of thing that can be wrong inside a report.</summary>
+internal interface IRule
+{
+    IEnumerable<Finding> Find(NumberedReport report);
+}

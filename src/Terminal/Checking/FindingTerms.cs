@@ -1,0 +1,39 @@
+using Luoshi.Vocabulary.Findings;
+
+namespace Luoshi.Terminal.Checking;
+
+/// <summary>What was found, in the words of the screen.</summary>
+internal static class FindingTerms
+{
+    public static Sentence Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Wrong => new("矛盾", "wrong"),
+        Verdict.Rounding => new("舍入", "rounding"),
+        Verdict.Undecidable => new("存疑", "undecidable"),
+        _ => new("提示", "notable"),
+    };
+
+    /// <summary>What a reader calls the thing that a rule looks for.</summary>
+    public static Sentence Of(string rule) => rule switch
+    {
+        "change.direction" => new("升降与数字相反", "direction against the numbers"),
+        "change.growth" or "increase.growth" => new("增速与数字不符", "growth against the numbers"),
+        "change.yearly" => new("年均增速与数字不符", "yearly growth against the numbers"),
+        "change.difference" => new("增减数与数字不符", "difference against the numbers"),
+        "change.multiple" => new("倍数与数字不符", "multiple against the numbers"),
+        "parts.more" => new("部分大于总数", "a part above the total"),
+        "parts.sum" => new("各部分之和与总数不符", "parts against the total"),
+        "share.told" => new("占比与数字不符", "share against the numbers"),
+        "per-head" => new("人均与总数不符", "mean against the total"),
+        "told.twice" => new("同一件事两个数", "one fact, two numbers"),
+        "magnitude" => new("万、亿可能写错", "a scale may have slipped"),
+        "list.count" => new("列举与个数不符", "list against its count"),
+        "list.respectively" => new("“分别”前后个数不符", "names against numbers"),
+        "list.announced" => new("说的项数与列出的不符", "announced against listed"),
+        "ordinal.order" => new("届次不衔接", "ordinals out of order"),
+        "year.slip" => new("年份可能写错", "a year may have slipped"),
+        "unit.measure" => new("单位与指标不配", "unit against measure"),
+        "percent.limit" => new("百分比超过可能", "a share above the whole"),
+        _ => new(rule, rule),
+    };
+}
