@@ -9,8 +9,10 @@ namespace Luoshi.Checking.Measures;
 /// <param name="Prices">The prices in which its growth is told.</param>
 /// <param name="ChangingPanel">Whether those counted change each year (规模以上), so that two years' amounts are not compared.</param>
 /// <param name="Better">+1 where more is better, -1 where less is, 0 where neither is.</param>
+/// <param name="Told">What kind of number tells it.</param>
 /// <param name="Words">The wordings of reports.</param>
-public sealed record HeadlineMeasure(string Id, string Name, string English, Prices Prices, bool ChangingPanel, int Better, IReadOnlyList<string> Words)
+public sealed record HeadlineMeasure(
+    string Id, string Name, string English, Prices Prices, bool ChangingPanel, int Better, Telling Told, IReadOnlyList<string> Words)
 {
     /// <summary>Whether an amount of one year times its growth gives the amount of the next: only in current prices and for a fixed panel.</summary>
     public bool CanBeRecomputed => Prices == Prices.Current && !ChangingPanel;

@@ -13,14 +13,16 @@ public static class HeadlineMeasures
         All.SelectMany(measure => measure.Words, (measure, word) => KeyValuePair.Create(word, measure)).ToFrozenDictionary();
 
     /// <summary>The measure that these words name; null where they name none, a part of one or more than one.</summary>
-    public static HeadlineMeasure? Named(string words) => ByWords.GetValueOrDefault(BareName.Of(words));
+    public static HeadlineMeasure? Named(string words) => ByWords.GetValueOrDefault(words) ?? ByWords.GetValueOrDefault(BareName.Of(words));
 
     private static HeadlineMeasure Measure(string[] cells) =>
-        new(cells[0], cells[1], cells[2], PricesOf(cells[3]), cells[4] == "changing", BetterOf(cells[5]), cells[6].Split(' '));
+        new(cells[0], cells[1], cells[2], PricesOf(cells[3]), cells[4] == "changing", BetterOf(cells[5]), TellingOf(cells[6]), cells[7].Split(' '));
 
     private static Prices PricesOf(string word) => word switch { "constant" => Prices.Constant, "current" => Prices.Current, _ => Prices.None };
 
     private static int BetterOf(string word) => word switch { "up" => 1, "down" => -1, _ => 0 };
+
+    private static Telling TellingOf(string word) => Enum.Parse<Telling>(word, ignoreCase: true);
 
     private static IEnumerable<string[]> Rows()
     {
