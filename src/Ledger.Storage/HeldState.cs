@@ -12,5 +12,8 @@ internal sealed class HeldState(Session session, Guard guard, string place) : IH
     public IReadOnlyList<Entity> All(string kind, string prefix = "") =>
         guard.Over(() => session.Rows(EntityTable.All(place, kind, prefix), EntityTable.Read));
 
+    public IReadOnlyList<T> Excerpts<T>(string prefix) where T : IExcerpt<T> =>
+        guard.Over(() => session.Rows(EntityTable.All(place, T.Kind, prefix), EntityTable.ReadExcerpt<T>));
+
     public void Dispose() => session.Dispose();
 }

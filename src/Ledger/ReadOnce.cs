@@ -8,6 +8,7 @@ public sealed class ReadOnce(ILedgerState below) : ILedgerState
 {
     private readonly Dictionary<(string Kind, string Prefix), IReadOnlyList<Entity>> _read = [];
     private readonly Dictionary<(string Kind, string Prefix), Dictionary<string, Entity>> _byId = [];
+    private readonly Dictionary<(Type Excerpt, string Prefix), object> _excerpts = [];
 
     public Entity? Find(EntityKey key)
     {
@@ -23,6 +24,14 @@ public sealed class ReadOnce(ILedgerState below) : ILedgerState
         return _read[(kind, prefix)] = _read.TryGetValue((kind, GroupOf(prefix)), out var group)
             ? [.. group.Where(entity => entity.Key.Id.StartsWith(prefix, StringComparison.Ordinal))]
             : below.All(kind, prefix);
+    }
+
+    public IReadOnlyList<T> Excerpts<T>(string prefix) where T : IExcerpt<T>
+    {
+        if (_excerpts.TryGetValue((typeof(T), prefix), out var known)) return (IReadOnlyList<T>)known;
+        var read = below.Excerpts<T>(prefix);
+        _excerpts[(typeof(T), prefix)] = read;
+        return read;
     }
 
     private static string GroupOf(string id) => id[..(id.IndexOf('/', StringComparison.Ordinal) + 1)];

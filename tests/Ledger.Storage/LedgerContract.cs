@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Lighting;
@@ -5,6 +6,8 @@ using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
+using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Progress.Wanted;
 
 namespace Luoshi.Ledger.Storage.Tests;
 
@@ -85,6 +88,27 @@ public abstract class LedgerContract : IDisposable
         var replayed = Replay.Of(ledger.Entries(Place));
         foreach (var kind in (string[])[AdoptedRules.Kind, TaskLamp.Kind])
             Assert.Equal(replayed.All(kind).Select(EntityCodec.Write), state.All(kind).Select(EntityCodec.Write));
+    }
+
+    [Fact]
+    public async Task How_far_reports_have_come_is_told_as_the_reports_do()
+    {
+        var ledger = Open();
+        await Published(ledger);
+        Clock.Now += TimeSpan.FromDays(30);
+        var (reporter, head) = (new Actor("小王", Role.Reporter, "发改委"), new Actor("王局长", Role.UnitHead, "发改委"));
+        for (var number = 1; number <= 3; number++)
+            await ledger.Give(Place, new ReportProgress(2025, new(TaskList.Main, number), new(2025, 1), new(ProgressWord.UnderWay, "已开工")), reporter);
+        await ledger.Give(Place, new SignProgress(2025, new(TaskList.Main, 2), new(2025, 1)), head);
+        await ledger.Give(Place, new ReturnProgress(2025, new(TaskList.Main, 3), new(2025, 1)), head, "没有写数");
+
+        using var state = ledger.Read(Place);
+
+        var passages = state.Excerpts<ReportPassage>("2025/");
+        Assert.Equal([(true, 0, 0), (true, 1, 0), (false, 0, 1)], passages.Select(report => (report.Reported is not null, report.Signatures.Count, report.Returns.Count)));
+        Assert.Equal(state.All(ProgressReport.Kind).Select(ReportPassage.TakenFrom).Select(AsText), passages.Select(AsText));
+
+        static string AsText(ReportPassage passage) => JsonSerializer.Serialize(passage);
     }
 
     [Fact]

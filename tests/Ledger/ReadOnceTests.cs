@@ -1,5 +1,6 @@
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
+using Luoshi.Ledger.Progress;
 
 namespace Luoshi.Ledger.Tests;
 
@@ -33,6 +34,14 @@ public sealed class ReadOnceTests
         Assert.Equal([2025, 2026], [_state.Plan(2025).Year, _state.Plan(2026).Year]);
         Assert.Null(_state.Find(Plan.KeyOf(2030)));
         Assert.Equal(2, _state.All(Plan.Kind).Count);
+
+        Assert.Equal(1, _below.Questions);
+    }
+
+    [Fact]
+    public void Excerpts_are_read_once()
+    {
+        Assert.Same(_state.Excerpts<ReportPassage>("2025/"), _state.Excerpts<ReportPassage>("2025/"));
 
         Assert.Equal(1, _below.Questions);
     }

@@ -50,5 +50,7 @@ internal static class EntityTable
 
     public static (string Place, Entity Entity) ReadWithPlace(DbDataReader row) => (row.GetString(4), Read(row));
 
+    public static T ReadExcerpt<T>(DbDataReader row) where T : IExcerpt<T> => EntityCodec.ReadExcerpt<T>(row.GetFieldValue<byte[]>(3));
+
     public static Entity Read(DbDataReader row) => EntityCodec.Read(row.GetString(0), row.GetFieldValue<byte[]>(3), new EntryPlace(row.GetInt32(1), row.GetInt64(2)));
 }

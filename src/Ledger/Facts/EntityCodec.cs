@@ -48,4 +48,7 @@ public static class EntityCodec
     /// <param name="version">The entry that changed it last.</param>
     public static Entity Read(string kind, ReadOnlySpan<byte> body, EntryPlace version) =>
         ((Entity)JsonSerializer.Deserialize(body, Kinds[kind], Json.Options)!) with { Version = version };
+
+    /// <summary>Of what <see cref="Write"/> wrote only what the excerpt says.</summary>
+    public static T ReadExcerpt<T>(ReadOnlySpan<byte> body) where T : IExcerpt<T> => JsonSerializer.Deserialize<T>(body, Json.OfExcerpts)!;
 }

@@ -21,4 +21,7 @@ internal static class Json
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RecordFilling.Prefer } },
     };
+
+    /// <summary>The same, and what has no member to go to is passed over.</summary>
+    public static JsonSerializerOptions OfExcerpts { get; } = new(Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
 }

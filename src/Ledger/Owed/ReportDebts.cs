@@ -10,11 +10,11 @@ namespace Luoshi.Ledger.Owed;
 /// </summary>
 internal sealed class ReportDebts(ILedgerState state, TimeLeft time, DateOnly asOf)
 {
-    private readonly Dictionary<int, ILookup<TaskNumber, ProgressReport>> _reports = [];
+    private readonly Dictionary<int, ILookup<TaskNumber, ReportPassage>> _reports = [];
 
-    public IReadOnlyList<ProgressReport> On(PlanTask task)
+    public IReadOnlyList<ReportPassage> On(PlanTask task)
     {
-        if (!_reports.TryGetValue(task.PlanYear, out var ofYear)) _reports[task.PlanYear] = ofYear = state.ProgressByTask(task.PlanYear);
+        if (!_reports.TryGetValue(task.PlanYear, out var ofYear)) _reports[task.PlanYear] = ofYear = state.PassagesByTask(task.PlanYear);
         return [.. ofYear[task.Number]];
     }
 
@@ -29,7 +29,7 @@ internal sealed class ReportDebts(ILedgerState state, TimeLeft time, DateOnly as
                 yield return time.Within(new(DebtKind.Report, task, Debtors.LeadOf(task), Role.Reporter) { Period = month }, LimitedThing.Report, month.LastDay);
     }
 
-    private Debt? OfReport(PlanTask task, ProgressReport report)
+    private Debt? OfReport(PlanTask task, ReportPassage report)
     {
         if (report.Verified is not null) return null;
         var signed = report.Signatures is [.., var signature] ? signature.On : report.ReportedOn;

@@ -31,7 +31,11 @@ public readonly record struct Period(int Year, int Month) : IComparable<Period>
 
     /// <summary>Null where the text is no month.</summary>
     public static Period? Parse(string text) =>
-        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new(day.Year, day.Month) : null;
+        text is [_, _, _, _, '-', _, _] && IsNumber(text.AsSpan(0, 4), out var year) && IsNumber(text.AsSpan(5), out var month) &&
+        year > 0 && month is >= 1 and <= 12 ? new(year, month) : null;
 
     public static Period Of(DateOnly day) => new(day.Year, day.Month);
+
+    private static bool IsNumber(ReadOnlySpan<char> digits, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

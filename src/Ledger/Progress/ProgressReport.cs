@@ -36,7 +36,7 @@ public sealed record ProgressReport(int PlanYear, TaskNumber Number, Period Peri
     public IReadOnlyList<EntryCorrection> Corrections { get; init; } = [];
 
     /// <summary>The next who has to sign; null when all have.</summary>
-    public Role? Owes(ApprovalChain chain) => Reported is null ? Role.Reporter : chain.After(Signatures);
+    public Role? Owes(ApprovalChain chain) => ReportPassage.Of(this).Owes(chain);
 
     public static EntityKey KeyOf(int planYear, TaskNumber number, Period period) => new(Kind, $"{IdPrefix(planYear, number)}{period}");
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
@@ -21,6 +22,15 @@ public sealed class EntityCodecTests
 
         Assert.Equal((entity.GetType(), entity.Key, new EntryPlace(2025, 7)), (read.GetType(), read.Key, read.Version));
         Assert.Equal(body, EntityCodec.Write(read));
+    }
+
+    [Fact]
+    public void An_excerpt_says_of_a_report_in_a_store_what_the_report_says()
+    {
+        var report = Specimen.Of<ProgressReport>(typeof(ProgressReport));
+        Assert.All([report, report with { Reported = null, Verified = null }], stored => Assert.Equal(
+            JsonSerializer.Serialize(ReportPassage.Of(stored)),
+            JsonSerializer.Serialize(EntityCodec.ReadExcerpt<ReportPassage>(Encoding.UTF8.GetBytes(EntityCodec.Write(stored))))));
     }
 
     [Fact]
