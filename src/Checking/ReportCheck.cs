@@ -1,30 +1,40 @@
+using Luoshi.Checking.Ambition;
 using Luoshi.Checking.Inside;
 using Luoshi.Checking.Judging;
+using Luoshi.Checking.Levels;
 using Luoshi.Checking.Reports;
-using Luoshi.Vocabulary;
+using Luoshi.Checking.Worded;
+using Luoshi.Checking.Years;
 using Luoshi.Vocabulary.Findings;
 
 namespace Luoshi.Checking;
 
 /// <summary>
-/// Checks a report's figures against each other: a pure function of its reading. What the printed digits explain is never called wrong,
-/// and what cannot be decided says what would be needed.
+/// Checks a report's figures against each other, against the year before and against the levels above: a pure function of readings.
+/// What the printed digits explain is never called wrong, and what cannot be decided says what would be needed.
 /// </summary>
 public static class ReportCheck
 {
     private static readonly IRule[] Rules =
     [
         new MoveRule(), new IncreaseRule(), new PartsRule(), new ShareRule(), new PerHeadRule(), new TwiceRule(), new MagnitudeRule(), new ListRule(), new RespectivelyRule(),
-        new AnnouncedRule(), new OrdinalRule(), new YearRule(), new UnitRule(), new PercentRule(),
+        new AnnouncedRule(), new OrdinalRule(), new YearRule(), new UnitRule(), new PercentRule(), new AmbitionRule(), new BothHalvesRule(), new UnmeasurableRule(),
     ];
 
-    /// <summary>All findings of a report, in text order.</summary>
-    public static IReadOnlyList<Finding> Of(Compared reports) => Inside(reports.Report);
+    private static readonly IYearRule[] YearRules = [new GrowthRule(), new TargetRule(), new FallRule(), new RepeatedRule(), new DroppedRule(), new DefinitionRule()];
 
-    /// <summary>The findings of one report alone, in text order.</summary>
-    public static IReadOnlyList<Finding> Inside(Reading reading)
+    /// <summary>All findings of a report, in text order.</summary>
+    public static IReadOnlyList<Finding> Of(Compared reports)
     {
-        NumberedReport report = new(reading);
-        return [.. Rules.SelectMany(rule => rule.Find(report)).OrderBy(finding => finding.Span.Start)];
+        NumberedReport report = new(reports.Report);
+        var findings = Rules.SelectMany(rule => rule.Find(report));
+        if (reports.Last is { } last) findings = findings.Concat(AgainstLast(report, new(last)));
+        if (reports.Parents.Count > 0) findings = findings.Concat(AgainstParents(report, [.. reports.Parents.Select(parent => new NumberedReport(parent))]));
+        return [.. findings.OrderBy(finding => finding.Span.Start)];
     }
+
+    private static IEnumerable<Finding> AgainstLast(NumberedReport report, NumberedReport last) => YearRules.SelectMany(rule => rule.Find(report, last));
+
+    private static IEnumerable<Finding> AgainstParents(NumberedReport report, IReadOnlyList<NumberedReport> parents) =>
+        LevelsRule.Find(report, parents).Concat(NamedRule.Find(report, parents));
 }

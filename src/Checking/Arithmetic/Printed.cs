@@ -15,8 +15,7 @@ internal static class Printed
     /// </summary>
     public static Interval Of(Figure figure, ReadOnlySpan<char> words)
     {
-        var half = HalfStep(figure, words);
-        var (low, high) = (figure.Value - half, (figure.Value2 ?? figure.Value) + half);
+        var (low, high) = Exactly(figure, words);
         return figure.Bound switch
         {
             Bound.Min => new(low, Interval.Endless),
@@ -24,6 +23,13 @@ internal static class Printed
             Bound.About => new(low - Math.Abs(low) / 10, high + Math.Abs(high) / 10),
             _ => new(low, high),
         };
+    }
+
+    /// <summary>The same without regard to a bound: 提高到80%以上 names 80%.</summary>
+    public static Interval Exactly(Figure figure, ReadOnlySpan<char> words)
+    {
+        var half = HalfStep(figure, words);
+        return new(figure.Value - half, (figure.Value2 ?? figure.Value) + half);
     }
 
     /// <summary>The printed number before its scale: digits, and how many of them stand behind the point.</summary>

@@ -1,3 +1,4 @@
+using Luoshi.Checking.Arithmetic;
 using Luoshi.Checking.Judging;
 using Luoshi.Checking.Measures;
 using Luoshi.Checking.Reports;
@@ -31,8 +32,8 @@ internal sealed class MoveRule : IRule
     /// <summary>The amounts went the other way than the verb says, or so far that a scale must have slipped.</summary>
     private static Finding? Against(Number from, Number to, int direction)
     {
-        var turned = direction > 0 ? to.CanBe.High < from.CanBe.Low : to.CanBe.Low > from.CanBe.High;
-        if (!turned || from.Figure.Unit != to.Figure.Unit) return null;
+        var (before, after) = (Printed.Exactly(from.Figure, from.Words), Printed.Exactly(to.Figure, to.Words));
+        if (direction > 0 ? after.High >= before.Low : after.Low <= before.High) return null;
         var (chinese, english) = direction > 0 ? ("上升", "rose") : ("下降", "fell");
         return new(to.Figure.Span)
         {

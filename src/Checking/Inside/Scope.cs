@@ -8,8 +8,8 @@ internal static partial class Scope
 {
     private static readonly string[] Words =
     [
-        "季度", "上半年", "下半年", "月份", "月底", "个月", "年均", "平均", "五年", "三年", "“十", "期间", "时期", "以来", "累计", "本级", "州直", "市直", "其中", "全国", "全省", "全区", "全市平均", "高于", "低于", "比上年", "去年", "未来",
-        "到2", "至2", "十三五", "十四五", "十五五", "每年", "达到2", "地区", "县市", "开发区", "园区", "新区", "我国", "年末", "扣除", "同口径", "可比", "剔除", "分别", "第一", "第二", "第三", "连续", "用于", "目标", "预期", "计划",
+        "季度", "上半年", "下半年", "月份", "月底", "个月", "年均", "平均", "五年", "三年", "“十", "期间", "时期", "以来", "累计", "本级", "州直", "市直", "其中", "全国", "全省", "全区", "全市平均", "高于", "低于", "去年", "未来",
+        "十三五", "十四五", "十五五", "每年", "地区", "县市", "开发区", "园区", "新区", "我国", "年末", "扣除", "同口径", "可比", "剔除", "第一", "第二", "第三", "连续", "用于",
     ];
 
     private const int Reach = 40;
@@ -22,9 +22,9 @@ internal static partial class Scope
         var after = sentence.Words.AsSpan(number.End..Math.Min(sentence.Words.Length, number.End + 6));
         foreach (var word in Words)
             if (before.Contains(word, StringComparison.Ordinal) || after.Contains(word, StringComparison.Ordinal)) return true;
-        return AgainstAYear().IsMatch(before) || MoveFinder.Find(sentence).Any(move => at >= move.First && at <= move.End);
+        return AtAnotherYear().IsMatch(before) || MoveFinder.Find(sentence).Any(move => at >= move.First && at <= move.End);
     }
 
-    [GeneratedRegex("[较比][0-9]{4}年")]
-    private static partial Regex AgainstAYear();
+    [GeneratedRegex("[较比到至][0-9]{4}年")]
+    private static partial Regex AtAnotherYear();
 }

@@ -28,7 +28,7 @@ public class ExampleTests
         var planned = name.StartsWith("今年", StringComparison.Ordinal);
         var text = planned ? $"{Review}完成了各项任务。{Plan}{words}" : $"{Review}{words}{Plan}继续努力。";
         Document document = new("examples.md", text, new string('0', 64));
-        var found = ReportCheck.Inside(ReportReader.Read(document, Lexicon.Default)).Select(finding => Line(document, finding)).ToList();
+        var found = ReportCheck.Of(new(ReportReader.Read(document, Lexicon.Default), null, [])).Where(finding => !finding.Rule.StartsWith("worded", StringComparison.Ordinal)).Select(finding => Line(document, finding)).ToList();
         var wanted = expected == "–" ? [] : expected.Split('\n');
         Assert.True(found.Count == wanted.Length && found.Zip(wanted).All(pair => pair.First.StartsWith(pair.Second, StringComparison.Ordinal)), $"{name}\nfound:\n{string.Join('\n', found)}\nwanted:\n{expected}");
     }

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Luoshi.Checking.Judging;
+using Luoshi.Checking.Reports;
+using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Findings;
+
+namespace Luoshi.Checking.Ambition;
+
+/// <summary>Targets of the plan beside last year's result of the same measure, as the review tells it: lower, or higher and by how much.</summary>
+internal sealed class AmbitionRule : IRule
+{
+    public IEnumerable<Finding> Find(NumberedReport report)
+    {
+        var results = Told(report, Part.Review, Role.Result).ToList();
+        foreach (var target in Told(report, Part.Plan, Role.Target))
+            if (Nearest(target, results) is { } result && Compare(target, result, Mention.Here(result.Figure.Span)) is { } finding) yield return finding;
+    }
+
+    /// <summary>Figures of one year that are no works, told of the place as a whole.</summary>
+    internal static IEnumerable<Number> Told(NumberedReport report, Part part, Role role)
+    {
+        foreach (var sentence in report.Sentences.Where(sentence => sentence.Part == part))
+            for (var at = 0; at < sentence.Numbers.Count; at++)
+                if (sentence.Numbers[at] is var number && number.Figure.Role == role && number.Figure.Nature != Nature.Delta && IsOfTheYear(report, sentence, at) && !Works.Has(number.Figure))
+                    yield return number;
+    }
+
+    /// <summary>The finding; null where neither is more ambitious than the other, or which is better is not known.</summary>
+    internal static Finding? Compare(Number target, Number before, Mention mention)
+    {
+        if (Better.Way(target.Figure) is not (var way and not 0) || Overlap(target, before)) return null;
+        var lower = target.Value * target.Sign * way < before.Value * before.Sign * way;
+        return new(target.Figure.Span)
+        {
+            Rule = mention.Source.Kind == SourceKind.Last ? lower ? "years.target-lower" : "years.target-higher" : lower ? "ambition.lower" : "ambition.higher",
+            Verdict = Verdict.Notable,
+            Severity = lower ? Severity.Medium : Severity.Low,
+            Arithmetic = Words(target, before, mention.Source.Kind == SourceKind.Last, lower),
+            Others = [mention],
+        };
+    }
+
+    private static Remark Words(Number target, Number before, bool oldTarget, bool lower)
+    {
+        var (what, english) = oldTarget ? ("上年目标", "last year's target") : ("上年实绩", "last year's result");
+        var change = Change(target, before);
+        return new(
+            $"{target.Figure.Measure}：目标{target.Words}，{what}{before.Words}，{(lower ? "低于" : "高于")}{what}{change}",
+            $"{target.Figure.Measure}: target {target.Words}, {english} {before.Words}: {(lower ? "lower" : "higher")}{change}");
+    }
+
+    private static string Change(Number target, Number before)
+    {
+        if (target.Figure.Unit == "%") return $"（{Signed(target.Value * target.Sign - before.Value * before.Sign)}个百分点）";
+        return before.Value == 0 ? "" : $"（{Signed((target.Value / before.Value - 1) * 100)}%）";
+    }
+
+    private static string Signed(decimal value) => Math.Round(value, 1).ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture);
+
+    private static bool Overlap(Number target, Number before) => target.Value == before.Value && target.Sign == before.Sign;
+
+    private static bool IsOfTheYear(NumberedReport report, NumberedSentence sentence, int at)
+    {
+        var year = sentence.Numbers[at].Figure.Role == Role.Target ? report.Reading.Report.PlanYear : report.Reading.Report.ReviewYear;
+        return sentence.Numbers[at].Figure.Year == year && !sentence.Words[Math.Max(0, sentence.Numbers[at].Start - 12)..sentence.Numbers[at].Start].Contains("年均", StringComparison.Ordinal);
+    }
+
+    private static Number? Nearest(Number target, List<Number> results)
+    {
+        if (results.Count == 0) return null;
+        var best = results.Select(result => (Number: result, Likeness: MeasureLikeness.Of(target.Figure, result.Figure))).MaxBy(pair => pair.Likeness);
+        return best.Likeness >= MeasureLikeness.Least ? best.Number : null;
+    }
+}

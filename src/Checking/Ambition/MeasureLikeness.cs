@@ -1,0 +1,48 @@
+using Luoshi.Checking.Measures;
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Checking.Ambition;
+
+/// <summary>Whether two figures measure the same thing, in words that differ a little: 接待游客 and 游客人数, 牛冷配 and 牛人工冷配.</summary>
+internal static class MeasureLikeness
+{
+    /// <summary>From here on two measures are taken for one.</summary>
+    public const double Least = Contained;
+
+    private const double Contained = 0.9;
+
+    /// <summary>Words that say who, how or that something is done, not what is counted.</summary>
+    private static readonly string[] Empty = ["接待", "完成", "实现", "开展", "力争", "确保", "全年", "累计", "达到", "人数", "总量", "数量", "总数", "环境", "质量", "以上"];
+
+    /// <summary>0 to 1; 1 for the same headline measure or the same words.</summary>
+    public static double Of(Figure one, Figure other)
+    {
+        if (one.Unit != other.Unit || one.Nature != other.Nature || one.Subject != other.Subject) return 0;
+        var (left, right) = (HeadlineMeasures.Named(one.Measure), HeadlineMeasures.Named(other.Measure));
+        if (left is not null || right is not null) return left == right ? 1 : 0;
+        return Words(Bare(one.Measure), Bare(other.Measure));
+    }
+
+    private static double Words(string left, string right)
+    {
+        if (left.Length < 2 || right.Length < 2) return 0;
+        if (left == right) return 1;
+        var (shorter, longer) = left.Length < right.Length ? (left, right) : (right, left);
+        return shorter.Length >= 3 && longer.Length - shorter.Length <= 3 && Holds(longer, shorter) ? Contained : 0;
+    }
+
+    /// <summary>Whether the shorter is left when some characters of the longer are taken out: 肉类产量 and 奶类产量 are two things.</summary>
+    private static bool Holds(string longer, string shorter)
+    {
+        var at = 0;
+        foreach (var c in longer)
+            if (at < shorter.Length && c == shorter[at]) at++;
+        return at == shorter.Length;
+    }
+
+    private static string Bare(string measure)
+    {
+        foreach (var word in Empty) measure = measure.Replace(word, "", StringComparison.Ordinal);
+        return measure.EndsWith('量') ? measure[..^1] : measure;
+    }
+}

@@ -1,0 +1,37 @@
+using Luoshi.Checking.Measures;
+using Luoshi.Checking.Reports;
+using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Findings;
+
+namespace Luoshi.Checking.Years;
+
+/// <summary>Headline measures that had a target last year and have none this year.</summary>
+internal sealed class DroppedRule : IYearRule
+{
+    public IEnumerable<Finding> Find(NumberedReport report, NumberedReport last)
+    {
+        if (Targets(report) is not [_, ..] now) yield break;
+        foreach (var (measure, target) in Targets(last))
+            if (now.All(told => told.Measure != measure) && !Words(report, measure)) yield return Finding(measure, now[0].Number, target);
+    }
+
+    private static List<(HeadlineMeasure Measure, Number Number)> Targets(NumberedReport report) =>
+        [.. from sentence in report.Sentences where sentence.Part == Part.Plan
+            from number in sentence.Numbers where number.Figure.Role == Role.Target && number.Figure.Year == report.Reading.Report.PlanYear
+            let measure = HeadlineMeasures.Named(number.Figure.Measure) where measure is not null
+            group number by measure into told
+            select (told.Key!, told.First())];
+
+    /// <summary>Whether the plan names the measure at all: a target in words (与经济增长同步) is a target.</summary>
+    private static bool Words(NumberedReport report, HeadlineMeasure measure) =>
+        report.Sentences.Any(sentence => sentence.Part == Part.Plan && measure.Words.Any(word => sentence.Words.Contains(word, StringComparison.Ordinal)));
+
+    private static Finding Finding(HeadlineMeasure measure, Number beside, Number target) => new(beside.Figure.Span)
+    {
+        Rule = "years.dropped",
+        Verdict = Verdict.Notable,
+        Severity = Severity.Medium,
+        Arithmetic = new($"上年有{measure.Name}目标{target.Words}，今年的预期目标里没有", $"last year had a target for {measure.English} ({target.Words}), this year's plan has none"),
+        Others = [new(Source.Last, target.Figure.Span)],
+    };
+}
