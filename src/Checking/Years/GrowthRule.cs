@@ -13,6 +13,9 @@ namespace Luoshi.Checking.Years;
 /// </summary>
 internal sealed class GrowthRule : IYearRule
 {
+    /// <summary>A revised base seldom moves the growth by as much as this, in percentage points.</summary>
+    private const decimal Revision = 1;
+
     public IEnumerable<Finding> Find(NumberedReport report, NumberedReport last)
     {
         var amounts = Headlines.Of(report, Part.Review, Role.Result, Nature.Level);
@@ -29,7 +32,7 @@ internal sealed class GrowthRule : IYearRule
         var computed = (quotient - new Interval(1, 1)).Times(100);
         var exactly = (now.Value / then.Value - 1) * 100;
         if (computed.Meets(Turned(growth))) return null;
-        var slipped = Slips.Explain(growth, exactly * growth.Sign);
+        var slipped = Math.Abs(exactly - growth.Value * growth.Sign) >= Revision && Slips.Explain(growth, exactly * growth.Sign);
         return new(growth.Figure.Span)
         {
             Rule = "years.growth",

@@ -56,6 +56,7 @@ internal sealed class CheckVerb
             Read(words.GetRequiredValue(_report), lexicon),
             words.GetValue(_last) is { } last ? Read(last, lexicon) : null,
             [.. (words.GetValue(_parents) ?? []).Select(parent => Read(parent, lexicon))]);
+        ComparedCheck.Check(reports, _voice);
         var findings = ReportCheck.Of(reports);
         if (words.GetValue(_format) == "json") WriteJson(reports, findings, words.GetValue(_output));
         else Print(reports, words.GetValue(_all) ? findings : [.. findings.Where(finding => finding.Verdict != Verdict.Rounding)], findings, words.GetValue(_output));

@@ -1,0 +1,52 @@
+using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Findings;
+
+namespace Luoshi.Terminal.Checking;
+
+/// <summary>Whether the reports can be compared as they were given; what cannot is refused, what is only odd is remarked on.</summary>
+internal static class ComparedCheck
+{
+    public static void Check(Compared reports, Voice voice)
+    {
+        if (reports.Last is { } last) CheckLast(reports.Report, last, voice);
+        foreach (var parent in reports.Parents) CheckParent(reports.Report, parent, voice);
+        if (!Has(reports.Report, Part.Plan)) voice.Remark(new(
+            "报告里没有读出工作安排：只核对了回顾部分，目标没有可比的。",
+            "No plan part was read in the report: the review alone was checked, there were no targets to compare."));
+    }
+
+    private static void CheckLast(Reading report, Reading last, Voice voice)
+    {
+        CheckSame(report, last, "--last");
+        if (report.Report.Place is { } here && last.Report.Place is { } there && here != there) throw new Failure(new(
+            $"--last 要同一个地方上一年的报告：{report.Document.Name} 是{here}的，{last.Document.Name} 是{there}的。",
+            $"--last takes the same place's report of the year before: {report.Document.Name} is of {here}, {last.Document.Name} of {there}."));
+        if (report.Report.PlanYear is not { } now || last.Report.PlanYear is not { } then) voice.Remark(new(
+            "有一份报告没有写明年份，先后次序没有核对。", "A report does not tell its year: their order was not checked."));
+        else if (then >= now) throw new Failure(new(
+            $"--last 要上一年的报告：{report.Document.Name} 是 {now} 年的，{last.Document.Name} 是 {then} 年的。请把两份对调，或换成 {now - 1} 年的。",
+            $"--last takes the report of the year before: {report.Document.Name} is of {now}, {last.Document.Name} of {then}. Exchange them, or give the one of {now - 1}."));
+        else if (then < now - 1) voice.Remark(new(
+            $"--last 给的是 {then} 年的报告，中间隔了 {now - then - 1} 年，与上年比的结果要当心。",
+            $"--last is the report of {then}: there are {now - then - 1} years between, so take what is said of last year with care."));
+    }
+
+    private static void CheckParent(Reading report, Reading parent, Voice voice)
+    {
+        CheckSame(report, parent, "--parent");
+        if (report.Report.Level is { } level && parent.Report.Level is { } above && above >= level) throw new Failure(new(
+            $"--parent 要上级的报告：{parent.Document.Name} 是{parent.Report.Place}的，不比{report.Report.Place}高一级。",
+            $"--parent takes a report of a level above: {parent.Document.Name} is of {parent.Report.Place}, which is not above {report.Report.Place}."));
+        if (report.Report.PlanYear is { } now && parent.Report.PlanYear is { } year && year != now) voice.Remark(new(
+            $"{parent.Document.Name} 是 {year} 年的报告，{report.Document.Name} 是 {now} 年的，两级目标不是同一年的。",
+            $"{parent.Document.Name} is of {year}, {report.Document.Name} of {now}: their targets are not of one year."));
+    }
+
+    private static void CheckSame(Reading report, Reading other, string option)
+    {
+        if (report.Document.SourceHash == other.Document.SourceHash) throw new Failure(new(
+            $"{option} 给的 {other.Document.Name} 和要核的是同一份报告。", $"{other.Document.Name}, given with {option}, is the report itself."));
+    }
+
+    private static bool Has(Reading reading, Part part) => reading.Sections.Any(section => section.Part == part);
+}
