@@ -28,7 +28,7 @@ internal sealed class AmbitionRule : IRule
     /// <summary>The finding; null where neither is more ambitious than the other, or which is better is not known.</summary>
     internal static Finding? Compare(Number target, Number before, Mention mention)
     {
-        if (Better.Way(target.Figure) is not (var way and not 0) || Overlap(target, before)) return null;
+        if (Better.Way(target) is not (var way and not 0) || Overlap(target, before)) return null;
         var lower = target.Value * target.Sign * way < before.Value * before.Sign * way;
         return new(target.Figure.Span)
         {
@@ -68,7 +68,7 @@ internal sealed class AmbitionRule : IRule
     private static Number? Nearest(Number target, List<Number> results)
     {
         if (results.Count == 0) return null;
-        var best = results.Select(result => (Number: result, Likeness: MeasureLikeness.Of(target.Figure, result.Figure))).MaxBy(pair => pair.Likeness);
+        var best = results.Select(result => (Number: result, Likeness: MeasureLikeness.Of(target, result))).MaxBy(pair => pair.Likeness);
         return best.Likeness >= MeasureLikeness.Least ? best.Number : null;
     }
 }

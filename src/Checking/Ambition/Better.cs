@@ -1,4 +1,4 @@
-using Luoshi.Checking.Measures;
+using Luoshi.Checking.Reports;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Checking.Ambition;
@@ -10,9 +10,10 @@ internal static class Better
     private static readonly string[] Neither = ["价格", "CPI", "物价", "人口", "赤字率"];
 
     /// <summary>+1 where more is better, -1 where less is, 0 where it cannot be told.</summary>
-    public static int Way(Figure figure)
+    public static int Way(Number number)
     {
-        if (HeadlineMeasures.Named(figure.Measure) is { } headline) return headline.Better < 0 && figure.Nature == Nature.Rate ? 0 : headline.Better;
+        var figure = number.Figure;
+        if (number.Headline is { } headline) return headline.Better < 0 && figure.Nature == Nature.Rate ? 0 : headline.Better;
         if (Array.Exists(Neither, word => figure.Measure.Contains(word, StringComparison.Ordinal))) return 0;
         return Array.Exists(Less, word => figure.Measure.Contains(word, StringComparison.Ordinal)) ? figure.Nature == Nature.Rate ? 0 : -1 : figure.Direction == Direction.Down ? 0 : 1;
     }

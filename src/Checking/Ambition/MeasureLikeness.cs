@@ -1,5 +1,4 @@
-using Luoshi.Checking.Measures;
-using Luoshi.Vocabulary;
+using Luoshi.Checking.Reports;
 
 namespace Luoshi.Checking.Ambition;
 
@@ -15,11 +14,11 @@ internal static class MeasureLikeness
     private static readonly string[] Empty = ["接待", "完成", "实现", "开展", "力争", "确保", "全年", "累计", "达到", "人数", "总量", "数量", "总数", "环境", "质量", "以上"];
 
     /// <summary>0 to 1; 1 for the same headline measure or the same words.</summary>
-    public static double Of(Figure one, Figure other)
+    public static double Of(Number first, Number second)
     {
+        var (one, other) = (first.Figure, second.Figure);
         if (one.Unit != other.Unit || one.Nature != other.Nature || one.Subject != other.Subject) return 0;
-        var (left, right) = (HeadlineMeasures.Named(one.Measure), HeadlineMeasures.Named(other.Measure));
-        if (left is not null || right is not null) return left == right ? 1 : 0;
+        if (first.Headline is not null || second.Headline is not null) return first.Headline == second.Headline ? 1 : 0;
         return Words(Bare(one.Measure), Bare(other.Measure));
     }
 

@@ -1,4 +1,4 @@
-using Luoshi.Checking.Measures;
+using Luoshi.Checking.Reports;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Checking.Inside;
@@ -27,10 +27,11 @@ internal sealed record Fact
     public required string Unit { get; init; }
 
     /// <summary>The fact that a figure tells; null where its words are too few to tell which.</summary>
-    public static Fact? Of(Figure figure)
+    public static Fact? Of(Number number)
     {
+        var figure = number.Figure;
         if (figure.Role is Role.Base or Role.Context || figure.Year is not { } year || figure.Nature == Nature.Delta || figure.Unit == "年") return null;
-        var headline = HeadlineMeasures.Named(figure.Measure);
+        var headline = number.Headline;
         if (headline is null && figure.Measure.Length < LeastWords) return null;
         return new()
         {

@@ -20,7 +20,7 @@ internal sealed class IncreaseRule : IRule
     {
         if (!amount.IsAmount || increase.Figure.Nature != Nature.Delta || increase.Figure.Unit != amount.Figure.Unit || !told.IsPercentChange) return null;
         if (sentence.Before(at - 1).Length > 14 || !ChangeWords.SayOnlyChange(sentence.Before(at)) || sentence.Before(at).Contains("年均", StringComparison.Ordinal)) return null;
-        if (HeadlineMeasures.Named(amount.Figure.Measure) is { Prices: Prices.Constant } measure) return ConstantPrices.Silent("increase.growth", told, increase, amount, measure);
+        if (amount.Headline is { Prices: Prices.Constant } measure) return ConstantPrices.Silent("increase.growth", told, increase, amount, measure);
         return Compared(amount, increase, told)?.Judge();
     }
 

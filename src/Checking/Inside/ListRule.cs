@@ -9,7 +9,7 @@ namespace Luoshi.Checking.Inside;
 internal sealed partial class ListRule : IRule
 {
     public IEnumerable<Finding> Find(NumberedReport report) =>
-        report.Sentences.SelectMany(sentence => Counted().EnumerateMatches(sentence.Words) is var matches ? Judged(sentence, matches) : []);
+        report.Sentences.Where(sentence => sentence.Words.Contains('、')).SelectMany(sentence => Counted().EnumerateMatches(sentence.Words) is var matches ? Judged(sentence, matches) : []);
 
     private static List<Finding> Judged(NumberedSentence sentence, Regex.ValueMatchEnumerator matches)
     {

@@ -64,7 +64,7 @@ internal sealed class MoveRule : IRule
         if (told.Figure.Unit == "个百分点" && to.Figure.Unit == "%") return yearly ? null : Changes.Difference("change.difference", from, to, told).Judge();
         if (told.Figure.Unit == to.Figure.Unit && told.Figure.Nature == Nature.Delta) return yearly ? null : Changes.Difference("change.difference", from, to, told).Judge();
         if (!told.IsPercentChange || !to.IsAmount) return null;
-        if (HeadlineMeasures.Named(to.Figure.Measure) is { Prices: Prices.Constant } measure) return ConstantPrices.Silent("change.growth", told, from, to, measure);
+        if (to.Headline is { Prices: Prices.Constant } measure) return ConstantPrices.Silent("change.growth", told, from, to, measure);
         return (yearly ? Yearly(sentence, from, to, told) : Changes.Percent("change.growth", from, to, told))?.Judge();
     }
 

@@ -10,7 +10,7 @@ namespace Luoshi.Checking.Inside;
 internal sealed partial class OrdinalRule : IRule
 {
     public IEnumerable<Finding> Find(NumberedReport report) =>
-        report.Sentences.SelectMany(Holdings).GroupBy(holding => holding.Name).SelectMany(Judge);
+        report.Sentences.Where(sentence => sentence.Words.Contains('届')).SelectMany(Holdings).GroupBy(holding => holding.Name).SelectMany(Judge);
 
     private static IEnumerable<Holding> Holdings(NumberedSentence sentence)
     {

@@ -15,14 +15,14 @@ internal static partial class Scope
     private const int Reach = 40;
 
     /// <summary>Whether the words before and right behind a number narrow it.</summary>
-    public static bool Narrows(NumberedSentence sentence, int at)
+    public static bool Narrows(NumberedSentence sentence, int at, IReadOnlyList<Move> moves)
     {
         var number = sentence.Numbers[at];
         var before = sentence.Words[Math.Max(0, number.Start - Reach)..number.Start].Replace("地区生产总值", "", StringComparison.Ordinal).AsSpan();
         var after = sentence.Words.AsSpan(number.End..Math.Min(sentence.Words.Length, number.End + 6));
         foreach (var word in Words)
             if (before.Contains(word, StringComparison.Ordinal) || after.Contains(word, StringComparison.Ordinal)) return true;
-        return AtAnotherYear().IsMatch(before) || MoveFinder.Find(sentence).Any(move => at >= move.First && at <= move.End);
+        return AtAnotherYear().IsMatch(before) || moves.Any(move => at >= move.First && at <= move.End);
     }
 
     [GeneratedRegex("[较比到至][0-9]{4}年")]

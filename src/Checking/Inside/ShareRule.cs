@@ -40,7 +40,7 @@ internal sealed partial class ShareRule : IRule
         Number? found = null;
         foreach (var number in report.Sentences.SelectMany(sentence => sentence.Numbers))
         {
-            if (!number.IsAmount || number.Value <= 0 || !SameKind(number.Figure, part.Figure) || !Names(number.Figure, name, measure)) continue;
+            if (!number.IsAmount || number.Value <= 0 || !SameKind(number.Figure, part.Figure) || !Names(number, name, measure)) continue;
             if (found is not null && found.Value != number.Value) return null;
             found = number;
         }
@@ -51,8 +51,8 @@ internal sealed partial class ShareRule : IRule
     private static bool SameKind(Figure whole, Figure part) =>
         whole.Unit == part.Unit && whole.Year == part.Year && whole.Role == part.Role && whole.Subject.Length == 0 && part.Subject.Length == 0;
 
-    private static bool Names(Figure figure, string name, HeadlineMeasure? measure) =>
-        measure is null ? name.Length >= 4 && figure.Measure == name : HeadlineMeasures.Named(figure.Measure) == measure;
+    private static bool Names(Number number, string name, HeadlineMeasure? measure) =>
+        measure is null ? name.Length >= 4 && number.Figure.Measure == name : number.Headline == measure;
 
     [GeneratedRegex("^[，、（]?占(?:全县|全市|全区|全州|全旗)?(?<whole>[^，、；的比]{2,16}?)(?:总量|总额)?(?:的|比重|的比重)?(?:达|达到|为|提高到|的)?$")]
     private static partial Regex WholeNamed();

@@ -13,9 +13,10 @@ internal sealed class TwiceRule : IRule
         Dictionary<Fact, List<Telling>> told = [];
         foreach (var sentence in report.Sentences)
         {
-            var isList = ListsHeadlines(sentence);
+            if (sentence.Numbers.Count == 0) continue;
+            var (isList, moves) = (ListsHeadlines(sentence), MoveFinder.Find(sentence).ToList());
             for (var at = 0; at < sentence.Numbers.Count; at++)
-                if (Fact.Of(sentence.Numbers[at].Figure) is { } fact && !Scope.Narrows(sentence, at)) Add(told, fact, new(sentence.Numbers[at], sentence, isList));
+                if (Fact.Of(sentence.Numbers[at]) is { } fact && !Scope.Narrows(sentence, at, moves)) Add(told, fact, new(sentence.Numbers[at], sentence, isList));
         }
 
         return told.Where(pair => pair.Value.Count > 1).SelectMany(pair => Judge(pair.Key, pair.Value));
@@ -36,7 +37,7 @@ internal sealed class TwiceRule : IRule
 
     /// <summary>The sentences that give the main figures of the place as a whole name several of them.</summary>
     private static bool ListsHeadlines(NumberedSentence sentence) =>
-        sentence.Numbers.Select(number => HeadlineMeasures.Named(number.Figure.Measure)).OfType<HeadlineMeasure>().Distinct().Count() >= 3;
+        sentence.Numbers.Select(number => number.Headline).OfType<HeadlineMeasure>().Distinct().Count() >= 3;
 
     private static Finding Finding(Fact fact, Telling first, Telling later)
     {

@@ -1,4 +1,5 @@
 using Luoshi.Checking.Arithmetic;
+using Luoshi.Checking.Measures;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Checking.Reports;
@@ -12,6 +13,9 @@ internal sealed record Number(Figure Figure, int Start, int End, string Words)
 {
     /// <summary>What the digits shown allow it to be.</summary>
     public Interval CanBe { get; } = Printed.Of(Figure, Words);
+
+    /// <summary>The headline measure that it tells; null where it tells none.</summary>
+    public HeadlineMeasure? Headline { get; } = HeadlineMeasures.Named(Figure.Measure);
 
     public decimal Value => Figure.Value;
 

@@ -18,7 +18,7 @@ internal sealed class DroppedRule : IYearRule
     private static List<(HeadlineMeasure Measure, Number Number)> Targets(NumberedReport report) =>
         [.. from sentence in report.Sentences where sentence.Part == Part.Plan
             from number in sentence.Numbers where number.Figure.Role == Role.Target && number.Figure.Year == report.Reading.Report.PlanYear
-            let measure = HeadlineMeasures.Named(number.Figure.Measure) where measure is not null
+            let measure = number.Headline where measure is not null
             group number by measure into told
             select (told.Key!, told.First())];
 

@@ -12,7 +12,7 @@ internal sealed class FallRule : IYearRule
     {
         var before = Cumulated(last).ToList();
         foreach (var number in Cumulated(report))
-            if (before.Find(old => MeasureLikeness.Of(number.Figure, old.Figure) >= MeasureLikeness.Least) is { } old && number.CanBe.High < old.CanBe.Low) yield return Finding(number, old);
+            if (before.Find(old => MeasureLikeness.Of(number, old) >= MeasureLikeness.Least) is { } old && number.CanBe.High < old.CanBe.Low) yield return Finding(number, old);
     }
 
     private static IEnumerable<Number> Cumulated(NumberedReport report)

@@ -13,11 +13,14 @@ internal static class Headlines
     {
         Dictionary<HeadlineMeasure, Number> told = [];
         var year = role == Role.Target ? report.Reading.Report.PlanYear : report.Reading.Report.ReviewYear;
-        foreach (var sentence in report.Sentences.Where(sentence => sentence.Part == part))
+        foreach (var sentence in report.Sentences.Where(sentence => sentence.Part == part && sentence.Numbers.Count > 0))
+        {
+            var moves = MoveFinder.Find(sentence).ToList();
             for (var at = 0; at < sentence.Numbers.Count; at++)
-                if (sentence.Numbers[at] is var number && IsToldOfThePlace(number.Figure, role, nature, year) && !Scope.Narrows(sentence, at)
-                    && HeadlineMeasures.Named(number.Figure.Measure) is { } measure)
+                if (sentence.Numbers[at] is { Headline: { } measure } number && IsToldOfThePlace(number.Figure, role, nature, year) && !Scope.Narrows(sentence, at, moves))
                     told.TryAdd(measure, number);
+        }
+
         return told;
     }
 

@@ -12,7 +12,7 @@ internal sealed class TargetRule : IYearRule
     {
         var before = AmbitionRule.Told(last, Part.Plan, Role.Target).ToList();
         foreach (var target in AmbitionRule.Told(report, Part.Plan, Role.Target))
-            if (before.Find(old => MeasureLikeness.Of(target.Figure, old.Figure) >= MeasureLikeness.Least) is { } old
+            if (before.Find(old => MeasureLikeness.Of(target, old) >= MeasureLikeness.Least) is { } old
                 && AmbitionRule.Compare(target, old, new(Source.Last, old.Figure.Span)) is { } finding) yield return finding;
     }
 }
