@@ -1,4 +1,5 @@
 using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Promises;
 
 namespace Luoshi.Publishing;
 
@@ -15,6 +16,8 @@ public static class Codes
     private static readonly string[] Kinds =
         ["headline", "quantified", "designation", "event", "document", "project", "qualitative"];
 
+    private static readonly string[] Verdicts = ["silent", "met", "exceeded", "partly", "missed", "restated"];
+
     public static string Of(Bound bound) => Bounds[(int)bound];
 
     public static string Of(Nature nature) => Natures[(int)nature];
@@ -30,6 +33,8 @@ public static class Codes
     public static string Of(PlaceLevel level) => Levels[(int)level];
 
     public static string Of(WorkKind kind) => Kinds[(int)kind];
+
+    public static string Of(PromiseVerdict verdict) => Verdicts[(int)verdict];
 
     internal static Bound BoundOf(string code) => (Bound)Find(Bounds, code);
 

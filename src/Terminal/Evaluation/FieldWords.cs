@@ -1,5 +1,6 @@
 using Luoshi.Publishing;
 using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Promises;
 
 namespace Luoshi.Terminal.Evaluation;
 
@@ -38,6 +39,7 @@ internal static class FieldWords
         "kind" => "类型",
         "strength" => "力度",
         "checkable" => "可核验",
+        "verdict" => "结论",
         _ => field,
     };
 
@@ -47,6 +49,7 @@ internal static class FieldWords
         "nature" => TermOf<Nature>(value, Codes.Of, Terms.Of),
         "direction" => value == "none" ? "无" : TermOf<Direction>(value, Codes.Of, Terms.Of),
         "role" => TermOf<Role>(value, Codes.Of, Terms.Of),
+        "verdict" => TermOf<PromiseVerdict>(value, Codes.Of, Terms.Of),
         "kind" => TermOf<WorkKind>(value, Codes.Of, Terms.Of),
         "why" => TermOf<SkipReason>(value, Codes.Of, Terms.Of),
         "strength" => int.TryParse(value, out var strength) ? Terms.GradeOf(strength) : value,

@@ -26,6 +26,15 @@ internal sealed class LooseRow(JsonElement row)
 
     public bool IsTrue(string key) => row.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.True;
 
+    /// <summary>The rows inside a row: the passages that answer a promise.</summary>
+    public IReadOnlyList<LooseRow> Rows(string key) =>
+        row.TryGetProperty(key, out var rows) && rows.ValueKind == JsonValueKind.Array ? [.. rows.EnumerateArray().Select(inner => new LooseRow(inner))] : [];
+
+    public int Length => End - Start;
+
+    /// <summary>How many characters both hold.</summary>
+    public int Shared(LooseRow other) => Math.Max(0, Math.Min(End, other.End) - Math.Max(Start, other.Start));
+
     public bool Overlaps(LooseRow other) => Start < other.End && other.Start < End;
 
     public bool SameSpan(LooseRow other) => Start == other.Start && End == other.End;

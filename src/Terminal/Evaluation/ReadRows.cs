@@ -25,7 +25,7 @@ internal static class ReadRows
             $"{path} 里有 {root.GetArrayLength()} 份报告的结果，一次只能衡量一份。请用 luoshi read --out 文件夹，一份一个文件。",
             $"{path} holds {root.GetArrayLength()} readings, and one is measured at a time. luoshi read --out DIR writes one file each."));
 
-    private static List<LooseRow> RowsOf(ReadOnlyMemory<char> text, string path, string table)
+    internal static List<LooseRow> RowsOf(ReadOnlyMemory<char> text, string path, string table)
     {
         try
         {

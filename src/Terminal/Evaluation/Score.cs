@@ -6,5 +6,5 @@ namespace Luoshi.Terminal.Evaluation;
 internal sealed record Score(IReadOnlyList<ScoreLine> Lines, IEnumerable<Sentence> Errors)
 {
     /// <summary>Whether nothing at all stands where the gold says: the two are hardly of the same report.</summary>
-    public bool MatchesNothing { get; } = Lines.Any(line => line is { Name: "found" or "item_start_f1", Value: 0 });
+    public bool MatchesNothing { get; } = Lines.Any(line => line is { Name: "found" or "item_start_f1" or "covered", Value: 0 });
 }

@@ -27,6 +27,14 @@ internal static class ScoreTitles
         "item_span_f1" => "任务起止 F1",
         "not_a_task_f1" => "非任务 F1",
         "checkable_f1" => "可核验 F1",
+        "promises" => "标准承诺",
+        "covered" => "读出",
+        "hit" => "下落正确",
+        "result_recall" => "下落召回率",
+        "result_precision" => "下落准确率",
+        "verdict" => "结论",
+        "verdict_coarse" => "结论大类",
+        "false_kept" => "误判兑现",
         _ => null,
     };
 }

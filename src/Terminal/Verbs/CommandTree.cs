@@ -54,6 +54,7 @@ internal static class CommandTree
             ExplainVerb.Build(voice),
             InspectVerb.Build(voice),
             PageVerb.Build(voice),
+            ReconcileVerb.Build(voice),
             EvaluateVerb.Build(voice),
             InitVerb.Build(voice),
             PlanVerb.Build(voice),

@@ -5,7 +5,7 @@ using Luoshi.Terminal.Typesetting;
 
 namespace Luoshi.Terminal.Verbs;
 
-/// <summary><c>luoshi evaluate</c>: a reading measured against a gold annotation of figures or of work items.</summary>
+/// <summary><c>luoshi evaluate</c>: a reading or reconciliation measured against a gold annotation.</summary>
 internal sealed class EvaluateVerb
 {
     private readonly Voice _voice;
@@ -20,12 +20,12 @@ internal sealed class EvaluateVerb
         _gold = new("gold")
         {
             HelpName = voice.Say("标准答案", "GOLD"),
-            Description = voice.Say("数据或任务的标注（JSON Lines）", "annotated figures or items (JSON Lines)"),
+            Description = voice.Say("数据、任务或承诺的标注（JSON Lines）", "annotated figures, items or promises (JSON Lines)"),
         };
         _reading = new("reading")
         {
             HelpName = voice.Say("结果", "READING"),
-            Description = voice.Say("read --format json 的结果，或报告本身", "the output of read --format json, or the report itself"),
+            Description = voice.Say("read、reconcile --format json 的结果，或报告本身", "the output of read or reconcile --format json, or the report itself"),
         };
         _errors = new("--errors") { HelpName = "N", Description = voice.Say("列出前 N 处不一致", "list the first N differences") };
         _json = new("--json") { Description = voice.Say("结果用 JSON", "print the score as JSON") };
@@ -45,8 +45,8 @@ internal sealed class EvaluateVerb
     private int Run(ParseResult words)
     {
         var answers = GoldFile.Open(words.GetRequiredValue(_gold));
-        var rows = ReadRows.Of(words.GetRequiredValue(_reading), answers.OfItems ? "items" : "figures", _voice.Language);
-        var score = answers.OfItems ? ItemScore.Of(answers.Rows, rows) : FigureScore.Of(answers.Rows, rows);
+        var rows = answers.OfMatches ? MatchRows.Of(words.GetRequiredValue(_reading)) : ReadRows.Of(words.GetRequiredValue(_reading), answers.OfItems ? "items" : "figures", _voice.Language);
+        var score = answers.OfMatches ? MatchScore.Of(answers.Rows, rows) : answers.OfItems ? ItemScore.Of(answers.Rows, rows) : FigureScore.Of(answers.Rows, rows);
         if (score.MatchesNothing) _voice.Remark(new(
             "没有一处对得上：标准答案和结果可能不是同一份报告，或不是同一份文字。",
             "Nothing matches: gold and reading may be of different reports, or of different texts of one."));

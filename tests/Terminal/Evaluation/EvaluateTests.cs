@@ -87,7 +87,7 @@ public sealed class EvaluateTests
         var reading = scratch.Write("r.json", Figures);
 
         Assert.Contains("第 2 行", Run.Of("evaluate", scratch.Write("g", Gold.Split('\n')[0] + "\nno json"), reading).Remarks, StringComparison.Ordinal);
-        Assert.Contains("既没有 class 也没有 label", Run.Of("evaluate", scratch.Write("h", "{\"start\":1,\"end\":2}"), reading).Remarks, StringComparison.Ordinal);
+        Assert.Contains("没有 class、label，也没有 verdict", Run.Of("evaluate", scratch.Write("h", "{\"start\":1,\"end\":2}"), reading).Remarks, StringComparison.Ordinal);
         Assert.Contains("不是读报告的 JSON 结果", Run.Of("evaluate", scratch.Write("g", Gold), scratch.Write("x.json", "{\"figures\":1}")).Remarks, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,74 @@
+using Luoshi.Checking.Measures;
+using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Promises;
+
+namespace Luoshi.Checking.Reconciling;
+
+/// <summary>Lays the targets of a promise against the figures of a passage that give the same measure in the same unit.</summary>
+internal static class FigureComparer
+{
+    /// <summary>From here on a result is beyond its target, not just at it.</summary>
+    private const decimal Beyond = 1.05m;
+
+    /// <summary>A multiple of a year's target that only a sum over several years explains.</summary>
+    private const decimal ManyYears = 1.5m;
+
+    /// <summary>What two measures must share where the unit tells little (元, %), and where it tells much (座, 公里).</summary>
+    private const double LooseUnit = 0.34, TellingUnit = 0.12;
+
+    private static readonly PromiseVerdict[] _worstFirst =
+        [PromiseVerdict.Missed, PromiseVerdict.Partly, PromiseVerdict.Restated, PromiseVerdict.Met, PromiseVerdict.Exceeded];
+
+    /// <summary>The comparison that decides: the worst of all that can be made; null where none can.</summary>
+    public static (PromiseVerdict Verdict, FigureComparison Figures)? Compare(IReadOnlyList<Figure> targets, IReadOnlyList<Figure> results, bool ofTerm)
+    {
+        (PromiseVerdict Verdict, FigureComparison Figures)? worst = null;
+        foreach (var target in targets)
+        {
+            if (Counterpart(target, results) is not { } result) continue;
+            var made = Compare(target, result, ofTerm);
+            if (worst is null || Array.IndexOf(_worstFirst, made.Verdict) < Array.IndexOf(_worstFirst, worst.Value.Verdict)) worst = made;
+        }
+        return worst;
+    }
+
+    private static Figure? Counterpart(Figure target, IReadOnlyList<Figure> results)
+    {
+        var least = target.Unit is "%" or "元" or "人" or "户" or "家" or "个百分点" ? LooseUnit : TellingUnit;
+        return results
+            .Where(result => result.Unit == target.Unit && result.Nature == target.Nature && result.Role is not (Role.Base or Role.Target))
+            .Select(result => (Result: result, Alike: Alike(target, result)))
+            .Where(pair => pair.Alike >= least)
+            .OrderByDescending(pair => pair.Alike).ThenBy(pair => pair.Result.Span.Start)
+            .Select(pair => pair.Result).FirstOrDefault();
+    }
+
+    private static (PromiseVerdict Verdict, FigureComparison Figures) Compare(Figure target, Figure result, bool ofTerm)
+    {
+        var (wanted, got) = (Signed(target), Signed(result));
+        var falls = target.Nature is Nature.Rate or Nature.Delta && target.Direction == Direction.Down;
+        if (falls) (wanted, got) = (-wanted, -got);
+        var atMost = target.Bound == Bound.Max && !falls;
+        decimal? ratio = wanted > 0 && got > 0 ? (atMost ? wanted / got : got / wanted) : null;
+        var figures = new FigureComparison(target, result, ratio is null ? null : decimal.Round(got / wanted, 4));
+        if (ofTerm && target.Nature == Nature.Level && ratio > ManyYears) return (PromiseVerdict.Restated, figures);
+        if (ratio is null) return ((atMost ? got <= wanted : got >= wanted) ? PromiseVerdict.Met : PromiseVerdict.Missed, figures);
+        return (ratio >= Beyond ? PromiseVerdict.Exceeded : ratio >= 1 ? PromiseVerdict.Met : Short(target), figures);
+    }
+
+    /// <summary>Short of the figure: works can be partly done, statistics are missed.</summary>
+    private static PromiseVerdict Short(Figure target) =>
+        target.Nature == Nature.Level && target.Unit is "个" or "条" or "座" or "处" or "所" or "项" or "公里" or "平方米" or "亩" or "栋" or "户" or "套"
+            && HeadlineMeasures.Named(target.Measure) is null ? PromiseVerdict.Partly : PromiseVerdict.Missed;
+
+    private static decimal Signed(Figure figure) => figure.Direction == Direction.Down ? -figure.Value : figure.Value;
+
+    /// <summary>How far two figures are of one measure, between 0 and 1.</summary>
+    private static double Alike(Figure one, Figure other)
+    {
+        if (HeadlineMeasures.Named(one.Measure) is { } named && HeadlineMeasures.Named(other.Measure) is { } told) return named == told ? 1 : 0;
+        var (left, right) = (Rarity.PairsOf(one.Measure + one.Subject), Rarity.PairsOf(other.Measure + other.Subject));
+        if (left.Length == 0 || right.Length == 0) return 0;
+        return (double)left.Count(pair => Array.BinarySearch(right, pair) >= 0) / Math.Min(left.Length, right.Length);
+    }
+}

@@ -1,0 +1,15 @@
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Checking.Reconciling;
+
+/// <summary>What was found for a piece of a promise.</summary>
+/// <param name="Piece">The piece.</param>
+/// <param name="Passage">Index of the passage that answers it, or -1 where none does.</param>
+/// <param name="Span">The passage with what stands beside it in its sentence.</param>
+/// <param name="Traits">How like the best candidate is.</param>
+/// <param name="Certainty">How certain it is that it answers, as log odds.</param>
+/// <param name="Again">Share of the piece that one clause of the next plan holds.</param>
+internal sealed record Found(Piece Piece, int Passage, Span Span, float[] Traits, float Certainty, float Again)
+{
+    public bool IsSilent => Passage < 0;
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Promises;
+
+namespace Luoshi.Checking.Reconciling;
+
+/// <summary>Says what became of a promise from the passage that answers it: figures first, deeds second.</summary>
+internal static partial class Judge
+{
+    /// <summary>A passage that shares less with a promise speaks of the matter, not of the promise.</summary>
+    private const float SameThing = 0.22f;
+
+    public sealed record Verdict(PromiseVerdict Outcome, Telling Because, FigureComparison? Figures = null);
+
+    /// <param name="found">A piece of the plan and the clause of the review found for it.</param>
+    /// <param name="clause">The clause that the piece is cut from, whose verb it shares.</param>
+    /// <param name="passage">The clause of the review.</param>
+    /// <param name="told">That clause with those beside it.</param>
+    /// <param name="figures">The figures told there.</param>
+    public static Verdict Of(Found found, string clause, Passage passage, string told, IReadOnlyList<Figure> figures)
+    {
+        var promise = found.Piece;
+        var targets = promise.Figures.Where(figure => figure.Role is Role.Target or Role.Context).ToList();
+        if (FigureComparer.Compare(targets, figures, passage.OfTerm || OverYears().IsMatch(told)) is var (outcome, comparison)) return new(outcome, Compared(comparison), comparison);
+        if (Deeds.StageOf(passage.Text) == Stage.Undone) return new(PromiseVerdict.Missed, new("报告说没有做到", "told as not done"));
+        if (targets.Count > 0) return WithoutItsFigure(passage);
+        if (Grows().IsMatch(promise.Text)) return Growth(promise, figures, told);
+        return ByDeeds(found, clause, passage, told);
+    }
+
+    private static Verdict WithoutItsFigure(Passage passage) =>
+        Deeds.IsAllDone(passage.Text) ? new(PromiseVerdict.Met, new("报告说全部完成，没有给出数", "told as all done, without the figure"))
+        : Deeds.StageOf(passage.Text) is Stage.Nearly or Stage.Begun ? new(PromiseVerdict.Partly, new("报告说正在做，没有给出数", "told as under way, without the figure"))
+        : new(PromiseVerdict.Restated, new("报告说的是另一个量，不能比", "another measure is told; the two cannot be compared"));
+
+    private static Verdict Growth(Piece promise, IReadOnlyList<Figure> figures, string told)
+    {
+        var rate = figures.FirstOrDefault(figure => figure.Nature is Nature.Rate or Nature.Delta);
+        if (rate is null)
+            return Steady().IsMatch(promise.Text) && figures.Count > 0 ? new(PromiseVerdict.Met, new("报告给出了这个量", "the amount is told"))
+                : new(PromiseVerdict.Restated, new("报告没有说升降", "neither rise nor fall is told"));
+        if (OverYears().IsMatch(told)) return new(PromiseVerdict.Restated, new("报告说的是几年合计", "told over several years"));
+        var asWanted = rate.Direction == Direction.Down == Falls().IsMatch(promise.Text);
+        return asWanted ? new(PromiseVerdict.Met, new("升降与承诺一致", "it went the way that was promised")) : new(PromiseVerdict.Missed, new("升降与承诺相反", "it went the other way"));
+    }
+
+    private static Verdict ByDeeds(Found found, string clause, Passage passage, string told)
+    {
+        var promise = found.Piece;
+        var (pledge, stage) = (Deeds.PledgeOf(clause), Deeds.StageOf(passage.Text));
+        if (Works().IsMatch(promise.Text) && State().IsMatch(passage.Text)) return new(PromiseVerdict.Restated, new("报告说的是状况，不是这项工作", "a state is told, not the work"));
+        var met = pledge switch
+        {
+            Pledge.Begin => stage != Stage.Undone,
+            Pledge.Finish or Pledge.Win => stage == Stage.Done,
+            Pledge.Build => stage is Stage.Done or Stage.CarriedOut,
+            _ => stage is Stage.Done or Stage.CarriedOut or Stage.UnderWay,
+        };
+        if (!met) return new(PromiseVerdict.Partly, new("报告说正在做，没有说做完", "told as under way, not as done"));
+        if (UnnamedMember(promise, told) is { } member) return new(PromiseVerdict.Partly, new($"没有说到“{member}”", $"“{member}” is not told"));
+        var shared = found.Traits[(int)Trait.Covered] + 0.5f * found.Traits[(int)Trait.Sentence];
+        if (shared < SameThing && found.Traits[(int)Trait.Quoted] == 0)
+            return passage.Figures.Count > 0 ? new(PromiseVerdict.Restated, new("报告说的是同一类事的另一个量", "another measure of the matter is told"))
+                : new(PromiseVerdict.Partly, new("报告说到同一件事，没有说到这项承诺本身", "the matter is told, the promise itself is not"));
+        return new(PromiseVerdict.Met, pledge is Pledge.Finish or Pledge.Win ? new("报告说已经做成", "told as done") : new("报告说已经在做或做成", "told as carried out"));
+    }
+
+    /// <summary>A member of the promise's list that the passage does not name; null where it names all, or where there is no list.</summary>
+    private static string? UnnamedMember(Piece promise, string told)
+    {
+        if (!promise.Text.Contains('、', StringComparison.Ordinal)) return null;
+        var members = promise.Text.Split('、');
+        var named = members.Count(member => Names(told, member));
+        return named == members.Length ? null : members.First(member => !Names(told, member));
+    }
+
+    private static bool Names(string told, string member)
+    {
+        for (var at = 0; at + 1 < member.Length; at++)
+            if (told.Contains(member.Substring(at, 2), StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static Telling Compared(FigureComparison figures)
+    {
+        var (wanted, got) = (Shown(figures.Target), Shown(figures.Result));
+        var sign = figures.Ratio is { } ratio ? ratio > 1 ? ">" : ratio < 1 ? "<" : "=" : "/";
+        return new($"{got} {sign} {wanted}", $"{got} {sign} {wanted}");
+    }
+
+    private static string Shown(Figure figure) =>
+        (figure.Direction == Direction.Down ? "-" : "") + figure.Value.ToString("0.####", CultureInfo.InvariantCulture) + figure.Unit;
+
+    [GeneratedRegex("累计|五年|三年来|年均|连续[0-9一二三四五六七八九十]+年|总量|总数")]
+    private static partial Regex OverYears();
+
+    [GeneratedRegex("(率|收入|产量|天数|比重|占比|进出口|排放|总量|消费|价格|浓度|规模|产值|投资|贸易).{0,6}(增长|增加|提高|提升|下降|降低|稳定|提质|扩大|同步)|^(大幅|稳步|持续|进一步)?(提高|提升|增加|降低).{2,14}(率|收入|产量|天数|比重|占比)$")]
+    private static partial Regex Grows();
+
+    [GeneratedRegex("保持稳定|稳中提质|稳定")]
+    private static partial Regex Steady();
+
+    [GeneratedRegex("下降|降低|减少")]
+    private static partial Regex Falls();
+
+    [GeneratedRegex("治理|整治|攻坚|工程|建设|修复|改造|防治|行动|活动|试点|改革")]
+    private static partial Regex Works();
+
+    [GeneratedRegex("水质|指数|环境质量|优于|占比|比重|[^效]率(达|提高|为|超|降)")]
+    private static partial Regex State();
+}

@@ -1,0 +1,100 @@
+namespace Luoshi.Checking.Reconciling;
+
+/// <summary>How like a passage is to a promise, trait by trait.</summary>
+internal sealed class Likeness(WordingReader words, PassageIndex passages)
+{
+    public const int Count = (int)Trait.MeasureMissed + 1;
+
+    /// <summary>A pair that tells as much belongs to a name.</summary>
+    private const float NameWeight = 5;
+
+    public float[] Of(Piece promise, int index)
+    {
+        var traits = new float[Count];
+        SetWords(promise, passages.All[index], passages.SentenceOf(index), traits);
+        SetTopics(promise, passages.All[index], traits);
+        SetFigures(promise, passages.All[index], traits);
+        return traits;
+    }
+
+    private void SetWords(Piece promise, Passage passage, PairSet sentence, float[] traits)
+    {
+        var (shared, rarest, unnamed) = (0f, 0f, 0f);
+        for (var at = 0; at < promise.Pairs.Pairs.Length; at++)
+        {
+            var (pair, weight) = (promise.Pairs.Pairs[at], promise.Pairs.Weights[at]);
+            if (passage.Pairs.Holds(pair)) (shared, rarest) = (shared + weight, MathF.Max(rarest, weight));
+            else if (weight >= NameWeight && !sentence.Holds(pair)) unnamed += weight;
+        }
+        var around = promise.Pairs.In(sentence, except: passage.Pairs);
+        var near = promise.Near.In(passage.Pairs, except: promise.Pairs);
+        var nearAround = promise.Near.In(sentence, except: promise.Pairs) - near;
+        var wide = shared + 0.5f * near + 0.4f * around + 0.2f * nearAround;
+        var all = MathF.Max(6, promise.Pairs.Weight);
+        traits[(int)Trait.Shared] = MathF.Min(1.5f, shared / 30);
+        traits[(int)Trait.Run] = MathF.Min(1.5f, Run(promise.Letters, passage.Letters) / 20);
+        traits[(int)Trait.Rarest] = rarest / 8;
+        traits[(int)Trait.Sentence] = MathF.Min(1, around / all);
+        traits[(int)Trait.Near] = MathF.Min(1.5f, near / 20);
+        traits[(int)Trait.Wide] = MathF.Min(1.5f, wide / 30);
+        traits[(int)Trait.WideCovered] = wide / MathF.Max(12, promise.Pairs.Weight + 0.5f * promise.Near.Weight);
+        traits[(int)Trait.Covered] = shared / all;
+        traits[(int)Trait.Unnamed] = MathF.Min(2, unnamed / 15);
+        traits[(int)Trait.Long] = MathF.Min(2, promise.Pairs.Weight / 40);
+        traits[(int)Trait.Quoted] = promise.Quoted.Overlaps(passage.Quoted) ? 1 : 0;
+    }
+
+    private void SetTopics(Piece promise, Passage passage, float[] traits)
+    {
+        var (same, missed, near, other) = (0f, 0, 0f, 0);
+        foreach (var topic in promise.Topics)
+            if (passage.Topics.Contains(topic)) same += passages.RarityOfTopic(topic);
+            else missed++;
+        foreach (var topic in promise.NearTopics)
+            if (passage.Topics.Contains(topic)) near += passages.RarityOfTopic(topic);
+        foreach (var topic in passage.Topics)
+            if (!promise.Topics.Contains(topic)) other++;
+        traits[(int)Trait.Topic] = MathF.Min(2, same);
+        traits[(int)Trait.TopicMissed] = Math.Min(3, missed);
+        traits[(int)Trait.TopicNear] = MathF.Min(1.5f, near);
+        traits[(int)Trait.OtherTopic] = Math.Min(3, other);
+    }
+
+    private static void SetFigures(Piece promise, Passage passage, float[] traits)
+    {
+        foreach (var wanted in promise.Figures)
+            foreach (var told in passage.Figures)
+            {
+                if (wanted.Unit != told.Unit) continue;
+                if (wanted.Unit is not ("%" or "元")) traits[(int)Trait.Unit] = 1;
+                if (wanted.Value == told.Value) traits[(int)Trait.Value] = 1;
+            }
+        var same = promise.Measures.Overlaps(passage.Measures);
+        traits[(int)Trait.HasFigure] = promise.Figures.Count > 0 ? 1 : 0;
+        traits[(int)Trait.BothFigures] = promise.Figures.Count > 0 && passage.Figures.Count > 0 ? 1 : 0;
+        traits[(int)Trait.MeasureSame] = same ? 1 : 0;
+        traits[(int)Trait.MeasureMissed] = promise.Measures.Count > 0 && !same ? 1 : 0;
+    }
+
+    /// <summary>What the longest run of characters tells that both hold.</summary>
+    private float Run(string left, string right)
+    {
+        var best = 0f;
+        for (var i = 0; i + 1 < left.Length; i++)
+            for (var j = 0; j + 1 < right.Length; j++)
+            {
+                if (left[i] != right[j] || left[i + 1] != right[j + 1] || left[i] == Letters.Break || left[i + 1] == Letters.Break) continue;
+                if (i > 0 && j > 0 && left[i - 1] == right[j - 1] && left[i - 1] != Letters.Break) continue;
+                best = MathF.Max(best, RunFrom(left.AsSpan(i), right.AsSpan(j)));
+            }
+        return best;
+    }
+
+    private float RunFrom(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var weight = 0f;
+        for (var at = 1; at < left.Length && at < right.Length && left[at] == right[at] && left[at] != Letters.Break; at++)
+            weight += words.Weight((left[at - 1] << 16) | left[at]);
+        return weight;
+    }
+}

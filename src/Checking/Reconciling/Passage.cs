@@ -1,0 +1,6 @@
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Checking.Reconciling;
+
+/// <summary>A clause of the review, with its sentence by number, and whether it stands where a whole term of office is told (五年来), not the one year.</summary>
+internal sealed record Passage(Span Span, string Text, string Letters, PairSet Pairs, int Sentence, bool OfTerm) : Wording(Span, Text, Letters, Pairs);

@@ -1,0 +1,93 @@
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Checking.Reconciling;
+
+/// <summary>The passages of a review, found by the words and topics that they hold.</summary>
+internal sealed class PassageIndex
+{
+    /// <summary>A pair that tells less leads to no passage by itself.</summary>
+    private const float LeastWeight = 1.5f;
+
+    /// <summary>A short review is taken to have so many.</summary>
+    private const int UsualPassages = 200;
+
+    private readonly Dictionary<int, List<int>> _byPair = [];
+    private readonly Dictionary<int, List<int>> _byTopic = [];
+    private readonly Dictionary<int, PairSet> _sentences;
+
+    public PassageIndex(List<Passage> passages, WordingReader words)
+    {
+        All = passages;
+        for (var index = 0; index < passages.Count; index++)
+        {
+            foreach (var pair in passages[index].Pairs.Pairs) Add(_byPair, pair, index);
+            foreach (var topic in passages[index].Topics) Add(_byTopic, topic, index);
+        }
+        _sentences = passages.GroupBy(passage => passage.Sentence)
+            .ToDictionary(group => group.Key, group => words.PairsOf(string.Join(Letters.Break, group.Select(passage => passage.Letters))));
+    }
+
+    public List<Passage> All { get; }
+
+    /// <summary>All words of the sentence that a passage stands in.</summary>
+    public PairSet SentenceOf(int index) => _sentences[All[index].Sentence];
+
+    /// <summary>Between 0 (every passage speaks of it) and 1.</summary>
+    public float RarityOfTopic(int topic) =>
+        MathF.Min(1, MathF.Log2((Math.Max(All.Count, UsualPassages) + 1f) / (1 + (_byTopic.TryGetValue(topic, out var holders) ? holders.Count : 0))) / 8);
+
+    /// <summary>The passages most likely to answer a promise, by words, topics and measures shared; at most <paramref name="most"/>.</summary>
+    public List<int> Near(Piece promise, int most)
+    {
+        Dictionary<int, float> found = [];
+        Gather(promise.Pairs, LeastWeight, 1, found);
+        Gather(promise.Near, LeastWeight, 0.2f, found);
+        foreach (var topic in promise.Topics.Concat(promise.NearTopics))
+            if (_byTopic.TryGetValue(topic, out var holders))
+                foreach (var holder in holders)
+                    found[holder] = found.GetValueOrDefault(holder) + (promise.Topics.Contains(topic) ? RarityOfTopic(topic) : 0.2f * RarityOfTopic(topic));
+        if (promise.Measures.Count > 0)
+            for (var index = 0; index < All.Count; index++)
+                if (All[index].Measures.Overlaps(promise.Measures)) found[index] = found.GetValueOrDefault(index) + 2;
+        return [.. found.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key).Take(most).Select(entry => entry.Key)];
+    }
+
+    /// <summary>The largest share of a promise's words that one passage holds.</summary>
+    public float Covering(Piece promise)
+    {
+        Dictionary<int, float> found = [];
+        Gather(promise.Pairs, LeastWeight, 1, found);
+        return found.Count == 0 ? 0 : found.Values.Max();
+    }
+
+    /// <summary>
+    /// The passage with what stands beside it in its sentence, up to <paramref name="most"/> characters: a clause alone often has its subject
+    /// before it or its figure behind.
+    /// </summary>
+    public Span Widened(int index, int most)
+    {
+        var (from, to) = (index, index);
+        while (true)
+            if (Fits(from, to + 1, most)) to++;
+            else if (Fits(from - 1, to, most)) from--;
+            else return new Span(All[from].Span.Start, All[to].Span.End);
+    }
+
+    private bool Fits(int from, int to, int most) =>
+        from >= 0 && to < All.Count && All[from].Sentence == All[to].Sentence && All[to].Span.End - All[from].Span.Start <= most;
+
+    private void Gather(PairSet pairs, float least, float share, Dictionary<int, float> found)
+    {
+        share /= MathF.Max(6, pairs.Weight);
+        for (var at = 0; at < pairs.Pairs.Length; at++)
+            if (pairs.Weights[at] is var weight && weight >= least && _byPair.TryGetValue(pairs.Pairs[at], out var holders))
+                foreach (var holder in holders)
+                    found[holder] = found.GetValueOrDefault(holder) + weight * share;
+    }
+
+    private static void Add(Dictionary<int, List<int>> index, int key, int holder)
+    {
+        if (!index.TryGetValue(key, out var holders)) index[key] = holders = [];
+        holders.Add(holder);
+    }
+}

@@ -1,0 +1,18 @@
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Checking.Reconciling;
+
+/// <summary>
+/// The least of a promise that can be answered for itself: a clause of it, or a member of a list in a clause. It is cut from a clause, and
+/// belongs to a work item or, where none holds it, to that clause as a whole.
+/// </summary>
+internal sealed record Piece(Span Span, string Text, string Letters, PairSet Pairs, Span Clause, Span Whole) : Wording(Span, Text, Letters, Pairs)
+{
+    public WorkKind Kind { get; init; } = WorkKind.Qualitative;
+
+    /// <summary>What stands around it: the rest of its item and the clauses before.</summary>
+    public PairSet Near { get; init; } = PairSet.Empty;
+
+    /// <summary>Topics of what stands around it, its lead sentence among them, that are not its own.</summary>
+    public IReadOnlySet<int> NearTopics { get; init; } = new HashSet<int>();
+}

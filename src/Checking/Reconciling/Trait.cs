@@ -1,0 +1,71 @@
+namespace Luoshi.Checking.Reconciling;
+
+/// <summary>
+/// What a promise and a passage have in common, or lack. How much each counts stands in <c>weights.txt</c>; docs/formats/reconciliation.md says
+/// what they mean.
+/// </summary>
+internal enum Trait
+{
+    /// <summary>What the pairs in common tell.</summary>
+    Shared,
+
+    /// <summary>What the longest run of characters in common tells.</summary>
+    Run,
+
+    /// <summary>What the rarest pair in common tells.</summary>
+    Rarest,
+
+    /// <summary>Share of the promise that the other clauses of the sentence tell.</summary>
+    Sentence,
+
+    /// <summary>A figure in the same unit, other than money and shares.</summary>
+    Unit,
+
+    /// <summary>The very figure.</summary>
+    Value,
+
+    /// <summary>A name in quotation marks in common.</summary>
+    Quoted,
+
+    /// <summary>Topics in common, by how rare they are in the review.</summary>
+    Topic,
+
+    /// <summary>Topics of what stands around the promise.</summary>
+    TopicNear,
+
+    /// <summary>Topics of the promise that the passage lacks.</summary>
+    TopicMissed,
+
+    /// <summary>Topics of the passage that the promise lacks.</summary>
+    OtherTopic,
+
+    /// <summary>What the passage has in common with the words around the promise.</summary>
+    Near,
+
+    /// <summary>Words of promise and surroundings in passage and sentence.</summary>
+    Wide,
+
+    /// <summary>The same as a share.</summary>
+    WideCovered,
+
+    /// <summary>Share of the promise that the passage tells.</summary>
+    Covered,
+
+    /// <summary>Names of the promise that the sentence lacks.</summary>
+    Unnamed,
+
+    /// <summary>How much the promise says.</summary>
+    Long,
+
+    /// <summary>The promise gives a figure.</summary>
+    HasFigure,
+
+    /// <summary>Both do.</summary>
+    BothFigures,
+
+    /// <summary>Both name one headline measure.</summary>
+    MeasureSame,
+
+    /// <summary>The promise names one that the passage does not.</summary>
+    MeasureMissed,
+}

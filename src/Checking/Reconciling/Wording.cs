@@ -1,0 +1,35 @@
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Checking.Reconciling;
+
+/// <summary>A stretch of a report made ready to be compared with another.</summary>
+/// <param name="Span">Where it stands in its report.</param>
+/// <param name="Text">Its words as written.</param>
+/// <param name="Letters">Its words without blanks, figures and marks.</param>
+/// <param name="Pairs">The pairs of neighbouring characters and what they tell.</param>
+internal record Wording(Span Span, string Text, string Letters, PairSet Pairs)
+{
+    public IReadOnlySet<int> Topics { get; } = Reconciling.Topics.Of(Letters);
+
+    /// <summary>Names in quotation marks and titles in 《》.</summary>
+    public IReadOnlySet<string> Quoted { get; } = QuotedIn(Text);
+
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>Ids of the headline measures that it names.</summary>
+    public IReadOnlySet<string> Measures { get; init; } = new HashSet<string>();
+
+    private static HashSet<string> QuotedIn(string text)
+    {
+        HashSet<string> names = [];
+        for (var at = text.AsSpan().IndexOfAny('“', '《'); at >= 0 && at < text.Length;)
+        {
+            var end = text.IndexOf(text[at] == '“' ? '”' : '》', at);
+            if (end < 0) break;
+            if (end > at + 2) names.Add(text[(at + 1)..end]);
+            var next = text.AsSpan(end).IndexOfAny('“', '《');
+            at = next < 0 ? text.Length : end + next;
+        }
+        return names;
+    }
+}

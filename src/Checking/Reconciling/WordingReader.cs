@@ -1,0 +1,98 @@
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Checking.Reconciling;
+
+/// <summary>Makes the passages of a review and the pieces of a plan, weighed by how rare their words are in both reports.</summary>
+internal sealed class WordingReader
+{
+    /// <summary>How much of a pair's rarity tells nothing: that of the commonest words.</summary>
+    private const float Idle = 4.5f;
+
+    private readonly Rarity _rarity = new();
+    private readonly Dictionary<int, float> _weights = [];
+    private readonly Dictionary<(Reading, Part), List<Clause>> _clauses = [];
+
+    public WordingReader(params IEnumerable<Reading> readings)
+    {
+        foreach (var reading in readings)
+            foreach (var part in (ReadOnlySpan<Part>)[Part.Review, Part.Plan])
+                foreach (var clause in ClausesOf(reading, part))
+                    _rarity.Count(Rarity.PairsOf(clause.Letters));
+    }
+
+    /// <summary>What a pair tells: nothing where every report uses it.</summary>
+    public float Weight(int pair)
+    {
+        if (!_weights.TryGetValue(pair, out var weight)) _weights[pair] = weight = MathF.Max(0, _rarity.Of(pair) - Idle);
+        return weight;
+    }
+
+    public PairSet PairsOf(string letters)
+    {
+        var pairs = Rarity.PairsOf(letters);
+        return new PairSet(pairs, Array.ConvertAll(pairs, Weight));
+    }
+
+    /// <summary>The clauses of a review that can tell a result.</summary>
+    public List<Passage> Passages(Reading review)
+    {
+        var (terms, problems) = (Terms.Of(review), ProblemLines.Of(review));
+        List<Passage> passages = [];
+        foreach (var clause in ClausesOf(review, Part.Review))
+            if (!problems.Exists(line => line.Contains(clause.Span.Start)) && !Headings.Hold(review, clause.Span))
+                passages.Add(PassageOf(review, clause, terms(clause.Span.Start)));
+        return passages;
+    }
+
+    /// <summary>The clauses of the plan part, where a promise may stand again.</summary>
+    public List<Passage> PlanPassages(Reading review) => [.. ClausesOf(review, Part.Plan).Select(clause => PassageOf(review, clause, ofTerm: false))];
+
+    public List<Piece> Pieces(Reading plan)
+    {
+        var clauses = ClausesOf(plan, Part.Plan);
+        return [.. PieceCutter.Cut(plan, clauses).Select(cut => PieceOf(plan, cut, clauses))];
+    }
+
+    private List<Clause> ClausesOf(Reading reading, Part part)
+    {
+        if (!_clauses.TryGetValue((reading, part), out var clauses)) _clauses[(reading, part)] = clauses = ClauseCutter.Cut(reading, part);
+        return clauses;
+    }
+
+    private Passage PassageOf(Reading review, Clause clause, bool ofTerm)
+    {
+        var figures = review.Figures.Take(clause.Figures).ToList();
+        return new Passage(clause.Span, review.Document.Quote(clause.Span), clause.Letters, PairsOf(clause.Letters), clause.Sentence, ofTerm)
+        {
+            Figures = figures,
+            Measures = MeasuresNamed.In(clause.Letters, figures),
+        };
+    }
+
+    private Piece PieceOf(Reading plan, PieceCutter.Cutting cut, List<Clause> clauses)
+    {
+        var letters = LettersOf(plan, cut.Span);
+        var figures = plan.Figures.Take(ClauseCutter.FiguresIn(plan.Figures, cut.Span.Start, cut.Span.End)).ToList();
+        var around = Around(plan, cut, clauses);
+        return new Piece(cut.Span, plan.Document.Quote(cut.Span), letters, PairsOf(letters), cut.Clause, cut.Whole)
+        {
+            Kind = cut.Item?.Kind ?? WorkKind.Qualitative,
+            Figures = figures,
+            Measures = MeasuresNamed.In(letters, figures),
+            Near = PairsOf(around),
+            NearTopics = Topics.Of(around + Letters.Break + cut.Item?.Theme).Except(Topics.Of(letters)).ToHashSet(),
+        };
+    }
+
+    private static string Around(Reading plan, PieceCutter.Cutting cut, List<Clause> clauses)
+    {
+        var before = "";
+        for (var k = Math.Max(0, cut.FirstClause - 2); k < cut.FirstClause; k++)
+            if (clauses[k].Sentence >= clauses[cut.FirstClause].Sentence - 1)
+                before += clauses[k].Letters + Letters.Break;
+        return LettersOf(plan, new Span(cut.Whole.Start, cut.Span.Start)) + Letters.Break + LettersOf(plan, new Span(cut.Span.End, cut.Whole.End)) + Letters.Break + before;
+    }
+
+    private static string LettersOf(Reading reading, Span span) => span.Length <= 0 ? ""
+        : Letters.Of(reading.Document.Text, span, reading.Figures, ClauseCutter.FiguresIn(reading.Figures, span.Start, span.End).Start.Value);
+}

@@ -1,0 +1,76 @@
+using Luoshi.Terminal.Tables;
+using Luoshi.Terminal.Typesetting;
+using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Promises;
+
+namespace Luoshi.Terminal.Reconciling;
+
+/// <summary>The table on the screen: how many of each verdict, then chapter by chapter what was promised and what is told of it.</summary>
+internal sealed class PromiseList(Canvas canvas, Paper paper, Reconciliation reconciliation)
+{
+    public void Draw()
+    {
+        var (plan, review) = (reconciliation.Plan.Report, reconciliation.Review.Report);
+        canvas.Write(new(paper.Say(
+            $"{plan.Place}：{plan.PlanYear}年承诺，{review.PlanYear}年报告交代",
+            $"{plan.Place}: promises of {plan.PlanYear} in the report of {review.PlanYear}"), Ink.Title));
+        canvas.Write(Summary());
+        foreach (var chapter in Chapters()) Draw(chapter);
+    }
+
+    private Phrase Summary()
+    {
+        var line = new Phrase(paper.Say($"承诺 {reconciliation.Promises.Count} 项：", $"{reconciliation.Promises.Count} promises: "));
+        foreach (var verdict in VerdictWords.InOrder)
+        {
+            var count = reconciliation.Promises.Count(promise => promise.Verdict == verdict);
+            if (count > 0) line.Append($"{VerdictWords.Of(verdict, paper.Language)} {count}", VerdictWords.InkOf(verdict)).Append(paper.Say("　", "  "));
+        }
+        var repeated = reconciliation.Promises.Count(promise => promise.Repeated && promise.Results.Count == 0);
+        if (repeated > 0) line.Append(paper.Say($"未提及而又再次承诺 {repeated}", $"silent, and promised again {repeated}"), Ink.Faint);
+        return line;
+    }
+
+    private void Draw(IGrouping<string, Promise> chapter)
+    {
+        canvas.EmptyLine();
+        canvas.Write(new(chapter.Key.Length > 0 ? chapter.Key : paper.Say("（没有章节）", "(no chapter)"), Ink.Chapter));
+        var grid = new PlainTable(
+            canvas,
+            TableColumn.OfLabels(paper.Say("下落", "verdict"), VerdictWords.InOrder.Select(verdict => VerdictWords.Of(verdict, paper.Language))),
+            new(paper.Say("承诺", "promised"), 24, 50),
+            new(paper.Say("报告怎么说", "told"), 26, 56),
+            new(paper.Say("根据", "because"), 14, 30) { Leaves = 34 },
+            TableColumn.Fixed(paper.Say("位置", "at"), 6) with { Leaves = 40 });
+        grid.Head();
+        foreach (var promise in chapter) Draw(grid, promise);
+    }
+
+    private void Draw(PlainTable grid, Promise promise) => grid.Row(
+        new(VerdictWords.Of(promise.Verdict, paper.Language), VerdictWords.InkOf(promise.Verdict)),
+        new(Quote(reconciliation.Plan, promise.Span)),
+        Told(promise),
+        new(paper.Language == Language.Chinese ? promise.Because.Chinese : promise.Because.English, Ink.Faint),
+        new($"{promise.Span.Start}", Ink.Faint));
+
+    private Phrase Told(Promise promise)
+    {
+        var told = new Phrase();
+        foreach (var answer in promise.Results) told.Append(Quote(reconciliation.Of(answer), answer.Span));
+        if (promise.Repeated && promise.Results.Count == 0) told.Append(paper.Say("（今年安排又提到）", "(promised again)"), Ink.Faint);
+        return told;
+    }
+
+    private static string Quote(Reading reading, Span span) => string.Concat(reading.Document.Quote(span).Where(c => !char.IsWhiteSpace(c)));
+
+    private IEnumerable<IGrouping<string, Promise>> Chapters() => reconciliation.Promises.GroupBy(ChapterOf);
+
+    /// <summary>The innermost section but one level above the leaves: the chapter that a reader would look under.</summary>
+    private string ChapterOf(Promise promise)
+    {
+        var title = "";
+        foreach (var section in reconciliation.Plan.Sections)
+            if (section.Span.Contains(promise.Span.Start) && section.Level <= 2) title = section.Title;
+        return title;
+    }
+}

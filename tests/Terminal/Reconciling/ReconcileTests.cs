@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Luoshi.Terminal.Typesetting;
+
+namespace Luoshi.Terminal.Tests.Reconciling;
+
+public sealed class ReconcileTests
+{
+    [Theory]
+    [InlineData("地区生产总值增长6.5%左右", "exceeded")]
+    [InlineData("一般公共预算收入增长5%", "missed")]
+    [InlineData("建成云岭抽水蓄能电站", "partly")]
+    [InlineData("新建口袋公园12座", "met")]
+    [InlineData("开工建设石河子街道养老服务中心", "met")]
+    [InlineData("改造雪岭老旧小区20个", "partly")]
+    [InlineData("举办第三届天马文化节", "met")]
+    [InlineData("建设松塔湖湿地公园", "silent")]
+    public void Each_promise_has_its_verdict(string promise, string verdict)
+    {
+        using var scratch = new Scratch();
+        using var json = JsonDocument.Parse(Run.Of("reconcile", scratch.Write("a.txt", Pair.Plan), scratch.Write("b.txt", Pair.Review), "--format", "json").Output);
+
+        var row = json.RootElement.GetProperty("promises").EnumerateArray().Single(row => row.GetProperty("text").GetString() == promise);
+
+        Assert.Equal(verdict, row.GetProperty("verdict").GetString());
+    }
+
+    [Fact]
+    public void What_is_only_promised_again_is_silent_and_marked()
+    {
+        using var scratch = new Scratch();
+        using var json = JsonDocument.Parse(Run.Of("reconcile", scratch.Write("a.txt", Pair.Plan), scratch.Write("b.txt", Pair.Review), "--format", "json").Output);
+
+        var row = json.RootElement.GetProperty("promises").EnumerateArray().Single(row => row.GetProperty("text").GetString() == "建设松塔湖湿地公园");
+
+        Assert.True(row.GetProperty("repeated").GetBoolean());
+        Assert.Empty(row.GetProperty("results").EnumerateArray());
+    }
+
+    [Fact]
+    public void The_table_counts_the_verdicts_and_lists_every_promise()
+    {
+        using var scratch = new Scratch();
+
+        var table = Run.Of("reconcile", scratch.Write("a.txt", Pair.Plan), scratch.Write("b.txt", Pair.Review)).Output;
+
+        Assert.StartsWith("云牧县：2025年承诺，2026年报告交代\n", table, StringComparison.Ordinal);
+        Assert.Contains("超额 1　兑现 3　部分兑现 2　未兑现 1　未提及 1", table, StringComparison.Ordinal);
+        Assert.All(table.Split('\n'), line => Assert.True(ScreenWidth.Of(line) <= 80, line));
+    }
+
+    [Fact]
+    public void What_a_further_report_tells_is_taken_from_it()
+    {
+        using var scratch = new Scratch();
+        var later = Pair.Review.Replace("2026年1月10日", "2027年1月9日", StringComparison.Ordinal).Replace("2025年工作回顾", "2026年工作回顾", StringComparison.Ordinal)
+            .Replace("2026年工作安排", "2027年工作安排", StringComparison.Ordinal).Replace("第三届天马文化节成功举办", "松塔湖湿地公园建成开放", StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Run.Of(
+            "reconcile", scratch.Write("a.txt", Pair.Plan), scratch.Write("b.txt", Pair.Review), "--via", scratch.Write("c.txt", later), "--format", "json").Output);
+
+        var row = json.RootElement.GetProperty("promises").EnumerateArray().Single(row => row.GetProperty("text").GetString() == "建设松塔湖湿地公园");
+
+        Assert.Equal("met", row.GetProperty("verdict").GetString());
+        Assert.Equal(1, row.GetProperty("results")[0].GetProperty("report").GetInt32());
+    }
+}
