@@ -1,3 +1,4 @@
+using Luoshi.Corpus;
 using Luoshi.Documents;
 using Luoshi.Ledger;
 
@@ -13,6 +14,7 @@ internal sealed class Failure(Sentence sentence) : Exception(sentence.English)
     {
         Failure failure => failure.Sentence,
         RefusedException refused => new(refused.Chinese, refused.English),
+        CorpusException corpus => new(corpus.Chinese, corpus.English),
         UnreadableException unreadable => new(unreadable.Chinese, unreadable.English),
         OperationCanceledException => new($"{what} 没有读完：已中断。", $"{what} was not finished: interrupted."),
         OutOfMemoryException => new($"内存不够，{what} 没有处理完。", $"Out of memory: {what} was not finished."),

@@ -14,9 +14,9 @@ internal static class BareName
     private static readonly string[] Closings =
         ["按可比口径", "可比口径", "按可比价", "按可比", "可比", "按", "同口径", "（同口径）", "同比", "年均", "增速", "增长", "增幅", "涨幅", "上涨", "必保", "累计", "达到", "达", "全年", "预计", "实际", "名义", "均", "要", "预期", "预期目标", "预期目标为", "目标", "目标为", "为", "速度", "下降率", "降低率", "下降", "降低", "首次", "连续", "超出", "定为", "实现"];
 
-    public static string Of(string words)
+    /// <param name="name">Without blanks.</param>
+    public static string Of(string name)
     {
-        var name = WithoutBlanks(words);
         while (Opening(name) is { } opening) name = name[opening.Length..];
         while (Closing(name) is { } closing) name = name[..^closing.Length];
         return name;
@@ -28,7 +28,7 @@ internal static class BareName
     private static string? Closing(string name) =>
         Array.Find(Closings, closing => name.Length > closing.Length && name.EndsWith(closing, StringComparison.Ordinal));
 
-    private static string WithoutBlanks(string words)
+    public static string WithoutBlanks(string words)
     {
         if (!words.Any(char.IsWhiteSpace)) return words;
         var name = new StringBuilder(words.Length);

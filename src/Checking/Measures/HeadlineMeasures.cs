@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Reflection;
 
@@ -12,8 +13,16 @@ public static class HeadlineMeasures
     private static readonly FrozenDictionary<string, HeadlineMeasure> ByWords =
         All.SelectMany(measure => measure.Words, (measure, word) => KeyValuePair.Create(word, measure)).ToFrozenDictionary();
 
+    /// <summary>All wordings, to be searched for: most words hold none, and are told quickly.</summary>
+    internal static readonly SearchValues<string> Names = SearchValues.Create([.. ByWords.Keys], StringComparison.Ordinal);
+
     /// <summary>The measure that these words name; null where they name none, a part of one or more than one.</summary>
-    public static HeadlineMeasure? Named(string words) => ByWords.GetValueOrDefault(words) ?? ByWords.GetValueOrDefault(BareName.Of(words));
+    public static HeadlineMeasure? Named(string words)
+    {
+        if (ByWords.GetValueOrDefault(words) is { } measure) return measure;
+        var name = BareName.WithoutBlanks(words);
+        return name.AsSpan().ContainsAny(Names) ? ByWords.GetValueOrDefault(BareName.Of(name)) : null;
+    }
 
     private static HeadlineMeasure Measure(string[] cells) =>
         new(cells[0], cells[1], cells[2], PricesOf(cells[3]), cells[4] == "changing", BetterOf(cells[5]), TellingOf(cells[6]), cells[7].Split(' '));

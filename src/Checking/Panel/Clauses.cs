@@ -3,9 +3,7 @@ namespace Luoshi.Checking.Panel;
 /// <summary>Cuts running text at commas and stops.</summary>
 internal static class Clauses
 {
-    private const string Ends = "，；。：！？,;!?";
-
-    public static bool IsEnd(char c) => Ends.Contains(c, StringComparison.Ordinal);
+    public static bool IsEnd(char c) => c is '，' or '；' or '。' or '：' or '！' or '？' or ',' or ';' or '!' or '?';
 
     /// <summary>Whether a comma or stop stands between two offsets.</summary>
     public static bool IsCut(string text, int from, int to)

@@ -21,9 +21,9 @@ internal sealed record NamedFigure(HeadlineMeasure Measure, Figure Figure, int I
         for (var index = 0; index < reading.Figures.Count; index++)
         {
             var figure = reading.Figures[index];
-            if (!IsOfTheWholePlace(figure, reading.Report) || PeriodRule.IsOfOtherPeriod(reading, index)) continue;
+            if (figure.Role is not (Role.Target or Role.Result) || !IsOfTheWholePlace(figure, reading.Report)) continue;
             foreach (var measure in FigureName.MeasuresOf(reading, index))
-                if (IsOfItsKind(measure, figure))
+                if (IsOfItsKind(measure, figure) && !PeriodRule.IsOfOtherPeriod(reading, index))
                     all.Add(new(measure, figure, index));
         }
         return all;

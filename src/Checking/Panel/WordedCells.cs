@@ -7,38 +7,52 @@ namespace Luoshi.Checking.Panel;
 /// Finds what one part of a report says of measures in words. In the list of the main targets whatever follows a measure's name counts;
 /// elsewhere only a clause that holds nothing but the name and a usual wording.
 /// </summary>
-internal sealed class WordedCells(Reading reading, Part part, Span? list)
+internal sealed class WordedCells
 {
-    private readonly IReadOnlyList<PartClause> _clauses = [.. PartClause.AllOf(reading, part).OrderBy(clause => !IsIn(list, clause))];
+    private readonly Reading _reading;
+    private readonly Span? _list;
+    private readonly PartText _text;
+    private readonly Dictionary<HeadlineMeasure, List<NamedPlace>> _places = [];
+
+    public WordedCells(Reading reading, Part part, Span? list)
+    {
+        (_reading, _list, _text) = (reading, list, new(reading, part));
+        foreach (var (measure, at, length) in NameFinder.Find(_text.Words)) Add(measure, at, length);
+        foreach (var both in Wording.BothIncomes().EnumerateMatches(_text.Words)) Add(HeadlineMeasures.Named("城镇居民人均可支配收入")!, both.Index, both.Length);
+    }
 
     /// <summary>The wording for the measure; null where there is none.</summary>
-    public Span? Find(HeadlineMeasure measure) => Places(measure)
-        .Where(place => place.Clause.Figures == 0 && (IsIn(list, place.Clause) || !place.Clause.IsOfLaterYears))
-        .Select(place => Wording.Find(place.Clause.Text, place.At, place.Length, IsIn(list, place.Clause)) is { } found
-            ? place.Clause.Original(found.Start, found.End)
-            : (Span?)null)
-        .FirstOrDefault(span => span is not null);
+    public Span? Find(HeadlineMeasure measure)
+    {
+        foreach (var place in Places(measure))
+        {
+            if (place.Clause.HoldsFigures(_reading) || (!IsIn(_list, place.Clause) && place.Clause.IsOfLaterYears(_reading))) continue;
+            if (Wording.Find(_text.TextOf(place.Clause), place.At, place.Length, IsIn(_list, place.Clause)) is { } found)
+                return _text.Original(place.Clause.Start + found.Start, place.Clause.Start + found.End);
+        }
+        return null;
+    }
 
     /// <summary>Whether the list of targets names the measure in a clause from which nothing was <paramref name="taken"/>.</summary>
     public bool IsNamedInList(HeadlineMeasure measure, IReadOnlyCollection<NamedFigure> taken) => Places(measure)
-        .Any(place => IsIn(list, place.Clause) && !taken.Any(one => one.Figure.Span.Overlaps(place.Clause.Span)) && Wording.IsNamedAlone(place.Clause.Text, place.At, place.Length));
+        .Any(place => IsIn(_list, place.Clause) && !taken.Any(one => one.Figure.Span.Overlaps(place.Clause.Span))
+            && Wording.IsNamedAlone(_text.TextOf(place.Clause), place.At, place.Length));
 
-    private IEnumerable<(PartClause Clause, int At, int Length)> Places(HeadlineMeasure measure)
-    {
-        var words = measure.Words.OrderByDescending(word => word.Length).ToArray();
-        return _clauses.Select(clause => PlaceIn(clause, words, measure)).Where(place => place.At >= 0);
-    }
+    /// <summary>The places of the list first, else in text order.</summary>
+    private IEnumerable<NamedPlace> Places(HeadlineMeasure measure) =>
+        _places.TryGetValue(measure, out var places) ? places.OrderBy(place => !IsIn(_list, place.Clause)) : [];
 
-    /// <summary>Where the clause names the measure; 城镇和农村居民人均可支配收入 names that of towns too.</summary>
-    private static (PartClause Clause, int At, int Length) PlaceIn(PartClause clause, string[] words, HeadlineMeasure measure)
+    /// <summary>Of several names in one clause the longest counts.</summary>
+    private void Add(HeadlineMeasure measure, int at, int length)
     {
-        foreach (var word in words)
-            if (clause.Text.IndexOf(word, StringComparison.Ordinal) is var at and >= 0)
-                return (clause, at, word.Length);
-        return measure.Id == "income-urban" && Wording.BothIncomes().Match(clause.Text) is { Success: true } both
-            ? (clause, both.Index, both.Length)
-            : (clause, -1, 0);
+        var clause = _text.ClauseAt(at);
+        if (!_places.TryGetValue(measure, out var places)) _places[measure] = places = [];
+        var place = new NamedPlace(clause, at - clause.Start, length);
+        if (places.Count == 0 || places[^1].Clause.Start != clause.Start) places.Add(place);
+        else if (places[^1].Length < length) places[^1] = place;
     }
 
     private static bool IsIn(Span? list, PartClause clause) => list is { } span && span.Overlaps(clause.Span);
+
+    private readonly record struct NamedPlace(PartClause Clause, int At, int Length);
 }

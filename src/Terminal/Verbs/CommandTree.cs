@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Luoshi.Terminal.CommandLine;
+using Luoshi.Terminal.Verbs.Corpora;
 using Luoshi.Terminal.Verbs.Evidence;
 using Luoshi.Terminal.Verbs.Indicators;
 using Luoshi.Terminal.Verbs.Lamps;
@@ -50,6 +51,7 @@ internal static class CommandTree
         {
             ReadVerb.Build(voice),
             CheckVerb.Build(voice),
+            CorpusVerb.Build(voice),
             TextVerb.Build(voice),
             ExplainVerb.Build(voice),
             InspectVerb.Build(voice),

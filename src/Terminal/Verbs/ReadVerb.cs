@@ -51,19 +51,9 @@ internal sealed class ReadVerb
                 "写到文件；多份报告或文件夹时写到文件夹，一份一个文件",
                 "write to a file; for several reports or a folder: to a folder, one file each"),
         };
-        _jobs = new("--jobs")
-        {
-            HelpName = "N",
-            DefaultValueFactory = _ => 1,
-            Description = voice.Say("同时读几份（默认 1）", "how many reports are read at once (default 1)"),
-        };
+        _jobs = Jobs.Option(voice, without: 1);
         _lexicon = LexiconOption(voice);
         _recognize = Recognition.Option(voice);
-        _jobs.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var given }] && !(int.TryParse(given, out var number) && number is > 0 and <= 256))
-                result.AddError(voice.Say($"--jobs 要写 1 到 256 的整数，不能是“{given}”。", $"--jobs takes a number from 1 to 256, not \"{given}\"."));
-        });
     }
 
     public static Command Build(Voice voice)
