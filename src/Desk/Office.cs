@@ -18,6 +18,7 @@ using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Proposals;
 using Luoshi.Ledger.Proven;
 using Luoshi.Ledger.Reminders;
+using Luoshi.Ledger.Roll;
 using Luoshi.Ledger.Scoring;
 using Luoshi.Ledger.Scoring.Counting;
 using Luoshi.Ledger.Scoring.Wanted;
@@ -36,6 +37,9 @@ namespace Luoshi.Desk;
 /// <param name="place">The place's id.</param>
 public sealed class Office(ILedger ledger, string place)
 {
+    // Some tenths of a second: a few years of a county.
+    private const long WalkedAtOnce = 20_000;
+
     public string Place => place;
 
     /// <summary>Carries out what somebody wants done.</summary>
@@ -93,6 +97,9 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>Who answers for units, by the names of the units.</summary>
     public IReadOnlyList<UnitOfficials> Units() => At(null, state => state.Units());
+
+    /// <summary>The units that the place knows by name today.</summary>
+    public UnitRoll Roll(UnitDirectory usual, DateOnly today) => At(null, state => new UnitRoll(state, usual, today));
 
     /// <summary>A plan with its tasks, as it is or as it was at some moment.</summary>
     public (Plan Plan, IReadOnlyList<PlanTask> Tasks) PlanOf(int year, DateTimeOffset? asOf = null) =>
@@ -208,6 +215,16 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>Whether any entry was changed, removed, put in, moved or cut off, up to the last checkpoint held elsewhere.</summary>
     public (long Passed, ChainBreak? Break) Verify(IReadOnlyCollection<Checkpoint> checkpoints) => ChainCheck.Walk(ledger, place, checkpoints);
+
+    /// <summary>
+    /// Before somebody writes: whether all entries hold. A ledger of more entries than can be walked at once is left to <see cref="Verify"/>.
+    /// </summary>
+    /// <exception cref="BrokenChainException">They do not, and nothing is to be written behind them.</exception>
+    public void MustHold()
+    {
+        if (ledger.Heads(place).Sum(head => head.Number) > WalkedAtOnce) return;
+        if (Verify([]) is (var passed, { } broken)) throw new BrokenChainException(broken, passed);
+    }
 
     /// <summary>The last entry, to be kept elsewhere; null before the first.</summary>
     public StreamHead? Head() => ledger.Heads(place) is [.., var head] ? head : null;

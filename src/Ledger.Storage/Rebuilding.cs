@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Storage.Databases;
 using Luoshi.Ledger.Storage.Tables;
@@ -12,13 +13,20 @@ internal sealed class Rebuilding(Session session, string place)
     private readonly FoldedState _state = new();
     private long _entries;
 
+    /// <exception cref="BrokenChainException">The entries cannot be relied on: what they come to would not be the truth.</exception>
     public Rebuilt Compare()
     {
-        foreach (var entry in session.Stream(EntryTable.After(place, default), EntryTable.Read))
+        var remembered = session.Rows(StreamTable.Of(place), StreamTable.Read);
+        var check = new ChainCheck([.. remembered.Select(head => new Checkpoint(head))]);
+        try
         {
-            _state.Take(FactCodec.Read(entry), entry.Place);
-            _entries++;
+            Fold(check);
         }
+        catch (UnreadableEntryException unreadable)
+        {
+            throw new BrokenChainException(new ChainBreak(unreadable.Stream, unreadable.Number, ChainFault.Changed), check.Passed);
+        }
+        if (check.End(remembered) is { } cut) throw new BrokenChainException(cut, check.Passed);
         return new Rebuilt(_entries, [.. Entities().Concat(Counts()).OrderBy(key => key.ToString(), StringComparer.Ordinal)]);
     }
 
@@ -29,6 +37,16 @@ internal sealed class Rebuilding(Session session, string place)
         var entities = rebuilt.Differing.Where(key => key.Kind != LampCountRow.Kind)
             .Select(key => _state.Find(key) is { } entity ? EntityTable.Upsert(place, entity) : EntityTable.Delete(place, key));
         return [.. entities, LampCountTable.Clear(place), .. counts];
+    }
+
+    private void Fold(ChainCheck check)
+    {
+        foreach (var entry in session.Stream(EntryTable.After(place, default), EntryTable.Read))
+        {
+            if (check.Take(entry) is { } broken) throw new BrokenChainException(broken, check.Passed);
+            _state.Take(FactCodec.Read(entry), entry.Place);
+            _entries++;
+        }
     }
 
     private List<EntityKey> Entities()

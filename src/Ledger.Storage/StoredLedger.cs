@@ -1,4 +1,3 @@
-using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Storage.Databases;
@@ -107,7 +106,7 @@ public sealed class StoredLedger : ILedger
         {
             Rebuild(place, write: true);
         }
-        catch (RefusedException cause) when (cause is BrokenLedgerException or UnreadableEntryException)
+        catch (BrokenLedgerException)
         {
         }
     }

@@ -1,4 +1,4 @@
 namespace Luoshi.Ledger;
 
 /// <summary>The ledger itself is damaged or not to be read: what, where, and what to do, in both languages.</summary>
-public sealed class BrokenLedgerException(string chinese, string english) : RefusedException(chinese, english);
+public class BrokenLedgerException(string chinese, string english) : RefusedException(chinese, english);

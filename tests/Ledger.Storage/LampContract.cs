@@ -1,3 +1,4 @@
+using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Plans;
@@ -99,7 +100,24 @@ public abstract class LampContract : LedgerContract
 
         Assert.Equal(["good 2", "NoData 1"], Counted(ledger, Place));
         Assert.Empty(Tallies(ledger, "990102"));
-        Assert.Throws<BrokenLedgerException>(() => ledger.Rebuild("990102", write: false));
+        Assert.Throws<BrokenChainException>(() => ledger.Rebuild("990102", write: false));
+    }
+
+    [Theory]
+    [InlineData("UPDATE entry SET reason = '改过' WHERE number = 4", 4)]
+    [InlineData("DELETE FROM entry WHERE number = 5", 5)]
+    [InlineData("UPDATE entry SET at = '昨天' WHERE number = 3", 3)]
+    public async Task A_forged_ledger_is_not_computed_again_into_its_tables(string sql, long number)
+    {
+        var ledger = Open();
+        await Lit(ledger, Place);
+        Tamper(sql);
+        Tamper("UPDATE lamp_count SET tasks = tasks + 1 WHERE lamp = 'green'");
+
+        var refusal = Assert.Throws<BrokenChainException>(() => ledger.Rebuild(Place, write: true));
+
+        Assert.Equal((number, number - 1), (refusal.Break.Number, refusal.Passed));
+        Assert.Equal(["good 3", "NoData 1"], Counted(ledger, Place));
     }
 
     /// <summary>Three tasks, of which nothing is known of the last.</summary>

@@ -17,18 +17,22 @@ internal static class CopyCheck
         var entries = 0L;
         foreach (var place in copy.Places())
         {
-            entries += Walk(copy, place);
-            copy.Rebuild(place, write: true);
+            entries += Compute(copy, place);
             heads.Add(copy.Heads(place)[^1]);
         }
         return new Copied(entries, heads);
     }
 
-    private static long Walk(StoredLedger copy, string place)
+    private static long Compute(StoredLedger copy, string place)
     {
-        var (passed, broken) = ChainCheck.Walk(copy, place, []);
-        if (broken is null) return passed;
-        var (chinese, english) = ChainBreakSentences.Of(broken, passed);
-        throw new BrokenLedgerException(chinese, english);
+        try
+        {
+            return copy.Rebuild(place, write: true).Entries;
+        }
+        catch (BrokenChainException broken)
+        {
+            var (chinese, english) = ChainBreakSentences.Of(broken.Break, broken.Passed);
+            throw new BrokenLedgerException(chinese, english);
+        }
     }
 }

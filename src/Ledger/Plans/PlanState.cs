@@ -30,5 +30,5 @@ public static class PlanState
         state.Task(year, number) is { Standing: TaskStanding.Standing } task
             ? task
             : throw new RefusedException(
-                $"第 {number} 项已经拆分、合并或中止，不能再改。", $"Task {number} was split, merged or withdrawn and cannot be changed any more.");
+                $"第 {number} 项已经拆分、合并、删去或中止，不能再改。", $"Task {number} was split, merged, dropped or withdrawn and cannot be changed any more.");
 }

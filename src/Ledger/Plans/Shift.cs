@@ -16,6 +16,12 @@ public sealed record Shift(TaskNumber Number, ShiftedField Field, string Before,
     /// <summary>The name of the measure; empty for other fields.</summary>
     public string Measure { get; init; } = "";
 
-    /// <summary>The last revision of the task: when, why, by whose leave.</summary>
-    public required Revision Revision { get; init; }
+    /// <summary>Whether both are about the same field, of a measure by its name.</summary>
+    public bool IsOfTheSame(Shift other) => Field == other.Field && Measure == other.Measure;
+
+    /// <summary>The revisions that moved it, oldest first: when, why, by whose leave.</summary>
+    public required IReadOnlyList<Revision> Revisions { get; init; }
+
+    /// <summary>The last of them.</summary>
+    public Revision Revision => Revisions[^1];
 }

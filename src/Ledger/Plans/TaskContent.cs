@@ -39,6 +39,10 @@ public sealed record TaskContent(string Words)
 
     public bool IsFunded => Funds ?? Kind == TaskKind.Project;
 
+    /// <summary>Whether two say the same in every field; records alone would tell apart two lists of the same.</summary>
+    public bool SaysTheSameAs(TaskContent other) =>
+        this with { Measures = other.Measures, Supporters = other.Supporters } == other && Measures.SequenceEqual(other.Measures) && Supporters.SequenceEqual(other.Supporters);
+
     /// <exception cref="RefusedException">A measure is to go through the year in a way that cannot be.</exception>
     internal void CheckSchedules()
     {

@@ -14,4 +14,7 @@ public enum TaskStanding
 
     /// <summary>It was given up by a revision; it stays in the table, and says why.</summary>
     Withdrawn,
+
+    /// <summary>It was dropped from the draft and never issued.</summary>
+    Dropped,
 }

@@ -11,6 +11,9 @@ public sealed record UnitBody(string Unit) : Entity
     /// <summary>In the order of their first days; before the first it answers.</summary>
     public IReadOnlyList<PartFrom> Parts { get; init; } = [];
 
+    /// <summary>The day on which it was entered; null for one that packs declare.</summary>
+    public DateOnly? EnteredOn { get; init; }
+
     /// <summary>Null while it is there.</summary>
     public Succession? Succession { get; init; }
 

@@ -12,8 +12,8 @@ internal static class PlanColumns
     public static IReadOnlyList<PrintedColumn<PlanTask>> Of(PlanSheetOrder order, bool themes) =>
     [
         new(new("序号", 6, NumberOf), CellLook.Centered),
-        new(new("类别", 10, task => task.Content.Chapter), CellLook.Chapter) { Merged = true },
-        .. themes ? [new PrintedColumn<PlanTask>(new("主题", 11, task => task.Content.Theme), CellLook.Group) { Merged = true }] : Array.Empty<PrintedColumn<PlanTask>>(),
+        new(new("类别", 10, task => OrDash(task.Content.Chapter)), CellLook.Chapter) { Merged = true },
+        .. themes ? [new PrintedColumn<PlanTask>(new("主题", 11, task => OrDash(task.Content.Theme)), CellLook.Group) { Merged = true }] : Array.Empty<PrintedColumn<PlanTask>>(),
         new(new("工作任务", 42, task => task.Content.Words), CellLook.Text),
         new(new("年度目标", 22, task => GoalWords.Of(task.Content.Measures)), CellLook.Text),
         new(new("完成时限", 12, task => Cell.Of(task.Content.Due)), CellLook.Date),
@@ -38,6 +38,9 @@ internal static class PlanColumns
     }
 
     private static PrintedColumn<PlanTask> Blank(string heading, double width, CellLook look) => new(new(heading, width, _ => Cell.Empty), look) { FillIn = true };
+
+    /// <summary>Where the table is taken back, a blank would be read as the chapter of the row above.</summary>
+    private static Cell OrDash(string words) => words.Length > 0 ? words : "—";
 
     /// <summary>In a list of its own a number needs no mark.</summary>
     private static Cell NumberOf(PlanTask task) => task.Number.Part == 0 ? task.Number.Number : (task.Number with { List = TaskList.Main }).ToString();

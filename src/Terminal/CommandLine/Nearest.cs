@@ -14,6 +14,24 @@ internal static class Nearest
         return nearest;
     }
 
+    /// <summary>The nearest names, best first: those a few slips away, and those that are the word written out, or it a part of them.</summary>
+    public static IReadOnlyList<string> Several(string word, IEnumerable<string> known, int most)
+    {
+        var limit = Math.Max(1, word.Length / 3);
+        return [.. known.Select(name => (Name: name, Slips: Slips(word, name)))
+            .Where(near => near.Slips <= limit || word.Length > 1 && (IsInside(word[..^1], near.Name) || near.Name.Length > 2 && IsInside(near.Name[..^1], word)))
+            .OrderBy(near => near.Slips).ThenBy(near => near.Name, StringComparer.Ordinal).Select(near => near.Name).Take(most)];
+    }
+
+    /// <summary>Whether all letters of a word stand in another, in their order.</summary>
+    private static bool IsInside(string word, string other)
+    {
+        var at = 0;
+        foreach (var letter in other)
+            if (at < word.Length && word[at] == letter) at++;
+        return at == word.Length && word.Length > 1;
+    }
+
     /// <summary>Letters left out, put in, exchanged for another or for the next one.</summary>
     private static int Slips(string one, string other)
     {

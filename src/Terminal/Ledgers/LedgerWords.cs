@@ -84,10 +84,15 @@ internal sealed class LedgerWords
     }
 
     /// <summary>Carries out commands on a ledger that is there.</summary>
-    public Receipt Write(ParseResult words, Func<Office, Command> wanted) => Opened(words, office =>
+    public Receipt Write(ParseResult words, Func<Office, Command> wanted) => Write(words, wanted, (_, _) => { });
+
+    /// <summary>Carries out a command, and tells what came of it while the ledger is open.</summary>
+    public Receipt Write(ParseResult words, Func<Office, Command> wanted, Action<Office, Receipt> tell) => Opened(words, office =>
     {
         var command = wanted(office);
-        return office.Do(command, ActorOf(words, office, command.GivenBy), words.GetValue(_reason) ?? "");
+        var receipt = office.Do(command, ActorOf(words, office, command.GivenBy), words.GetValue(_reason) ?? "");
+        tell(office, receipt);
+        return receipt;
     });
 
     /// <summary>Does at the ledger what may write many times.</summary>
@@ -136,7 +141,17 @@ internal sealed class LedgerWords
         return action(new Office(ledger, PlaceIn(ledger, words.GetValue(_place))));
     }
 
-    private Actor ActorOf(ParseResult words, Office office, IReadOnlyList<Role> usual) => office.ActorOf(IntroductionIn(words), usual, Today);
+    /// <summary>Whoever is about to write is told first that the ledger does not hold.</summary>
+    private Actor ActorOf(ParseResult words, Office office, IReadOnlyList<Role> usual)
+    {
+        var by = IntroductionIn(words);
+        // Nobody becomes a leader by the variable that their own name stands in.
+        if (usual[0] == Role.Leader && words.GetValue(_name) is null && by.Role is null && office.Users().Count == 0) throw new Failure(new(
+            $"这一步由县领导办，{NameVariable} 里的{by.Name}不会自动当成县领导：请写 --as 领导姓名 --role leader。",
+            $"This is for a leader, and {by.Name} of {NameVariable} is not taken for one: write --as NAME --role leader."));
+        office.MustHold();
+        return office.ActorOf(by with { Unit = NamedUnit.AskedIf(office, by.Unit) }, usual, Today);
+    }
 
     private Introduction IntroductionIn(ParseResult words)
     {

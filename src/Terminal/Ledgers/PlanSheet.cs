@@ -30,7 +30,7 @@ internal sealed class PlanSheet(Canvas canvas, Paper paper, Plan plan)
     {
         canvas.EmptyLine();
         var heading = list == TaskList.Main ? chapter : PlanTerms.Of(paper.Language, list);
-        canvas.Write(new($"{(heading.Length > 0 ? heading : paper.Say("（没有章节）", "(no chapter)"))}（{tasks.Count}）", Ink.Chapter));
+        canvas.Write(new($"{(heading.Length > 0 ? heading : paper.Say("（没有章节）", "(no chapter)"))}（{tasks.Count(task => task.Standing == TaskStanding.Standing)}）", Ink.Chapter));
         var grid = new PlainTable(
             canvas,
             TableColumn.Fixed(paper.Say("序号", "no."), 5),
@@ -61,7 +61,7 @@ internal sealed class PlanSheet(Canvas canvas, Paper paper, Plan plan)
 
     private Phrase WordsOf(PlanTask task) => task.Standing == TaskStanding.Standing
         ? new Phrase(task.Content.Words).Append(task.Revisions.Count > 0 ? paper.Say("（已修订）", " (revised)") : "", Ink.Figure)
-        : new Phrase(task.Content.Words, Ink.Faint).Append($"（{PlanTerms.Of(paper.Language, task.Standing)}{string.Join('、', task.Successors.Select(number => $" {number}"))}）", Ink.Figure);
+        : new Phrase(task.Content.Words, Ink.Faint).Append($"（{PlanTerms.Of(paper.Language, task.Standing)}{(task.Successors.Count > 0 ? $" {string.Join('、', task.Successors)}" : "")}）", Ink.Figure);
 
     private string CountLine(IReadOnlyList<PlanTask> tasks)
     {

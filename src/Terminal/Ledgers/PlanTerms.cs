@@ -41,6 +41,7 @@ internal static class PlanTerms
     {
         TaskStanding.Split => Say(language, "已拆分为", "split into"),
         TaskStanding.Merged => Say(language, "已并入", "merged into"),
+        TaskStanding.Dropped => Say(language, "已删去", "dropped"),
         TaskStanding.Withdrawn => Say(language, "已中止", "withdrawn"),
         _ => "",
     };

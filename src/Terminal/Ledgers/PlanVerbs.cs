@@ -23,25 +23,31 @@ internal sealed class PlanVerbs(Voice voice)
     }
 
     /// <summary>A verb that writes about a whole plan.</summary>
-    public Command OfPlan(string name, string description, Func<ParseResult, int, LedgerCommand> wanted, params Symbol[] more) =>
-        Writing(name, description, (words, office) => wanted(words, Plan.YearIn(words, office)), [Plan.Year, .. more]);
+    public Command OfPlan(string name, string description, Func<ParseResult, Office, int, LedgerCommand> wanted, params Symbol[] more)
+    {
+        var command = new Command(name, description).With([Plan.Year, .. more, .. Ledger.ToWrite]);
+        command.SetAction(words => voice.SayEntered(Ledger.Write(
+            words, office => wanted(words, office, Plan.YearIn(words, office)), (_, receipt) => new Outcome(voice).TellNew(receipt))));
+        return command;
+    }
 
     /// <summary>A verb that writes about one task, on the version of it that was seen.</summary>
     public Command OfTask(string name, string description, Func<ParseResult, PlanTask, LedgerCommand> wanted, params Symbol[] more) =>
         OfTask(name, description, (words, _, task) => wanted(words, task), more);
 
     /// <summary>A verb that writes about one task by what the office knows of it.</summary>
-    public Command OfTask(string name, string description, Func<ParseResult, Office, PlanTask, LedgerCommand> wanted, params Symbol[] more) =>
-        Writing(name, description, (words, office) => wanted(words, office, Plan.TaskIn(words, office)), [Plan.Number, Plan.Year, .. more]);
-
-    private Command Writing(string name, string description, Func<ParseResult, Office, LedgerCommand> wanted, Symbol[] symbols)
+    public Command OfTask(string name, string description, Func<ParseResult, Office, PlanTask, LedgerCommand> wanted, params Symbol[] more)
     {
-        var command = new Command(name, description).With([.. symbols, .. Ledger.ToWrite]);
-        command.SetAction(words =>
-        {
-            var receipt = Ledger.Write(words, office => wanted(words, office));
-            return voice.SayEntered(receipt);
-        });
+        var command = new Command(name, description).With([Plan.Number, Plan.Year, .. more, .. Ledger.ToWrite]);
+        command.SetAction(words => Change(words, (office, task) => wanted(words, office, task)));
         return command;
+    }
+
+    /// <summary>Changes a task, and says what it was and is.</summary>
+    public int Change(ParseResult words, Func<Office, PlanTask, LedgerCommand> wanted)
+    {
+        PlanTask? seen = null;
+        var receipt = Ledger.Write(words, office => wanted(office, seen = Plan.TaskIn(words, office)), (office, receipt) => new Outcome(voice).Tell(office, seen!, receipt));
+        return voice.SayEntered(receipt);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 
 namespace Luoshi.Terminal.Ledgers;
@@ -22,7 +23,7 @@ internal sealed class ProgressWords
         Value = new("--value")
         {
             HelpName = voice.Say("数|N=数", "VALUE|N=VALUE"),
-            Description = voice.Say("年初到月底的累计数，按指标的单位；有几个指标时写 2=82，可写多个", "what a measure stands at, in its unit; 2=82 for the second; several times"),
+            Description = voice.Say("年初到月底的累计数：12、12万、12万头；不写单位就按指标的单位；\n有几个指标时写 2=82，可写多个", "what a measure stands at: 12, 12万, 12万头, in its unit where none is written;\n2=82 for the second; several times"),
         };
     }
 
@@ -32,7 +33,15 @@ internal sealed class ProgressWords
 
     public Option<string[]> Value { get; }
 
-    public Period PeriodIn(ParseResult words) => words.GetValue(Period) ?? Luoshi.Ledger.Progress.Period.Of(LedgerWords.Today);
+    /// <summary>This month where none is named; of a plan whose year it is not in, one has to be named.</summary>
+    public Period PeriodIn(ParseResult words, PlanTask task)
+    {
+        if (words.GetValue(Period) is { } named) return named;
+        var month = Luoshi.Ledger.Progress.Period.Of(LedgerWords.Today);
+        return month.Year == task.PlanYear ? month : throw new Failure(new(
+            $"这是 {task.PlanYear} 年的计划，本月是 {month}：请用 --period 写明是哪个月的，如 --period {task.PlanYear}-12。",
+            $"The plan is of {task.PlanYear}, and this month is {month}: say with --period which month is meant, such as --period {task.PlanYear}-12."));
+    }
 
     /// <summary>Null where no state was said.</summary>
     public ProgressWord? StateSaidIn(ParseResult words) => words.GetValue(State) is { } code ? ProgressTerms.Parse(code) : null;
@@ -40,5 +49,6 @@ internal sealed class ProgressWords
     public ProgressWord StateIn(ParseResult words) => StateSaidIn(words) ?? ProgressWord.UnderWay;
 
     /// <summary>Null where no value was said.</summary>
-    public IReadOnlyList<MeasureValue>? ValuesIn(ParseResult words) => words.GetResult(Value) is null ? null : [.. (words.GetValue(Value) ?? []).Select(text => NumberedValue.Parse(Value.Name, text))];
+    public IReadOnlyList<MeasureValue>? ValuesIn(ParseResult words, PlanTask task) =>
+        words.GetResult(Value) is null ? null : [.. (words.GetValue(Value) ?? []).Select(text => NumberedValue.Parse(Value.Name, text, task.Content.Measures))];
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Luoshi.Desk;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 
@@ -17,7 +18,7 @@ internal sealed class TaskWords
         Target = new("--target")
         {
             HelpName = voice.Say("数|N=数", "VALUE|N=VALUE"),
-            Description = voice.Say("年度目标的数，按指标的单位；有几个指标时写 2=82，可写多个", "what a measure is to reach, in its unit; 2=82 for the second; several times"),
+            Description = voice.Say("年度目标的数：12、12万、12万头；不写单位就按指标的单位；\n有几个指标时写 2=82，可写多个", "what a measure is to reach: 12, 12万, 12万头, in its unit where none is written;\n2=82 for the second; several times"),
         };
         ApprovedBy = new("--approved-by") { HelpName = voice.Say("姓名", "NAME"), Description = voice.Say("批准修订的领导", "the leader who approved the revision") };
     }
@@ -36,20 +37,19 @@ internal sealed class TaskWords
 
     public Option<string> ApprovedBy { get; }
 
-    public TaskContent Changed(ParseResult words, TaskContent content) => content with
+    /// <param name="words">The command line.</param>
+    /// <param name="office">Knows the units by their names.</param>
+    /// <param name="content">What the task says.</param>
+    public TaskContent Changed(ParseResult words, Office office, TaskContent content) => content with
     {
         Words = words.GetValue(Words) ?? content.Words,
         Due = words.GetValue(Due) ?? content.Due,
-        Measures = (words.GetValue(Target) ?? []).Select(text => NumberedValue.Parse(Target.Name, text)).Aggregate(content.Measures, Aimed),
-        Lead = words.GetValue(Lead) ?? content.Lead,
-        Supporters = words.GetResult(Support) is null ? content.Supporters : words.GetValue(Support) ?? [],
+        Measures = (words.GetValue(Target) ?? []).Select(text => NumberedValue.Parse(Target.Name, text, content.Measures)).Aggregate(content.Measures, Aimed),
+        Lead = words.GetValue(Lead) is { } lead ? NamedUnit.Of(office, lead) : content.Lead,
+        Supporters = words.GetResult(Support) is null ? content.Supporters : [.. (words.GetValue(Support) ?? []).Select(unit => NamedUnit.Of(office, unit)).Distinct()],
         Leader = words.GetValue(Leader) ?? content.Leader,
     };
 
-    private static IReadOnlyList<Measure> Aimed(IReadOnlyList<Measure> measures, MeasureValue target)
-    {
-        if (target.Measure < 1 || target.Measure > measures.Count) throw new Failure(new(
-            $"这项任务有 {measures.Count} 个指标，没有第 {target.Measure} 个。", $"The task has {measures.Count} measures, and no measure {target.Measure}."));
-        return [.. measures.Select((measure, at) => at + 1 == target.Measure ? measure with { Value = target.Value, Value2 = null } : measure)];
-    }
+    private static IReadOnlyList<Measure> Aimed(IReadOnlyList<Measure> measures, MeasureValue target) =>
+        [.. measures.Select((measure, at) => at + 1 == target.Measure && target.Value != measure.Value ? measure with { Value = target.Value, Value2 = null } : measure)];
 }

@@ -34,7 +34,7 @@ internal sealed class ReminderWords
     /// <summary>What is to be reminded of on a day, as far as it was asked for; what the calendar does not know is told.</summary>
     public IReadOnlyList<Reminder> RemindersIn(ParseResult words, Office office, DateOnly day)
     {
-        var (of, within) = (words.GetValue(_of), words.GetValue(_within));
+        var (of, within) = (NamedUnit.DebtorIf(office, words.GetValue(_of)), words.GetValue(_within));
         var asked = from reminder in office.Remind(day, PackFolder.Rules())
                     where of is null || reminder.Debtor == of
                     let debts = reminder.Debts.Where(urged => within is null || urged.Debt.Left <= within).ToList()
@@ -48,6 +48,8 @@ internal sealed class ReminderWords
     /// <summary>The letters to units and leaders; the office writes none to itself.</summary>
     public IReadOnlyList<ReminderLetter> LettersIn(ParseResult words, Office office, DateOnly day)
     {
+        if (words.GetValue(_answerBy) is { } answerBy && answerBy < day) throw new Failure(new(
+            $"--answer-by {DebtTerms.Day(answerBy)} 已经过去，请写今天以后的日子。", $"--answer-by {DebtTerms.Day(answerBy)} has passed: name a day from today on."));
         var issuer = words.GetValue(_issuer) is { Length: > 0 } named ? named : $"{office.PlaceName()}人民政府督查室";
         var reminders = RemindersIn(words, office, day).Where(reminder => reminder.Debtor is not (Debtors.Office or Debtors.UnnamedUnit));
         return [.. reminders.Select(reminder => new ReminderLetter(reminder, issuer) { AnswerBy = words.GetValue(_answerBy), RedHead = words.GetValue(_redHead) })];

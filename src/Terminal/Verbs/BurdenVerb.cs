@@ -18,7 +18,7 @@ internal static class BurdenVerb
         foreach (var option in ledger.ToAsk) command.Options.Add(option);
         command.SetAction(words => ledger.Ask(words, office =>
         {
-            Print(voice, office, words.GetValue(year) ?? LedgerWords.Today.Year, words.GetValue(unit));
+            Print(voice, office, words.GetValue(year) ?? LedgerWords.Today.Year, NamedUnit.AskedIf(office, words.GetValue(unit)));
             return ExitCode.Done;
         }));
         return command;

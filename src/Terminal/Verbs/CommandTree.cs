@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Luoshi.Ledger.Chain;
 using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Verbs.Corpora;
 using Luoshi.Terminal.Verbs.Evidence;
@@ -35,6 +36,11 @@ internal static class CommandTree
         {
             voice.Remark(new("已中断。", "Interrupted."));
             return ExitCode.Interrupted;
+        }
+        catch (BrokenChainException broken)
+        {
+            voice.Remark(new(broken.Chinese, broken.English));
+            return ExitCode.SomeFailed;
         }
         catch (Exception cause)
         {

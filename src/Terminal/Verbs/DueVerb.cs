@@ -20,7 +20,8 @@ internal static class DueVerb
         command.SetAction(words => ledger.Ask(words, office =>
         {
             var debts = office.Due(words.GetValue(asOf) ?? LedgerWords.Today, PackFolder.Rules());
-            Print(voice, [.. debts.Where(debt => Asked(debt, words.GetValue(debtor), words.GetValue(within)))]);
+            var asked = NamedUnit.DebtorIf(office, words.GetValue(debtor));
+            Print(voice, [.. debts.Where(debt => Asked(debt, asked, words.GetValue(within)))]);
             return ExitCode.Done;
         }));
         return command;

@@ -17,10 +17,11 @@ internal static class StatusVerb
         foreach (var option in ledger.ToAsk) command.Options.Add(option);
         command.SetAction(words => ledger.Ask(words, office =>
         {
-            var status = office.Status(plan.YearIn(words, office), words.GetValue(unit), words.GetValue(asOf), LedgerWords.Today, PackFolder.Rules());
+            var lead = NamedUnit.AskedIf(office, words.GetValue(unit));
+            var status = office.Status(plan.YearIn(words, office), lead, words.GetValue(asOf), LedgerWords.Today, PackFolder.Rules());
             foreach (var year in status.Debts.SelectMany(debt => debt.Warnings).Distinct()) voice.Remark(new(year.Chinese, year.English));
             var paper = Paper.OfStandardOutput(voice.Language);
-            paper.Print(voice.Results, canvas => new StatusSheet(canvas, paper, status).Draw(words.GetValue(unit) ?? office.PlaceName()));
+            paper.Print(voice.Results, canvas => new StatusSheet(canvas, paper, status).Draw(lead ?? office.PlaceName()));
             return ExitCode.Done;
         }));
         return command;

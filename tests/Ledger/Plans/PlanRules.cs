@@ -1,5 +1,6 @@
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
+using Luoshi.Vocabulary;
 
 namespace Luoshi.Ledger.Tests.Plans;
 
@@ -94,6 +95,50 @@ public sealed class PlanRules
     }
 
     [Fact]
+    public void A_revision_that_changes_nothing_does_not_take_the_place_of_the_one_before()
+    {
+        Publish();
+        _county.Give(new ReviseTask(2025, Number("2"), Task("2").Content with { Measures = [new("农村公路", 82, "公里")] }, "陈县长"), Rehearsal.Office, "补目标");
+
+        var refusal = _county.Refuse(new ReviseTask(2025, Number("2"), Task("2").Content with { Measures = [new("农村公路", 82, "公里")] }, "陈县长"), Rehearsal.Office, "啥也没改");
+
+        Assert.Contains("没有要改的", refusal.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edit_and_an_assignment_that_change_nothing_are_not_entered()
+    {
+        AssignAll();
+
+        Assert.Contains("没有要改的", _county.Refuse(new EditTask(2025, Number("1"), Task("1").Content with { }), Rehearsal.Office).Chinese, StringComparison.Ordinal);
+        Assert.Contains("没有要改的", _county.Refuse(new AssignTask(2025, Number("1"), " 水利局", ["财政局"], "陈县长"), Rehearsal.Office).Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_goalpost_is_told_with_the_reason_of_its_own_revision()
+    {
+        Publish();
+        _county.Give(new ReviseTask(2025, Number("2"), Task("2").Content with { Due = new(2025, 10, 31) }, "陈县长"), Rehearsal.Office, "提前完工");
+        _county.Give(new ReviseTask(2025, Number("2"), Task("2").Content with { Leader = "刘县长" }, "陈县长"), Rehearsal.Office, "分工调整");
+        _county.Give(new ReviseTask(2025, Number("2"), Task("2").Content with { Due = new(2025, 11, 30) }, "陈县长"), Rehearsal.Office, "汛期停工");
+
+        Assert.Equal(
+            ["Leader 分工调整", "Due 提前完工、汛期停工"],
+            Shifts.Of([Task("2")]).Select(shift => $"{shift.Field} {string.Join('、', shift.Revisions.Select(revision => revision.Reason))}"));
+    }
+
+    [Fact]
+    public void A_goal_that_was_moved_is_told_in_the_scale_it_is_read_in()
+    {
+        _county.Give(new EditTask(2025, Number("1"), Task("1").Content with { Measures = [new("牲畜", 951100.00m, "头只")] }), Rehearsal.Office);
+        Publish();
+        _county.Give(new ReviseTask(2025, Number("1"), Task("1").Content with { Measures = [new("牲畜", 960000, "头只")] }, "陈县长"), Rehearsal.Office, "上级调整");
+
+        var shift = Assert.Single(Shifts.Of([Task("1")]));
+        Assert.Equal(("95.11万头只", "96万头只", 0.9m), (shift.Before, shift.Now, shift.Percent));
+    }
+
+    [Fact]
     public void A_task_that_is_given_up_stays_in_the_table()
     {
         Publish();
@@ -102,6 +147,77 @@ public sealed class PlanRules
 
         Assert.Equal(TaskStanding.Withdrawn, Task("3").Standing);
         Assert.Equal("上级政策调整", Assert.Single(Task("3").Revisions).Reason);
+    }
+
+    [Fact]
+    public void A_task_without_words_is_not_entered()
+    {
+        Assert.Contains("不能是空的", _county.Refuse(new EditTask(2025, Number("1"), Task("1").Content with { Words = "" }), Rehearsal.Office).Chinese, StringComparison.Ordinal);
+        Assert.Contains("不能是空的", _county.Refuse(new AddTasks(2025, [Proposed(" ")]), Rehearsal.Office).Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_task_is_not_due_before_the_year_of_its_plan() => Assert.Contains(
+        "在计划年度 2025 之前", _county.Refuse(new EditTask(2025, Number("1"), Task("1").Content with { Due = new(2019, 1, 1) }), Rehearsal.Office).Chinese, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(Nature.Level, true)]
+    [InlineData(Nature.Ratio, true)]
+    [InlineData(Nature.Rate, false)]
+    public void A_goal_below_nothing_is_one_of_changes_only(Nature nature, bool refused)
+    {
+        var edit = new EditTask(2025, Number("1"), Task("1").Content with { Measures = [new("畜产品", -5, "吨") { Nature = nature }] });
+
+        if (refused) Assert.Contains("是负数", _county.Refuse(edit, Rehearsal.Office).Chinese, StringComparison.Ordinal);
+        else _county.Give(edit, Rehearsal.Office);
+    }
+
+    [Fact]
+    public void A_task_of_a_draft_is_dropped_and_its_number_not_given_again()
+    {
+        Assert.Contains("plan drop 3", _county.Refuse(new WithdrawTask(2025, Number("3"), "陈县长"), Rehearsal.Office, "重复").Chinese, StringComparison.Ordinal);
+        Assert.Contains("理由", _county.Refuse(new DropTask(2025, Number("3")), Rehearsal.Office).Chinese, StringComparison.Ordinal);
+
+        _county.Give(new DropTask(2025, Number("3")), Rehearsal.Office, "重复");
+        _county.Give(new AddTasks(2025, [Proposed("整治河道")]), Rehearsal.Office);
+
+        Assert.Equal((TaskStanding.Dropped, "整治河道"), (Task("3").Standing, Task("4").Content.Words));
+        Assert.Contains("不能再改", _county.Refuse(new EditTask(2025, Number("3"), Task("3").Content with { Words = "别的" }), Rehearsal.Office).Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_task_of_a_published_plan_is_not_dropped()
+    {
+        Publish();
+
+        Assert.Contains("已经印发", _county.Refuse(new DropTask(2025, Number("3")), Rehearsal.Office, "重复").Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parts_of_a_split_keep_why_the_whole_was_proposed()
+    {
+        _county.Give(new AddTasks(2025, [Proposed("修桥修路") with { Why = ["建议由交通局牵头：路"] }]), Rehearsal.Office);
+
+        _county.Give(new SplitTask(2025, Number("4"), [Proposed("修桥"), Proposed("修路")]), Rehearsal.Office);
+
+        Assert.Equal("建议由交通局牵头：路", Assert.Single(Task("4-2").Why));
+    }
+
+    [Fact]
+    public void A_plan_is_published_on_the_day_it_was_issued_and_its_number_comes_later()
+    {
+        AssignAll();
+        _county.Give(new ApprovePlan(2025), Rehearsal.Chief);
+        Assert.Contains("还没有到", _county.Refuse(new PublishPlan(2025, "") { On = new(2025, 1, 21) }, Rehearsal.Office).Chinese, StringComparison.Ordinal);
+        _county.Give(new PublishPlan(2025, "") { On = new(2025, 1, 18) }, Rehearsal.Office);
+
+        _county.Give(new ReviseHead(2025, "云政办发〔2025〕3号", new(2025, 1, 18), ""), Rehearsal.Office, "补登文号");
+
+        Assert.Equal(("云政办发〔2025〕3号", new DateOnly(2025, 1, 18)), (_county.State.Plan(2025).DocumentNumber, _county.State.Plan(2025).PublishedOn));
+        var again = new ReviseHead(2025, "云政办发〔2025〕4号", new(2025, 1, 18), "");
+        Assert.Contains("批准人", _county.Refuse(again, Rehearsal.Office, "写错了").Chinese, StringComparison.Ordinal);
+        Assert.Contains("没有要改的", _county.Refuse(again with { DocumentNumber = "云政办发〔2025〕3号" }, Rehearsal.Office, "写错了").Chinese, StringComparison.Ordinal);
+        _county.Give(again with { ApprovedBy = "陈县长" }, Rehearsal.Office, "写错了");
     }
 
     [Theory]

@@ -129,6 +129,28 @@ public sealed class ReorganizationRules
         Assert.Equal(("文旅局", "文体旅局"), (Task(3).Content.Lead, Task(2).Content.Lead));
     }
 
+    [Fact]
+    public void What_was_left_undone_last_year_does_not_stay_with_a_unit_that_is_no_more()
+    {
+        _rehearsal.Today = new(2026, 11, 30);
+        _rehearsal.Give(new ReorganizeUnits(["水利局"], ["水务局"], _rehearsal.Today, "陈县长"), Rehearsal.Office, "文件");
+
+        Assert.Equal("水务局", Task(1).Content.Lead);
+    }
+
+    [Fact]
+    public void A_change_that_is_entered_again_moves_the_tasks_that_came_to_the_old_name_since()
+    {
+        Give(["水利局"], ["水务局"]);
+        Assert.Contains("没有还留在它名下的任务", _rehearsal.Refuse(new ReorganizeUnits(["水利局"], ["水务局"], Day, "陈县长"), Rehearsal.Office, "文件").Chinese, StringComparison.Ordinal);
+        _rehearsal.Give(new ReviseTask(2025, Task(3).Number, Task(3).Content with { Lead = "水利局" }, "陈县长"), Rehearsal.Office, "改派");
+
+        var facts = Give(["水利局"], ["水务局"]);
+
+        Assert.Equal("TaskRevised", Assert.Single(facts).GetType().Name);
+        Assert.Equal("水务局", Task(3).Content.Lead);
+    }
+
     [Theory]
     [InlineData("水务所", "水务局", "2025-06-03", "账本里没有水务所")]
     [InlineData("水利局", "水务局", "2025-06-04", "还没有到")]
@@ -145,7 +167,7 @@ public sealed class ReorganizationRules
         Assert.Contains("已经登记过变动", _rehearsal.Refuse(new ReorganizeUnits(["水利局"], ["河湖局"], Day, "陈县长"), Rehearsal.Office, "文件").Chinese, StringComparison.Ordinal);
     }
 
-    private void Give(IReadOnlyList<string> old, IReadOnlyList<string> now) =>
+    private IReadOnlyList<Fact> Give(IReadOnlyList<string> old, IReadOnlyList<string> now) =>
         _rehearsal.Give(new ReorganizeUnits(old, now, Day, "陈县长"), Rehearsal.Office, "云党发〔2025〕9号");
 
     private PlanTask Task(int number) => _rehearsal.State.Task(2025, new TaskNumber(TaskList.Main, number));

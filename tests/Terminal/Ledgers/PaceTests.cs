@@ -17,7 +17,7 @@ public sealed class PaceTests : IDisposable
         var moved = _county.Done("plan", "diff").Output;
         Assert.Contains("进度安排 ", moved, StringComparison.Ordinal);
         Assert.Contains("（-25 个百分点）", moved, StringComparison.Ordinal);
-        Assert.Contains("计划开工： → 2026-04-01", moved, StringComparison.Ordinal);
+        Assert.Contains("计划开工：（空） → 2026-04-01", moved, StringComparison.Ordinal);
     }
 
     [Fact]

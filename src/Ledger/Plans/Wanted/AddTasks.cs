@@ -10,6 +10,7 @@ public sealed record AddTasks(int Year, IReadOnlyList<ProposedTask> Tasks) : Pla
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         var stage = state.Plan(Year).Stage;
+        foreach (var task in Tasks) ContentRules.Check(Year, task.Content);
         if (stage == PlanStage.Approved) yield return new PlanReopened(Year);
         var tasks = Tasks.Select(task => task.WithLeader(state, occasion.Today));
         foreach (var fact in new Numbering(Year, state.Tasks(Year)).Propose(tasks))

@@ -12,6 +12,8 @@ public sealed record AssignTask(int Year, TaskNumber Number, string Lead, IReadO
         if (string.IsNullOrWhiteSpace(Lead)) throw new RefusedException(
             $"第 {Number} 项要有一个牵头单位。", $"Task {Number} needs a unit that leads.");
         var leader = Leader.Length > 0 ? Leader : state.LeaderOf(Lead.Trim(), today)?.Leader ?? "";
-        yield return new TaskAssigned(Year, Number, Lead.Trim(), [.. Supporters.Where(unit => unit != Lead).Distinct()], leader);
+        var assigned = new TaskAssigned(Year, Number, Lead.Trim(), [.. Supporters.Where(unit => unit != Lead.Trim()).Distinct()], leader);
+        Unchanged.Refuse(task, task.Content with { Lead = assigned.Lead, Supporters = assigned.Supporters, Leader = assigned.Leader });
+        yield return assigned;
     }
 }

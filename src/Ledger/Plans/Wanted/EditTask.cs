@@ -7,7 +7,8 @@ public sealed record EditTask(int Year, TaskNumber Number, TaskContent Content) 
 {
     private protected override IEnumerable<Fact> Changes(ILedgerState state, PlanTask task, DateOnly today)
     {
-        Content.CheckSchedules();
+        ContentRules.Check(Year, Content, task.Content);
+        Unchanged.Refuse(task, Content);
         yield return new TaskEdited(Year, Number, Content);
     }
 }

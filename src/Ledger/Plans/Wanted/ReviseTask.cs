@@ -10,9 +10,10 @@ public sealed record ReviseTask(int Year, TaskNumber Number, TaskContent Content
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         state.PublishedPlan(Year);
-        state.StandingTask(Year, Number);
+        var task = state.StandingTask(Year, Number);
         if (string.IsNullOrWhiteSpace(ApprovedBy)) throw Approval.Missing;
-        Content.CheckSchedules();
+        ContentRules.Check(Year, Content, task.Content);
+        Unchanged.Refuse(task, Content);
         yield return new TaskRevised(Year, Number, Content, occasion.Today, occasion.Reason, ApprovedBy);
     }
 }

@@ -13,6 +13,7 @@ public sealed record SplitTask(int Year, TaskNumber Number, IReadOnlyList<Propos
         if (Number.Part > 0) throw new RefusedException(
             $"第 {Number} 项本身就是拆分出来的，不能再拆。", $"Task {Number} is itself a part and is not split again.");
         if (Parts.Count < 2) throw new RefusedException("拆分至少要有两项。", "A split needs two parts at least.");
+        foreach (var part in Parts) ContentRules.Check(Year, part.Content, task.Content);
         var numbers = Parts.Select((_, index) => Number with { Part = index + 1 }).ToList();
         yield return new TaskSplit(Year, Number, numbers);
         for (var index = 0; index < Parts.Count; index++)
@@ -21,6 +22,7 @@ public sealed record SplitTask(int Year, TaskNumber Number, IReadOnlyList<Propos
                 Items = Parts[index].Items,
                 Origin = task.Origin,
                 OriginPaper = task.OriginPaper,
+                Why = task.Why,
             };
     }
 }

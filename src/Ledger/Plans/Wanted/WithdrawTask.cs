@@ -9,7 +9,9 @@ public sealed record WithdrawTask(int Year, TaskNumber Number, string ApprovedBy
 
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
-        state.PublishedPlan(Year);
+        if (state.Plan(Year).Stage != PlanStage.Published) throw new RefusedException(
+            $"{Year} 年的计划还没有印发，草案里不要的任务可以删去：luoshi plan drop {Number} --reason 理由。",
+            $"The plan for {Year} is not published yet. A task of a draft is dropped: luoshi plan drop {Number} --reason WORDS.");
         state.StandingTask(Year, Number);
         if (string.IsNullOrWhiteSpace(ApprovedBy)) throw Approval.Missing;
         yield return new TaskWithdrawn(Year, Number, occasion.Today, occasion.Reason, ApprovedBy);

@@ -1,5 +1,6 @@
 using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Plans;
+using Luoshi.Vocabulary;
 
 namespace Luoshi.Ledger.Progress.Wanted;
 
@@ -41,5 +42,7 @@ internal static class AccountRules
             $"第 {task.Number} 项只有 {count} 个指标，没有第 {stray.Measure} 个。", $"Task {task.Number} has {count} measures, and no measure {stray.Measure}.");
         if (values.GroupBy(value => value.Measure).FirstOrDefault(group => group.Skip(1).Any()) is { } twice) throw new RefusedException(
             $"第 {twice.Key} 个指标报了两个数。", $"Measure {twice.Key} was given two values.");
+        if (values.FirstOrDefault(value => value.Value < 0 && task.Content.Measures[value.Measure - 1].Nature is (Nature.Level or Nature.Ratio)) is { } negative) throw new RefusedException(
+            $"“{task.Content.Measures[negative.Measure - 1].Name}”的累计数 {negative.Value} 是负数，请核对。", $"The value of {task.Content.Measures[negative.Measure - 1].Name}, {negative.Value}, is negative. Check it.");
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Happened;
+using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Units;
 using Luoshi.Ledger.Units.Happened;
 
@@ -27,11 +28,26 @@ public sealed record ReorganizeUnits(IReadOnlyList<string> Old, IReadOnlyList<st
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         Check(state, occasion.Today);
-        foreach (var old in Old.Except(New)) yield return new UnitSucceeded(old, new Succession(New, On, occasion.Reason));
+        var moves = Moves(state, occasion).ToList();
+        var news = Old.Except(New).Where(old => SuccessionOf(state, old) is null).ToList();
+        if (news.Count == 0 && moves.Count == 0 && Old.FirstOrDefault(old => SuccessionOf(state, old) is not null) is { } entered) throw new RefusedException(
+            $"{entered}的变动已经登记过，也没有还留在它名下的任务。", $"What became of {entered} is entered already, and no task is left with it.");
+        foreach (var fact in news.Count > 0 ? Becoming(state, news, occasion.Reason) : []) yield return fact;
+        foreach (var fact in moves) yield return fact;
+    }
+
+    private IEnumerable<Fact> Becoming(ILedgerState state, List<string> news, string paper)
+    {
+        foreach (var old in news) yield return new UnitSucceeded(old, new Succession(New, On, paper));
         if (Old.All(unit => state.OnlyCoordinates(unit, On)))
             foreach (var unit in New.Where(unit => !state.OnlyCoordinates(unit, On))) yield return new UnitPartSet(unit, UnitPart.Coordinates, On);
         if (this is { Old: [var before], New: [var after] })
             foreach (var fact in Officials(state, before, after)) yield return fact;
+    }
+
+    /// <summary>Of every year: whoever goes on with the work goes on with what was left undone too.</summary>
+    private IEnumerable<Fact> Moves(ILedgerState state, Occasion occasion)
+    {
         foreach (var plan in state.All(Plan.Kind).Cast<Plan>())
             foreach (var task in state.Tasks(plan.Year))
                 if (IsOpen(state, task) && Moved(task) is var content && content != task.Content)
@@ -40,9 +56,12 @@ public sealed record ReorganizeUnits(IReadOnlyList<string> Old, IReadOnlyList<st
                         : new TaskEdited(plan.Year, task.Number, content);
     }
 
-    /// <summary>What was closed, or was due before, stays with whoever did it.</summary>
+    /// <summary>What was closed, or was found done in a year that is over, stays with whoever did it.</summary>
     private bool IsOpen(ILedgerState state, PlanTask task) =>
-        task.Standing == TaskStanding.Standing && state.Assignment(task.PlanYear, task.Number).Closed is null && (task.PlanYear >= On.Year || task.Content.Due >= On);
+        task.Standing == TaskStanding.Standing && state.Assignment(task.PlanYear, task.Number).Closed is null
+        && (task.PlanYear >= On.Year || !state.Progress(task.PlanYear, task.Number).FoundDone());
+
+    private static Succession? SuccessionOf(ILedgerState state, string unit) => (state.Find(UnitBody.KeyOf(unit)) as UnitBody)?.Succession;
 
     private static bool IsKnown(ILedgerState state, string unit) =>
         state.Unit(unit) is not null || state.Find(UnitBody.KeyOf(unit)) is not null ||
@@ -59,8 +78,8 @@ public sealed record ReorganizeUnits(IReadOnlyList<string> Old, IReadOnlyList<st
             $"账本里没有{unknown}：没有它牵头或配合的任务，也没有登记过。请核对名称。", $"The ledger does not know {unknown}: it leads nothing, takes part in nothing and was never entered. Check the name.");
         if (On > today) throw new RefusedException(
             string.Create(CultureInfo.InvariantCulture, $"{On:yyyy-MM-dd} 还没有到，到那天再登记。"), string.Create(CultureInfo.InvariantCulture, $"{On:yyyy-MM-dd} has not come yet: enter it on its day."));
-        if (Old.FirstOrDefault(unit => state.Find(UnitBody.KeyOf(unit)) is UnitBody { Succession: not null }) is { } gone) throw new RefusedException(
-            $"{gone}已经登记过变动。", $"What became of {gone} is entered already.");
+        if (Old.FirstOrDefault(unit => SuccessionOf(state, unit) is { } known && !known.Successors.SequenceEqual(New)) is { } gone) throw new RefusedException(
+            $"{gone}已经登记过变动：由{string.Join("、", SuccessionOf(state, gone)!.Successors)}接续。", $"What became of {gone} is entered already: {string.Join(", ", SuccessionOf(state, gone)!.Successors)}.");
         if (Goes.Values.FirstOrDefault(unit => !New.Contains(unit)) is { } stray) throw new RefusedException(
             $"“{stray}”不在新单位里：{string.Join("、", New)}。", $"\"{stray}\" is none of the new units: {string.Join(", ", New)}.");
     }

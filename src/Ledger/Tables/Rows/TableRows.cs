@@ -49,6 +49,9 @@ public static partial class TableRows
     /// <summary>Without its numbering and the count of its tasks.</summary>
     private static string Banner(string text) => Count().Replace(Numbering().Replace(text.Trim(), ""), "").Trim();
 
+    /// <summary>A dash says that there is none, where a blank would say: as above.</summary>
+    private static string Said(string text) => Dash().IsMatch(text) ? "" : Banner(text);
+
     /// <summary>A chapter that stands in the first of its rows only holds for those below it; a theme ends with its chapter.</summary>
     private static List<TableRow> CarryDown(List<TableRow> rows, HeadedTable table)
     {
@@ -56,8 +59,8 @@ public static partial class TableRows
         var (chapter, theme) = ("", "");
         for (var index = 0; index < rows.Count; index++)
         {
-            if (rows[index].Text(SheetField.Chapter) is { Length: > 0 } next && Banner(next) != chapter) (chapter, theme) = (Banner(next), "");
-            if (rows[index].Text(SheetField.Theme) is { Length: > 0 } inside) theme = Banner(inside);
+            if (rows[index].Text(SheetField.Chapter) is { Length: > 0 } next && Said(next) != chapter) (chapter, theme) = (Said(next), "");
+            if (rows[index].Text(SheetField.Theme) is { Length: > 0 } inside) theme = Said(inside);
             rows[index] = rows[index] with { Chapter = chapter, Theme = theme };
         }
         return rows;
@@ -68,6 +71,9 @@ public static partial class TableRows
 
     [GeneratedRegex(@"^(（[一二三四五六七八九十]+）|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+[章部分]+|[一二三四五六七八九十]+、)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Numbering();
+
+    [GeneratedRegex(@"^\s*[—–－-]+\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
 
     [GeneratedRegex(@"[（(](共|计)?\s*\d+\s*[项条件个]任?务?[)）]$", RegexOptions.CultureInvariant)]
     private static partial Regex Count();

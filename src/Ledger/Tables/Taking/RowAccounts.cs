@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Tables.Rows;
@@ -7,12 +6,15 @@ using Luoshi.Ledger.Tables.Rows;
 namespace Luoshi.Ledger.Tables.Taking;
 
 /// <summary>What a row reports of a task, month by month, as progress reports have it.</summary>
-internal static partial class RowAccounts
+internal static class RowAccounts
 {
+    private static readonly char[] _between = ['；', ';', '\n'];
+    private static readonly string[] _unknown = ["", "—", "-", "－", "/"];
+
     /// <exception cref="RefusedException">A word or a number in it cannot be taken.</exception>
     public static Account Of(ReportedMonth month, PlanTask task) => new(WordIn(month), month.Narrative)
     {
-        Values = month.Value.Length == 0 ? [] : [new MeasureValue(1, ValueIn(month.Value, task))],
+        Values = month.Value.Length == 0 ? [] : ValuesIn(month.Value, task),
         Problem = month.Problem,
         Cause = month.Cause,
         NextStep = month.NextStep,
@@ -38,25 +40,28 @@ internal static partial class RowAccounts
             $"The state \"{month.State}\" is not known. Write one of {string.Join(", ", WordsOf.States)}.");
     }
 
-    /// <summary>A number without its unit is only taken where the goal is read without 万 and 亿 too; nothing is nothing in any unit.</summary>
-    private static decimal ValueIn(string text, PlanTask task)
+    /// <summary>One number for one goal; for several as many, in the order of the goals, a dash for what is not known.</summary>
+    private static IReadOnlyList<MeasureValue> ValuesIn(string text, PlanTask task)
     {
-        if (task.Content.Measures is not [var measure]) throw new RefusedException(
-            $"第 {task.Number} 项有 {task.Content.Measures.Count} 个指标，说不清“{text}”是哪一个的累计数；请写进“进展情况”，或用 luoshi progress report --value 逐个报。",
-            $"Task {task.Number} has {task.Content.Measures.Count} measures: it cannot be told whose value {text} is. Write it into the narrative, or report it with luoshi progress report --value.");
+        if (task.Content.Measures is [var only]) return [new(1, ValueIn(text, only))];
+        var parts = text.Split(_between, StringSplitOptions.TrimEntries);
+        if (parts.Length != task.Content.Measures.Count || parts.Length == 0) throw new RefusedException(
+            $"第 {task.Number} 项有 {task.Content.Measures.Count} 个指标，说不清“{text}”是哪一个的累计数；请按年度目标的顺序逐个写，用分号隔开，不知道的写“—”。",
+            $"Task {task.Number} has {task.Content.Measures.Count} measures: it cannot be told whose value {text} is. Write one for each, in the order of the goals, with semicolons, and a dash for what is not known.");
+        return [.. parts.Zip(task.Content.Measures).Index().Where(pair => !_unknown.Contains(pair.Item.First)).Select(pair => new MeasureValue(pair.Index + 1, ValueIn(pair.Item.First, pair.Item.Second)))];
+    }
+
+    /// <summary>A number without its unit is only taken where the goal is read without 万 and 亿 too; nothing is nothing in any unit.</summary>
+    private static decimal ValueIn(string text, Measure measure)
+    {
         var goal = GoalWords.Amount(measure.Value, measure.Unit);
-        if (Number().Match(text.Replace(",", "", StringComparison.Ordinal).Replace("，", "", StringComparison.Ordinal)) is not { Success: true } match) throw Unclear(text, measure, goal);
-        var (scale, unit) = (match.Groups[2].Value, match.Groups[3].Value);
-        var number = decimal.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-        var bare = scale.Length == 0 && unit.Length == 0 && number != 0;
-        if (bare ? goal.Contains('万', StringComparison.Ordinal) || goal.Contains('亿', StringComparison.Ordinal) : unit.Length > 0 && unit != measure.Unit) throw Unclear(text, measure, goal);
-        return number * (scale switch { "万" => 10_000m, "亿" => 100_000_000m, _ => 1m });
+        if (SaidAmount.Parse(text) is not { IsTooLarge: false } said) throw Unclear(text, measure, goal);
+        var bare = !said.IsScaled && said.Unit.Length == 0 && said.Value != 0;
+        if (bare ? goal.Contains('万', StringComparison.Ordinal) || goal.Contains('亿', StringComparison.Ordinal) : said.Unit.Length > 0 && said.Unit != measure.Unit) throw Unclear(text, measure, goal);
+        return said.Value;
     }
 
     private static RefusedException Unclear(string text, Measure measure, string goal) => new(
         $"累计完成“{text}”说不清是多少{measure.Unit}；目标是 {goal}，请连单位写。",
         $"It is not clear how many {measure.Unit} \"{text}\" are. The goal is {goal}: write the number with its unit.");
-
-    [GeneratedRegex(@"^\s*(-?\d+(?:\.\d+)?)\s*(万|亿)?\s*(\S*)\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
 }

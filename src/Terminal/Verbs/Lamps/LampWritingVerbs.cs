@@ -30,7 +30,7 @@ internal sealed class LampWritingVerbs
     {
         var rules = new Argument<string>("rules") { HelpName = _voice.Say("规则", "RULES"), Description = _voice.Say("自带的规则（yinchuan、xuancheng、jinzhai），或 .yaml 文件", "rules that come along (yinchuan, xuancheng, jinzhai), or a .yaml file") };
         var from = DayWords.Option(_voice, "--from", new("从哪一天起用；不写就是计划年度的 1 月 1 日", "from which day; by default 1 January of the plan's year"));
-        return _verbs.OfPlan("adopt", _voice.Say("启用亮灯规则", "adopt rules of lamps"), (words, year) =>
+        return _verbs.OfPlan("adopt", _voice.Say("启用亮灯规则", "adopt rules of lamps"), (words, _, year) =>
         {
             var day = words.GetValue(from) ?? new DateOnly(year, 1, 1);
             return new AdoptLampRules(PackFolder.LampRules(words.GetRequiredValue(rules), day), day, words.GetValue(_approvedBy) ?? "");
@@ -72,5 +72,5 @@ internal sealed class LampWritingVerbs
             : (LedgerCommand)new RecognizeCause(task.PlanYear, task.Number, PeriodIn(words), words.GetValue(until)), _period, until, _withdraw);
     }
 
-    private Period PeriodIn(ParseResult words) => words.GetValue(_period) ?? Period.Of(LedgerWords.Today.AddDays(1)).Before;
+    private Period PeriodIn(ParseResult words) => words.GetValue(_period) ?? Period.Of(LedgerWords.Today).Before;
 }

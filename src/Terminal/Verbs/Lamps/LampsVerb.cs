@@ -51,7 +51,7 @@ internal sealed class LampsVerb
         if (office.LampsOf(year, period, LedgerWords.Today, asOf) is not { } all) throw new Failure(new(
             $"{(period is { } named ? $"{named} " : $"{year} 年")}还没有亮过灯。请先用 luoshi lamps light 亮灯。",
             $"No lamps were lit for {(period is { } asked ? asked : year)} yet. Light them first: luoshi lamps light."));
-        var (month, paper) = (Narrowed(all, words.GetValue(_unit)), Paper.OfStandardOutput(_voice.Language));
+        var (month, paper) = (Narrowed(all, NamedUnit.AskedIf(office, words.GetValue(_unit))), Paper.OfStandardOutput(_voice.Language));
         if (words.GetValue(_why) is { } number) paper.Print(_voice.Results, canvas => new LampReasonSheet(canvas, paper, month).Draw(Found(month, number)));
         else if (words.GetValue(_counts)) paper.Print(_voice.Results, canvas => new LampCountSheet(canvas, paper).Draw(month));
         else paper.Print(_voice.Results, canvas => new LampSheet(canvas, paper).Draw(month));

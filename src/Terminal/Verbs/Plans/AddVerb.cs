@@ -30,12 +30,12 @@ internal static class AddVerb
         }.Among(voice, [.. _origins.Keys]);
         var paper = new Option<string>("--paper") { HelpName = voice.Say("文件", "PAPER"), Description = voice.Say("哪份文件、哪次会议", "which paper or meeting") };
         var chapter = new Option<string>("--chapter") { HelpName = voice.Say("类别", "CHAPTER"), Description = voice.Say("归入哪个类别", "the chapter it belongs to") };
-        return verbs.OfPlan("add", voice.Say("增加任务：批示、会议、上级交办、代表建议", "add a task: from a note, a meeting, the level above, a deputy"), (words, year) =>
+        return verbs.OfPlan("add", voice.Say("增加任务：批示、会议、上级交办、代表建议", "add a task: from a note, a meeting, the level above, a deputy"), (words, office, year) =>
         {
             var from = _origins[words.GetRequiredValue(origin)];
             if (from != TaskOrigin.Report && string.IsNullOrWhiteSpace(words.GetValue(paper))) throw new Failure(new(
                 "请用 --paper 写明是哪份批示、哪次会议或哪份文件。", "Say with --paper which note, meeting or paper it comes from."));
-            var content = task.Changed(words, new TaskContent(words.GetRequiredValue(said)) { Chapter = words.GetValue(chapter) ?? "" });
+            var content = task.Changed(words, office, new TaskContent(words.GetRequiredValue(said)) { Chapter = words.GetValue(chapter) ?? "" });
             return new AddTasks(year, [new ProposedTask(TaskList.Main, content) { Origin = from, OriginPaper = words.GetValue(paper) ?? "" }]);
         }, said, origin, paper, chapter, task.Lead, task.Support, task.Leader, task.Due);
     }

@@ -9,9 +9,9 @@ internal static class AssignVerb
 {
     public static Command Build(Voice voice, PlanVerbs verbs, TaskWords task) => verbs.OfTask(
         "assign", voice.Say("分派牵头、配合单位和领导", "give a task to units and a leader"),
-        (words, seen) =>
+        (words, office, seen) =>
         {
-            var content = task.Changed(words, seen.Content);
+            var content = task.Changed(words, office, seen.Content);
             // Where the lead goes to another unit, the leader in charge of that one is proposed.
             var leader = words.GetValue(task.Leader) is null && content.Lead != seen.Content.Lead ? "" : content.Leader;
             return new AssignTask(seen.PlanYear, seen.Number, content.Lead, content.Supporters, leader);

@@ -20,23 +20,13 @@ internal static class DiffVerb
 
     private static string LineOf(Voice voice, Shift shift)
     {
-        var (moved, by) = (shift.Revision, AmountOf(voice, shift));
-        var field = PlanTerms.Of(voice.Language, shift.Field) + (shift.Measure.Length > 0 ? $" {shift.Measure}" : "");
-        return voice.Say(
-            $"第 {shift.Number} 项  {field}：{shift.Before} → {shift.Now}{by}  {moved.On:yyyy-MM-dd}，{moved.Reason}，{moved.ApprovedBy}批准",
-            $"{shift.Number}  {field}: {shift.Before} → {shift.Now}{by}  {moved.On:yyyy-MM-dd}, {moved.Reason}, approved by {moved.ApprovedBy}");
+        var moved = string.Join(voice.Say("；", "; "), shift.Revisions.Select(revision => RevisionOf(voice, revision)));
+        return $"{voice.Say($"第 {shift.Number} 项", $"{shift.Number}")}  {ShiftWords.Of(voice, shift)}  {moved}";
     }
 
-    private static string AmountOf(Voice voice, Shift shift)
+    private static string RevisionOf(Voice voice, Revision revision)
     {
-        if (shift.By is not { } amount) return "";
-        var unit = shift.Field switch
-        {
-            ShiftedField.Due or ShiftedField.Start => voice.Say("天", " days"),
-            ShiftedField.Schedule => voice.Say(" 个百分点", " points"),
-            _ => "",
-        };
-        var percent = shift.Percent is { } share ? string.Create(CultureInfo.InvariantCulture, $"，{share:+0.0;-0.0}%") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"（{amount:+0.##;-0.##}{unit}{percent}）");
+        var on = revision.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return voice.Say($"{on}，{revision.Reason}，{revision.ApprovedBy}批准", $"{on}, {revision.Reason}, approved by {revision.ApprovedBy}");
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ExportVerb
         _out = new("--out") { HelpName = voice.Say("文件", "FILE"), Description = voice.Say("写到这个文件", "write to this file") };
         _blanks = new("--blanks") { Description = voice.Say("带上空栏，供承办单位填进展、问题、下步举措", "with blanks for units to fill in: progress, problems, next steps") };
         _period = PeriodWords.Option(voice, "--period", new("空栏填到哪个月，写进表头", "the month that the blanks are about, told in their heading"));
-        _unit = new("--of") { HelpName = voice.Say("单位", "UNIT"), Description = voice.Say("只要这个单位牵头或配合的", "only what this unit leads or takes part in") };
+        _unit = new("--of") { HelpName = voice.Say("单位", "UNIT"), Description = voice.Say("只要这个单位牵头或配合的；带空栏时只要它牵头的", "only what this unit leads or takes part in; with blanks only what it leads") };
     }
 
     public static Command Build(Voice voice, PlanVerbs verbs)
@@ -45,19 +45,20 @@ internal sealed class ExportVerb
         if (format == "xlsx" && path is null && !Console.IsOutputRedirected) throw new Failure(new(
             "xlsx 要写进文件：请加 --out 文件。", "A workbook goes to a file: add --out FILE."));
         var (plan, tasks) = office.PlanOf(_verbs.Plan.YearIn(words, office));
-        var bytes = Rendered(format, plan, tasks, words);
+        var bytes = Rendered(format, plan, tasks, words, NamedUnit.AskedIf(office, words.GetValue(_unit)) ?? "");
         if (path is null) voice.ResultBytes.Write(bytes);
         else AtomicFile.Write(path, bytes);
         return ExitCode.Done;
     };
 
-    private ReadOnlySpan<byte> Rendered(string format, Plan plan, IReadOnlyList<PlanTask> tasks, ParseResult words)
+    private ReadOnlySpan<byte> Rendered(string format, Plan plan, IReadOnlyList<PlanTask> tasks, ParseResult words, string unit)
     {
-        var unit = words.GetValue(_unit) ?? "";
         var order = new PlanSheetOrder { Blanks = words.GetValue(_blanks), Period = words.GetValue(_period), Unit = unit };
-        var shown = unit.Length == 0 ? tasks : [.. tasks.Where(task => task.Content.Lead == unit || task.Content.Supporters.Contains(unit))];
-        if (shown.Count == 0) throw new Failure(new(
-            $"没有{unit}牵头或配合的任务，没有写文件。", $"{unit} leads no task and takes part in none: no file was written."));
+        // Blanks are for whoever reports, and that is the unit that leads.
+        var shown = unit.Length == 0 ? tasks : [.. tasks.Where(task => task.Content.Lead == unit || !order.Blanks && task.Content.Supporters.Contains(unit))];
+        if (shown.Count == 0) throw new Failure(order.Blanks
+            ? new($"没有{unit}牵头的任务，没有空栏要填，没有写文件。", $"{unit} leads no task and has no blanks to fill: no file was written.")
+            : new($"没有{unit}牵头或配合的任务，没有写文件。", $"{unit} leads no task and takes part in none: no file was written."));
         if (format == "xlsx")
         {
             using var workbook = new MemoryStream();

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using Luoshi.Desk;
 using Luoshi.Ledger.Plans;
 using Luoshi.Terminal.Ledgers;
 using Command = System.CommandLine.Command;
-using LedgerCommand = Luoshi.Ledger.Command;
 
 namespace Luoshi.Terminal.Verbs.Plans;
 
@@ -24,17 +22,8 @@ internal sealed class PaceVerb(Voice voice, PlanVerbs verbs, TaskWords task)
         return command;
     }
 
-    private int Change(ParseResult words)
-    {
-        var receipt = verbs.Ledger.Write(words, office => Wanted(words, office));
-        return voice.SayEntered(receipt);
-    }
-
-    private LedgerCommand Wanted(ParseResult words, Office office)
-    {
-        var seen = verbs.Plan.TaskIn(words, office);
-        return office.Changing(seen, _pace.Changed(words, seen), words.GetValue(task.ApprovedBy) ?? "");
-    }
+    private int Change(ParseResult words) =>
+        verbs.Change(words, (office, seen) => office.Changing(seen, _pace.Changed(words, seen), words.GetValue(task.ApprovedBy) ?? ""));
 
     private int Show(PlanTask seen)
     {

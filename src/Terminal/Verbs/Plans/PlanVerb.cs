@@ -16,15 +16,15 @@ internal static class PlanVerb
             ShowVerb.Build(voice, verbs),
             verbs.OfTask(
                 "edit", voice.Say("改草案里的任务", "change a task of the draft"),
-                (words, seen) => new EditTask(seen.PlanYear, seen.Number, task.Changed(words, seen.Content)), task.Words, task.Target, task.Due),
+                (words, office, seen) => new EditTask(seen.PlanYear, seen.Number, task.Changed(words, office, seen.Content)), task.Words, task.Target, task.Due),
             AssignVerb.Build(voice, verbs, task),
             PaceVerb.Build(voice, verbs, task),
             SplitVerb.Build(voice, verbs),
             MergeVerb.Build(voice, verbs),
+            verbs.OfTask("drop", voice.Say("删去草案里的任务（要写理由）", "drop a task of the draft, with the reason"), (_, seen) => new DropTask(seen.PlanYear, seen.Number)),
             AddVerb.Build(voice, verbs, task),
-            verbs.OfPlan("send", voice.Say("送各单位征求意见", "send the draft to the units for comment"), (_, year) => new SendPlanForComment(year)),
-            verbs.OfPlan("approve", voice.Say("县领导审定", "a leader approves"), (_, year) => new ApprovePlan(year)),
-            PublishVerb.Build(voice, verbs),
+            verbs.OfPlan("send", voice.Say("送各单位征求意见", "send the draft to the units for comment"), (_, _, year) => new SendPlanForComment(year)),
+            verbs.OfPlan("approve", voice.Say("县领导审定", "a leader approves"), (_, _, year) => new ApprovePlan(year)),
             ReviseVerb.Build(voice, verbs, task),
             verbs.OfTask(
                 "withdraw", voice.Say("中止已印发的任务", "give up a task of a published plan"),
@@ -33,6 +33,7 @@ internal static class PlanVerb
             ExportVerb.Build(voice, verbs),
             ImportVerb.Build(voice, verbs),
         };
+        foreach (var verb in PublishVerb.Build(voice, verbs, task)) plan.Subcommands.Add(verb);
         foreach (var verb in AssignmentVerbs.Build(voice, verbs)) plan.Subcommands.Add(verb);
         return plan;
     }

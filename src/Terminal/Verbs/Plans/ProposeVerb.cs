@@ -28,13 +28,21 @@ internal static class ProposeVerb
                 Parents = [.. (words.GetValue(parents) ?? []).Select(Read)],
                 Nicknames = words.GetValue(nicknames) ?? [],
             };
-            var receipt = verbs.Ledger.Write(words, Role.Supervisor, (office, by) => office.Propose(reports, PackFolder.Units(), by, LedgerWords.Today));
+            var receipt = verbs.Ledger.Write(words, Role.Supervisor, (office, by) =>
+            {
+                if (reports.Own.Report.Place is { Length: > 0 } of && IsElsewhere(of, office.PlaceName())) voice.Remark(new(
+                    $"注意：报告是{of}的，账本是{office.PlaceName()}的。拿错了报告就换一本账本重做。",
+                    $"Mind: the report is of {of}, the ledger of {office.PlaceName()}. Where it is the wrong report, begin again in another ledger."));
+                return office.Propose(reports, PackFolder.Units(), by, LedgerWords.Today);
+            });
             voice.Remark(new(
                 $"拟定了 {receipt.Entries.Count - 1} 项任务（{receipt.Last}）。请用 luoshi plan show 看过，再改、分派、审定。",
                 $"{receipt.Entries.Count - 1} tasks were proposed ({receipt.Last}). Look through them (luoshi plan show), then edit, assign and have them approved."));
             return ExitCode.Done;
         });
         return command;
+
+        static bool IsElsewhere(string report, string ledger) => !report.Contains(ledger, StringComparison.Ordinal) && !ledger.Contains(report, StringComparison.Ordinal);
 
         Reading Read(string name) => ReportReader.Read(SourceList.One(name, voice.Language).Open().Document, Lexicon.Default);
     }

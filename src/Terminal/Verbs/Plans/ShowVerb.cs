@@ -23,7 +23,7 @@ internal static class ShowVerb
                 paper.Print(voice.Results, canvas => new TaskSheet(canvas, paper).Draw(task));
                 return ExitCode.Done;
             }
-            var name = words.GetValue(unit);
+            var name = NamedUnit.AskedIf(office, words.GetValue(unit));
             var shown = tasks.Where(task => (name is null || IsOf(name, task)) && (!words.GetValue(doubtful) || task.IsDoubtful));
             paper.Print(voice.Results, canvas => new PlanSheet(canvas, paper, plan).Draw([.. shown]));
             return ExitCode.Done;

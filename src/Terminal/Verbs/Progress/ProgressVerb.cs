@@ -17,7 +17,7 @@ internal static class ProgressVerb
             SignVerb.Build(voice, verbs, progress),
             verbs.OfTask(
                 "return", voice.Say("退回重报（要写理由）", "send a report back, with the reason"),
-                (words, task) => new ReturnProgress(task.PlanYear, task.Number, progress.PeriodIn(words)), progress.Period),
+                (words, task) => new ReturnProgress(task.PlanYear, task.Number, progress.PeriodIn(words, task)), progress.Period),
             VerifyVerb.Build(voice, verbs, progress),
             CorrectVerb.Build(voice, verbs, progress),
         };

@@ -17,15 +17,21 @@ internal static class ReportVerb
         var headway = new HeadwayWords(voice);
         return verbs.OfTask(
             "report", voice.Say("承办单位报进展", "a unit reports on its task"),
-            (words, task) => new ReportProgress(
-                task.PlanYear, task.Number, progress.PeriodIn(words), new Account(progress.StateIn(words), words.GetRequiredValue(narrative))
+            (words, office, task) =>
+            {
+                var (period, said) = (progress.PeriodIn(words, task), words.GetRequiredValue(narrative).Trim());
+                if (said.Length == 0) throw new Failure(new("进展不能是空的：请写做了什么。", "The report is empty: say what was done."));
+                // What was reported for the month before stays as far as nothing else is said of it.
+                var before = office.ProgressOf(task.PlanYear, task.Number).FirstOrDefault(report => report.Period == period)?.Reported;
+                return new ReportProgress(task.PlanYear, task.Number, period, new Account(progress.StateSaidIn(words) ?? before?.Word ?? ProgressWord.UnderWay, said)
                 {
-                    Values = progress.ValuesIn(words) ?? [],
-                    Headway = headway.In(words),
+                    Values = progress.ValuesIn(words, task) ?? before?.Values ?? [],
+                    Headway = headway.In(words) ?? before?.Headway,
                     Problem = words.GetValue(problem) ?? "",
                     NextStep = words.GetValue(next) ?? "",
                     Needs = words.GetValue(needs) ?? "",
-                }),
+                });
+            },
             [narrative, progress.Period, progress.State, progress.Value, .. headway.All, problem, next, needs]);
     }
 }

@@ -13,7 +13,7 @@ internal static class SignVerb
         var other = new Option<string>("--for") { HelpName = voice.Say("姓名", "NAME"), Description = voice.Say("受谁委托代签", "in whose name, where that was delegated") };
         return verbs.OfTask(
             "sign", voice.Say("单位负责人、县领导依次签批", "the unit's head, then the leader let it go on"),
-            (words, task) => new SignProgress(task.PlanYear, task.Number, progress.PeriodIn(words))
+            (words, task) => new SignProgress(task.PlanYear, task.Number, progress.PeriodIn(words, task))
             {
                 OnPaperBy = words.GetValue(paper) ?? "",
                 For = words.GetValue(other) ?? "",

@@ -13,9 +13,9 @@ internal static class VerifyVerb
         var headway = new HeadwayWords(voice);
         return verbs.OfTask(
             "verify", voice.Say("督查室核实", "the supervision office says what it found"),
-            (words, task) => new VerifyProgress(task.PlanYear, task.Number, progress.PeriodIn(words), progress.StateSaidIn(words))
+            (words, task) => new VerifyProgress(task.PlanYear, task.Number, progress.PeriodIn(words, task), progress.StateSaidIn(words))
             {
-                Values = progress.ValuesIn(words),
+                Values = progress.ValuesIn(words, task),
                 Headway = headway.In(words),
                 Opinion = words.GetValue(opinion) ?? "",
             },

@@ -19,7 +19,7 @@ internal static class ScoreShowVerb
             var paper = Paper.OfStandardOutput(voice.Language);
             if (words.GetValue(unit) is { } one)
             {
-                var (score, total, rules) = office.ScoreOf(year, one);
+                var (score, total, rules) = office.ScoreOf(year, NamedUnit.Asked(office, one));
                 paper.Print(voice.Results, canvas => new ScoreSheet(canvas, paper).Draw(score, total, rules));
                 return ExitCode.Done;
             }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Luoshi.Desk;
 using Luoshi.Ledger.Scoring.Wanted;
 using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Ledgers;
@@ -58,19 +59,19 @@ internal sealed class ScoreVerb
     {
         var leader = ApprovalWords.Option(_voice);
         return OnLine("waive", _voice.Say("因客观原因免扣（要写原因）", "give points back for a cause outside of the unit, with the cause"),
-            (words, year) => new WaivePoints(year, words.GetRequiredValue(_unit), words.GetRequiredValue(_line), words.GetValue(leader) ?? ""), _unit, _line, leader);
+            (words, office, year) => new WaivePoints(year, NamedUnit.Asked(office, words.GetRequiredValue(_unit)), words.GetRequiredValue(_line), words.GetValue(leader) ?? ""), _unit, _line, leader);
     }
 
     private Command Appeal() => OnLine("appeal", _voice.Say("单位对自己的扣分申诉（要写理由）", "a unit contests a line of its own score, with the reason"),
-        (words, year) => new AppealScore(year, words.GetValue<string>("--unit") ?? "", words.GetRequiredValue(_line)), _line);
+        (words, office, year) => new AppealScore(year, NamedUnit.AskedIf(office, words.GetValue<string>("--unit")) ?? "", words.GetRequiredValue(_line)), _line);
 
     private Command Decide()
     {
         var grant = new Option<bool>("--grant") { Description = _voice.Say("采纳，退还扣分；不写就是维持", "give the points back; without it they stay taken") };
         return OnLine("decide", _voice.Say("县领导裁定申诉（要写理由）", "a leader decides an appeal, with the reason"),
-            (words, year) => new DecideAppeal(year, words.GetRequiredValue(_unit), words.GetRequiredValue(_line), words.GetValue(grant)), _unit, _line, grant);
+            (words, office, year) => new DecideAppeal(year, NamedUnit.Asked(office, words.GetRequiredValue(_unit)), words.GetRequiredValue(_line), words.GetValue(grant)), _unit, _line, grant);
     }
 
-    private Command OnLine(string name, string description, Func<ParseResult, int, LedgerCommand> wanted, params Symbol[] symbols) => _ledger.WritingAlone(
-        _voice, new Command(name, description).With([.. symbols, _plan.Year]), (words, office) => wanted(words, _plan.YearIn(words, office)));
+    private Command OnLine(string name, string description, Func<ParseResult, Office, int, LedgerCommand> wanted, params Symbol[] symbols) => _ledger.WritingAlone(
+        _voice, new Command(name, description).With([.. symbols, _plan.Year]), (words, office) => wanted(words, office, _plan.YearIn(words, office)));
 }

@@ -15,9 +15,9 @@ internal static class ContactVerb
         var post = new Option<string>("--post") { HelpName = "reporter|head", Description = voice.Say("联络员（默认）或单位负责人", "the reporter (default) or the head") }.Among(voice, "reporter", "head");
         var phone = new Option<string>("--phone") { HelpName = voice.Say("电话", "NUMBER"), Description = voice.Say("联系电话", "telephone") };
         var email = new Option<string>("--email") { HelpName = voice.Say("邮箱", "ADDRESS"), Description = voice.Say("电子邮箱", "e-mail address") };
-        return unit.Writing("contact", voice.Say("登记联络员、单位负责人", "say whom a unit is reached through"), words => new NameContacts(
+        return unit.Writing("contact", voice.Say("登记联络员、单位负责人", "say whom a unit is reached through"), (words, office) => new NameContacts(
         [
-            new(unit.UnitIn(words), new Contact(words.GetValue(post) == "head" ? Post.Head : Post.Reporter, words.GetRequiredValue(unit.Name).Trim(), unit.FromIn(words))
+            new(unit.UnitIn(words, office), new Contact(words.GetValue(post) == "head" ? Post.Head : Post.Reporter, words.GetRequiredValue(unit.Name).Trim(), unit.FromIn(words))
             {
                 Phone = words.GetValue(phone) ?? "",
                 Email = words.GetValue(email) ?? "",

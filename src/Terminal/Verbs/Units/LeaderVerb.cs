@@ -12,9 +12,9 @@ internal static class LeaderVerb
     {
         var unit = new UnitWords(voice, ledger);
         var title = new Option<string>("--title") { HelpName = voice.Say("职务", "TITLE"), Description = voice.Say("领导的职务", "the office that the leader holds") };
-        return unit.Writing("leader", voice.Say("登记分管领导", "say which leader is in charge"), words => new PutLeadersInCharge(
+        return unit.Writing("leader", voice.Say("登记分管领导", "say which leader is in charge"), (words, office) => new PutLeadersInCharge(
         [
-            new(unit.UnitIn(words), new Charge(words.GetRequiredValue(unit.Name).Trim(), unit.FromIn(words)) { Title = words.GetValue(title) ?? "", Until = words.GetValue(unit.Until) }),
+            new(unit.UnitIn(words, office), new Charge(words.GetRequiredValue(unit.Name).Trim(), unit.FromIn(words)) { Title = words.GetValue(title) ?? "", Until = words.GetValue(unit.Until) }),
         ]), title);
     }
 }

@@ -14,7 +14,7 @@ internal static class PartVerb
         var unit = new UnitWords(voice, ledger);
         var part = new Argument<string>("part") { HelpName = "answers|coordinates", Description = voice.Say("承办（评分）还是协调（不评分）", "answers for its tasks, or only coordinates") };
         var command = new Command("part", voice.Say("承办单位，还是只协调、不评分的单位", "whether a body answers for its tasks or only coordinates")) { unit.Unit, part, unit.From };
-        return unit.Writing(command, words => new SetUnitPart(unit.UnitIn(words), PartOf(words.GetRequiredValue(part)), unit.FromIn(words)));
+        return unit.Writing(command, (words, office) => new SetUnitPart(unit.UnitIn(words, office), PartOf(words.GetRequiredValue(part)), unit.FromIn(words)));
     }
 
     private static UnitPart PartOf(string word) => word switch

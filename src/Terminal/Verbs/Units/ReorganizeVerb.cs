@@ -17,9 +17,15 @@ internal static class ReorganizeVerb
         var goes = new Option<string[]>("--goes") { HelpName = voice.Say("序号=单位", "NUMBER=UNIT"), Description = voice.Say("拆分时某项任务归谁；不写的归第一个", "which new unit a task goes to; the first without it") };
         var leader = ApprovalWords.Option(voice);
         var command = new Command("reorganize", voice.Say("更名、合并、拆分，任务随之转移（--reason 写文件依据）", "rename, merge or split units; --reason names the paper")) { old, now, goes, leader, unit.From };
-        return unit.Writing(command, words => new ReorganizeUnits(UnitWords.NamesOf(words.GetRequiredValue(old)), words.GetRequiredValue(now), unit.FromIn(words), words.GetValue(leader) ?? "")
+        return unit.Writing(command, (words, office) =>
         {
-            Goes = PairsOf(words.GetValue(goes) ?? []),
+            var gone = words.GetRequiredValue(old).Select(name => NamedUnit.Asked(office, name)).Distinct().ToList();
+            return new ReorganizeUnits(gone, [.. words.GetRequiredValue(now).Select(NewName).Distinct()], unit.FromIn(words), words.GetValue(leader) ?? "")
+            {
+                Goes = PairsOf(words.GetValue(goes) ?? []).ToDictionary(pair => pair.Key, pair => NewName(pair.Value)),
+            };
+
+            string NewName(string name) => NamedUnit.New(office, name, gone);
         });
     }
 

@@ -11,7 +11,7 @@ internal static class UnitVerb
         var ledger = new LedgerWords(voice);
         return new("unit", voice.Say("单位：联络员、负责人、分管领导，更名与合并", "units: whom they are reached through, who is in charge, what became of them"))
         {
-            ShowVerb.Build(voice, ledger), ContactVerb.Build(voice, ledger), LeaderVerb.Build(voice, ledger), PartVerb.Build(voice, ledger),
+            ShowVerb.Build(voice, ledger), AddVerb.Build(voice, ledger), ContactVerb.Build(voice, ledger), LeaderVerb.Build(voice, ledger), PartVerb.Build(voice, ledger),
             ReorganizeVerb.Build(voice, ledger), ImportVerb.Build(voice, ledger),
         };
     }

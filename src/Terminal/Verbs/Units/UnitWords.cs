@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Luoshi.Desk;
 using Luoshi.Ledger;
-using Luoshi.Ledger.Tables.Rows;
 using Luoshi.Terminal.Ledgers;
 using Command = System.CommandLine.Command;
 
@@ -18,19 +18,12 @@ internal sealed class UnitWords(Voice voice, LedgerWords ledger)
     public Option<DateOnly?> Until { get; } = DayWords.Option(voice, "--until", new("到哪天止，知道的话", "the last day, where it is known"));
 
     /// <summary>By the short name that tasks are assigned with.</summary>
-    public string UnitIn(ParseResult words) => new UnitNames(PackFolder.Units(), "").One(words.GetRequiredValue(Unit));
-
-    /// <summary>Each by the short name that tasks are assigned with.</summary>
-    public static IReadOnlyList<string> NamesOf(IEnumerable<string> texts)
-    {
-        var names = new UnitNames(PackFolder.Units(), "");
-        return [.. texts.Select(names.One)];
-    }
+    public string UnitIn(ParseResult words, Office office) => NamedUnit.Of(office, words.GetRequiredValue(Unit));
 
     public DateOnly FromIn(ParseResult words) => words.GetValue(From) ?? LedgerWords.Today;
 
     /// <summary>A verb that says something of somebody in a unit.</summary>
-    public Command Writing(string name, string description, Func<ParseResult, Luoshi.Ledger.Command> wanted, params Option[] options)
+    public Command Writing(string name, string description, Func<ParseResult, Office, Luoshi.Ledger.Command> wanted, params Option[] options)
     {
         var command = new Command(name, description) { Unit, Name, From, Until };
         foreach (var option in options) command.Options.Add(option);
@@ -38,12 +31,12 @@ internal sealed class UnitWords(Voice voice, LedgerWords ledger)
     }
 
     /// <summary>A verb that writes what it has words of its own for.</summary>
-    public Command Writing(Command command, Func<ParseResult, Luoshi.Ledger.Command> wanted)
+    public Command Writing(Command command, Func<ParseResult, Office, Luoshi.Ledger.Command> wanted)
     {
         foreach (var option in ledger.ToWrite.Where(option => option.Name != "--unit")) command.Options.Add(option);
         command.SetAction(words =>
         {
-            var receipt = ledger.Write(words, Role.Supervisor, (office, by) => office.Do(wanted(words), by, words.GetValue<string>("--reason") ?? ""));
+            var receipt = ledger.Write(words, Role.Supervisor, (office, by) => office.Do(wanted(words, office), by, words.GetValue<string>("--reason") ?? ""));
             return voice.SayEntered(receipt);
         });
         return command;

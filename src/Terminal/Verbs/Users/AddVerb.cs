@@ -27,7 +27,7 @@ internal static class AddVerb
                 $"身份不能是“{given}”，可用：{string.Join('、', RoleWords.All)}。", $"The role cannot be \"{given}\"; it takes {string.Join(", ", RoleWords.All)}."));
         });
         var command = new Command("add", voice.Say("登记用户或再加一个身份", "register somebody, or give them one more duty")) { name, role, of, from, until };
-        return ledger.WritingAlone(voice, command, words => new AddUser(words.GetRequiredValue(name).Trim(), new Duty(
-            RoleWords.Parse(words.GetRequiredValue(role)), words.GetValue(of)?.Trim() ?? "", words.GetValue(from) ?? LedgerWords.Today, words.GetValue(until))));
+        return ledger.WritingAlone(voice, command, (words, office) => new AddUser(words.GetRequiredValue(name).Trim(), new Duty(
+            RoleWords.Parse(words.GetRequiredValue(role)), words.GetValue(of) is { } unit ? NamedUnit.Of(office, unit) : "", words.GetValue(from) ?? LedgerWords.Today, words.GetValue(until))));
     }
 }
