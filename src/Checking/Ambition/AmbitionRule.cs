@@ -62,7 +62,7 @@ internal sealed class AmbitionRule : IRule
     private static bool IsOfTheYear(NumberedReport report, NumberedSentence sentence, int at)
     {
         var year = sentence.Numbers[at].Figure.Role == Role.Target ? report.Reading.Report.PlanYear : report.Reading.Report.ReviewYear;
-        return sentence.Numbers[at].Figure.Year == year && !sentence.Words[Math.Max(0, sentence.Numbers[at].Start - 12)..sentence.Numbers[at].Start].Contains("年均", StringComparison.Ordinal);
+        return sentence.Numbers[at].Figure.Year == year && sentence.Words[Math.Max(0, sentence.Numbers[at].Start - 12)..sentence.Numbers[at].Start] is var before && !before.Contains("年均", StringComparison.Ordinal) && !before.Contains("累计", StringComparison.Ordinal);
     }
 
     private static Number? Nearest(Number target, List<Number> results)

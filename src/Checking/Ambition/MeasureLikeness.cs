@@ -11,7 +11,7 @@ internal static class MeasureLikeness
     private const double Contained = 0.9;
 
     /// <summary>Words that say who, how or that something is done, not what is counted.</summary>
-    private static readonly string[] Empty = ["接待", "完成", "实现", "开展", "力争", "确保", "全年", "累计", "达到", "人数", "总量", "数量", "总数", "环境", "质量", "以上"];
+    private static readonly string[] Empty = ["接待", "完成", "实现", "开展", "力争", "确保", "全年", "达到", "人数", "总量", "数量", "总数", "环境", "质量", "以上"];
 
     /// <summary>0 to 1; 1 for the same headline measure or the same words.</summary>
     public static double Of(Number first, Number second)

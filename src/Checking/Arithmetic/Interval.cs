@@ -22,11 +22,9 @@ public readonly record struct Interval(decimal Low, decimal High)
     /// <summary>By a positive number.</summary>
     public Interval Times(decimal factor) => new(Low * factor, High * factor);
 
-    /// <summary>Both positive or zero.</summary>
-    public Interval Times(Interval other) => new(Product(Low, other.Low), Product(High, other.High));
+    /// <summary>By an interval that lies above zero; null where it touches zero, since the quotient then has no end.</summary>
+    public Interval? Over(Interval other) =>
+        other.Low > 0 ? new(Quotient(Low, Low < 0 ? other.Low : other.High), Quotient(High, High < 0 ? other.High : other.Low)) : null;
 
-    /// <summary>By an interval that lies above zero; null where it touches zero, since the quotient then has no upper end.</summary>
-    public Interval? Over(Interval other) => other.Low > 0 ? new(Low / other.High, High >= Endless ? Endless : High / other.Low) : null;
-
-    private static decimal Product(decimal left, decimal right) => left >= Endless || right >= Endless ? Endless : Math.Min(Endless, left * right);
+    private static decimal Quotient(decimal value, decimal by) => Math.Abs(value) / Endless >= by ? Math.Sign(value) * Endless : value / by;
 }

@@ -17,8 +17,11 @@ internal sealed partial class AnnouncedRule : IRule
     private static Match? Announced(NumberedSentence sentence)
     {
         var matches = Announcement().Matches(sentence.Words);
-        return matches.Count == 1 && sentence.Words.Length - matches[0].Index < 24 ? matches[0] : null;
+        return matches.Count == 1 && sentence.Words.Length - matches[0].Index < 24 && SaysThatTheyFollow(sentence.Words) ? matches[0] : null;
     }
+
+    /// <summary>What is announced with a colon, or as the following, is listed in full; 实施十大行动 alone promises no list.</summary>
+    private static bool SaysThatTheyFollow(string words) => words.EndsWith('：') || words.Contains("以下", StringComparison.Ordinal) || words.Contains("如下", StringComparison.Ordinal);
 
     private static Finding? Judge(NumberedReport report, int at, Match announced)
     {

@@ -19,8 +19,8 @@ internal sealed class IncreaseRule : IRule
     private static Finding? Judge(NumberedSentence sentence, Number amount, Number increase, Number told, int at)
     {
         if (!amount.IsAmount || increase.Figure.Nature != Nature.Delta || increase.Figure.Unit != amount.Figure.Unit || !told.IsPercentChange) return null;
-        if (sentence.Before(at - 1).Length > 14 || !ChangeWords.SayOnlyChange(sentence.Before(at)) || sentence.Before(at).Contains("年均", StringComparison.Ordinal)) return null;
-        if (amount.Headline is { Prices: Prices.Constant } measure) return ConstantPrices.Silent("increase.growth", told, increase, amount, measure);
+        if (!ChangeWords.SayOnlyChange(sentence.Before(at - 1)) || !ChangeWords.SayOnlyChange(sentence.Before(at)) || sentence.Before(at).Contains("年均", StringComparison.Ordinal)) return null;
+        if (Recomputation.IsBarred(amount.Figure.Measure)) return NotRecomputed.Silent("increase.growth", told, amount.Figure.Measure, increase, amount);
         return Compared(amount, increase, told)?.Judge();
     }
 

@@ -20,7 +20,7 @@ internal static partial class MoveFinder
     {
         var words = sentence.Before(at);
         if (words.Length > Reach || sentence.Numbers[at].Figure.Unit != sentence.Numbers[at - 1].Figure.Unit) return 0;
-        return Reaches().IsMatch(words) ? ChangeWords.Direction(words) : 0;
+        return words.IndexOfAny("整并优") < 0 && Reaches().IsMatch(words) ? ChangeWords.Direction(words) : 0;
     }
 
     private static Move? Around(NumberedSentence sentence, int turn, int direction)
@@ -44,6 +44,7 @@ internal static partial class MoveFinder
     private static bool Opens(NumberedSentence sentence, int first)
     {
         var words = sentence.Before(first);
+        if (words.Length > 0 && words[^1] is '-' or '−' or '负') return false;
         var clause = words[(words.LastIndexOfAny("，；：") + 1)..];
         return clause.IndexOfAny("由从") >= 0 || sentence.Numbers[first].Figure.Role == Vocabulary.Role.Base;
     }

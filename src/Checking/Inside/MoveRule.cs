@@ -10,6 +10,9 @@ namespace Luoshi.Checking.Inside;
 /// <summary>由A提高到B: the verb against the two amounts, and the growth, difference or multiple that is told behind them.</summary>
 internal sealed class MoveRule : IRule
 {
+    /// <summary>What is said to rise may be counted downwards: ranks, and days that a permit takes.</summary>
+    private static readonly HashSet<string> LessIsBetter = ["名", "位", "工作日", "个工作日", "天", "小时", "分钟", "日"];
+
     public IEnumerable<Finding> Find(NumberedReport report) =>
         report.Sentences.SelectMany(sentence => MoveFinder.Find(sentence).SelectMany(move => Judge(sentence, move)));
 
@@ -29,9 +32,10 @@ internal sealed class MoveRule : IRule
         }
     }
 
-    /// <summary>The amounts went the other way than the verb says, or so far that a scale must have slipped.</summary>
+    /// <summary>The amounts went the other way than the verb says.</summary>
     private static Finding? Against(Number from, Number to, int direction)
     {
+        if (from.Sign < 0 || to.Sign < 0 || LessIsBetter.Contains(from.Figure.Unit)) return null;
         var (before, after) = (Printed.Exactly(from.Figure, from.Words), Printed.Exactly(to.Figure, to.Words));
         if (direction > 0 ? after.High >= before.Low : after.Low <= before.High) return null;
         var (chinese, english) = direction > 0 ? ("上升", "rose") : ("下降", "fell");
@@ -61,10 +65,10 @@ internal sealed class MoveRule : IRule
         var words = sentence.Before(opening);
         var yearly = words.Contains("年均", StringComparison.Ordinal) || words.Contains("平均每年", StringComparison.Ordinal);
         if (told.Figure.Unit == "倍") return Multiple(sentence, from, to, told, words);
-        if (told.Figure.Unit == "个百分点" && to.Figure.Unit == "%") return yearly ? null : Changes.Difference("change.difference", from, to, told).Judge();
-        if (told.Figure.Unit == to.Figure.Unit && told.Figure.Nature == Nature.Delta) return yearly ? null : Changes.Difference("change.difference", from, to, told).Judge();
+        var inPoints = told.Figure.Unit == "个百分点" && to.Figure.Unit == "%";
+        if (inPoints || (told.Figure.Unit == to.Figure.Unit && told.Figure.Nature == Nature.Delta)) return yearly ? null : Changes.Difference("change.difference", from, to, told).Judge();
         if (!told.IsPercentChange || !to.IsAmount) return null;
-        if (to.Headline is { Prices: Prices.Constant } measure) return ConstantPrices.Silent("change.growth", told, from, to, measure);
+        if (Recomputation.IsBarred(to.Figure.Measure)) return NotRecomputed.Silent("change.growth", told, to.Figure.Measure, from, to);
         return (yearly ? Yearly(sentence, from, to, told) : Changes.Percent("change.growth", from, to, told))?.Judge();
     }
 

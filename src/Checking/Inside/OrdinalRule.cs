@@ -15,16 +15,20 @@ internal sealed partial class OrdinalRule : IRule
     private static IEnumerable<Holding> Holdings(NumberedSentence sentence)
     {
         foreach (Match match in Ordinal().Matches(sentence.Words))
-            if (ChineseCount.Of(match.Groups["number"].ValueSpan) is { } number)
+            if (ChineseCount.Of(match.Groups["number"].ValueSpan) is { } number && !IsSought(sentence.Words, match.Index))
                 yield return new(match.Groups["name"].Value, number, match.Groups["ordinal"].Value, sentence.SpanOf(match.Index, match.Index + match.Length), sentence.Part);
     }
+
+    /// <summary>What is sought, prepared for or looked back on is not the next one of this place.</summary>
+    private static bool IsSought(string words, int at) =>
+        Array.Exists(["申办", "争办", "争取", "承办", "备战", "总结", "历届"], word => words[Math.Max(0, at - 10)..at].Contains(word, StringComparison.Ordinal));
 
     private static IEnumerable<Finding> Judge(IGrouping<string, Holding> holdings)
     {
         var held = holdings.Where(holding => holding.Part == Part.Review).MaxBy(holding => holding.Number);
         if (held is null) yield break;
         foreach (var planned in holdings.Where(holding => holding.Part == Part.Plan))
-            if (planned.Number - held.Number is < 0 or > 1) yield return Finding(held, planned);
+            if (planned.Number - held.Number > 1) yield return Finding(held, planned);
     }
 
     private static Finding Finding(Holding held, Holding planned) => new(planned.Span)
@@ -38,6 +42,6 @@ internal sealed partial class OrdinalRule : IRule
 
     private sealed record Holding(string Name, int Number, string Ordinal, Span Span, Part Part);
 
-    [GeneratedRegex("(?<ordinal>第(?<number>[一二三四五六七八九十]{1,3}|[0-9]{1,2})届)(?<name>[^第，。；、“”（）]{1,18}?(节|会|赛|展|周|论坛|季))")]
+    [GeneratedRegex("(?<ordinal>第(?<number>[一二三四五六七八九十]{1,3}|[0-9]{1,2})届)(?<name>[^第，。；、“”（）]{1,18}?(节|会|赛|展|周|论坛|季)(?![\\u4e00-\\u9fff]{0,4}(节|会|赛|展)))")]
     private static partial Regex Ordinal();
 }

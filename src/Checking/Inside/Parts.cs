@@ -12,11 +12,18 @@ internal readonly record struct Parts(int Total, int First, int Count, bool Whol
 {
     private const int Reach = 40;
 
+    /// <summary>Words that begin a sum of another kind than the total before.</summary>
+    private static readonly string[] SumsOfTheirOwn = ["累计", "总数", "总投资", "达到"];
+
     public static IEnumerable<Parts> In(NumberedSentence sentence)
     {
         for (var at = 1; at < sentence.Numbers.Count; at++)
-            if (sentence.Before(at) is var words && words.Length <= Reach && Opens(words) && Behind(sentence, at - 1) is { Count: > 0 } parts) yield return parts;
+            if (sentence.Before(at) is var words && words.Length <= Reach && Opens(words) && !ClosesAList(sentence, at - 1) && Behind(sentence, at - 1) is { Count: > 0 } parts) yield return parts;
     }
+
+    /// <summary>What stands behind a list may be part of all of it (小学5所、中学3所，其中…).</summary>
+    private static bool ClosesAList(NumberedSentence sentence, int total) =>
+        total > 0 && sentence.Before(total) is ['、' or '和', ..] && sentence.Numbers[total - 1].Figure.Unit == sentence.Numbers[total].Figure.Unit;
 
     private static bool Opens(ReadOnlySpan<char> words) => words.Contains("其中", StringComparison.Ordinal) || words.TrimStart("，、（").StartsWith("包括", StringComparison.Ordinal);
 
@@ -32,7 +39,8 @@ internal readonly record struct Parts(int Total, int First, int Count, bool Whol
         var (whole, part) = (sentence.Numbers[total].Figure, sentence.Numbers[at].Figure);
         if (part.Unit != whole.Unit || part.Nature != Nature.Level || whole.Nature != Nature.Level || OfEach(sentence.Before(total))) return false;
         var words = sentence.Before(at);
-        return words.Length <= Reach && words.IndexOfAny("；。") < 0 && (at == total + 1 || !Opens(words));
+        if (words.Length > Reach || words.IndexOfAny("；。") >= 0 || Array.Exists(SumsOfTheirOwn, words.ToString().Contains)) return false;
+        return at == total + 1 || (words[0] is '、' or '和' or '及' or '与' && !Opens(words));
     }
 
     /// <summary>An amount for each head is no total (每千人6.5批次).</summary>

@@ -30,11 +30,10 @@ internal sealed class PerHeadRule : IRule
     private static (Number Sum, Number Heads) Sorted(Number first, Number second) =>
         Heads.Contains(first.Figure.Unit) ? (second, first) : (first, second);
 
+    /// <summary>Nothing but that each gets it: 户均, 人均达, 户均补助; 人均增收 is something else.</summary>
     private static bool SaysEach(ReadOnlySpan<char> words)
     {
-        if (words.Length > 8) return false;
-        foreach (var word in Each)
-            if (words.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
+        var bare = words.Trim("，、（ ").ToString();
+        return Array.Exists(Each, word => bare.StartsWith(word, StringComparison.Ordinal) && bare[word.Length..] is "" or "达" or "达到" or "补助" or "补贴" or "发放");
     }
 }

@@ -8,9 +8,12 @@ internal static partial class Scope
 {
     private static readonly string[] Words =
     [
-        "季度", "上半年", "下半年", "月份", "月底", "个月", "年均", "平均", "五年", "三年", "“十", "期间", "时期", "以来", "累计", "本级", "州直", "市直", "其中", "全国", "全省", "全区", "全市平均", "高于", "低于", "去年", "未来",
+        "季度", "上半年", "下半年", "月份", "月底", "个月", "年均", "平均", "三年", "“十", "累计", "本级", "直属", "其中", "全国", "全省", "全区", "全市平均", "高于", "低于", "去年", "未来",
         "十三五", "十四五", "十五五", "每年", "地区", "县市", "开发区", "园区", "新区", "我国", "年末", "扣除", "同口径", "可比", "剔除", "第一", "第二", "第三", "连续", "用于",
     ];
+
+    /// <summary>Words that set a span of years for the rest of their sentence.</summary>
+    private static readonly string[] Spans = ["五年", "过去", "以来", "期间", "时期"];
 
     private const int Reach = 40;
 
@@ -20,6 +23,8 @@ internal static partial class Scope
         var number = sentence.Numbers[at];
         var before = sentence.Words[Math.Max(0, number.Start - Reach)..number.Start].Replace("地区生产总值", "", StringComparison.Ordinal).AsSpan();
         var after = sentence.Words.AsSpan(number.End..Math.Min(sentence.Words.Length, number.End + 6));
+        if (after.IndexOfAny("，、；：。") is >= 0 and var stop) after = after[..stop];
+        if (Array.Exists(Spans, word => sentence.Words.AsSpan(0, number.Start).Contains(word, StringComparison.Ordinal))) return true;
         foreach (var word in Words)
             if (before.Contains(word, StringComparison.Ordinal) || after.Contains(word, StringComparison.Ordinal)) return true;
         return AtAnotherYear().IsMatch(before) || moves.Any(move => at >= move.First && at <= move.End);

@@ -33,14 +33,15 @@ internal sealed partial class ShareRule : IRule
         }.Judge();
     }
 
-    /// <summary>The amount of the whole, where the report tells it just once for that year.</summary>
+    /// <summary>The amount of the whole, where the report tells it just once for that year; of 全省 or 全国 it tells another place's.</summary>
     private static Number? Whole(NumberedReport report, string name, Number part)
     {
+        if (name[0] == '全') return null;
         var measure = HeadlineMeasures.Named(name);
         Number? found = null;
         foreach (var number in report.Sentences.SelectMany(sentence => sentence.Numbers))
         {
-            if (!number.IsAmount || number.Value <= 0 || !SameKind(number.Figure, part.Figure) || !Names(number, name, measure)) continue;
+            if (!number.IsAmount || number.Value <= 0 || ReferenceEquals(number, part) || !SameKind(number.Figure, part.Figure) || !Names(number, name, measure)) continue;
             if (found is not null && found.Value != number.Value) return null;
             found = number;
         }
@@ -54,6 +55,6 @@ internal sealed partial class ShareRule : IRule
     private static bool Names(Number number, string name, HeadlineMeasure? measure) =>
         measure is null ? name.Length >= 4 && number.Figure.Measure == name : number.Headline == measure;
 
-    [GeneratedRegex("^[，、（]?占(?:全县|全市|全区|全州|全旗)?(?<whole>[^，、；的比]{2,16}?)(?:总量|总额)?(?:的|比重|的比重)?(?:达|达到|为|提高到|的)?$")]
+    [GeneratedRegex("^[，、（]?占(?<whole>[^，、；的比]{2,16}?)(?:总量|总额)?(?:的|比重|的比重)?(?:达|达到|为|提高到|的)?$")]
     private static partial Regex WholeNamed();
 }

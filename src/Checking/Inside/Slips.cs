@@ -9,13 +9,14 @@ internal static class Slips
     /// <summary>Whether a slip of the hand makes one of the numbers from the other.</summary>
     public static bool Explain(Number one, Number other) => Digits(one) is { Length: >= 2 } left && Digits(other) is { Length: >= 2 } right && (left == right || Explain(left, right));
 
-    /// <summary>Whether it makes the printed number from one that was computed, rounded to as many digits.</summary>
+    /// <summary>Whether it makes the printed number from one that was computed, rounded to as many digits. Of two digits every eighth pair differs in one by chance: there they have to be exchanged.</summary>
     public static bool Explain(Number printed, decimal computed)
     {
         var point = printed.Words.IndexOf('.');
         var decimals = point < 0 ? 0 : printed.Words[(point + 1)..].TakeWhile(char.IsAsciiDigit).Count();
         var wanted = Math.Round(computed, decimals).ToString($"F{decimals}", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
-        return computed > 0 && Digits(printed) is { Length: >= 2 } digits && Explain(digits, wanted.TrimEnd('0'));
+        return computed > 0 && Digits(printed) is { Length: >= 2 } digits && wanted.TrimEnd('0') is var other
+            && (digits.Length > 2 ? Explain(digits, other) : digits.Length == other.Length && digits[0] == other[1] && digits[1] == other[0]);
     }
 
     private static bool Explain(string left, string right)

@@ -19,6 +19,6 @@ internal static partial class ToldMultiple
     /// <summary>The last year of a five-year plan; the tenth (十五) ran to 2005.</summary>
     private static int PlanEnd(string plan) => 1955 + 5 * (plan.Length == 1 ? 10 : 10 + Digits.IndexOf(plan[1], StringComparison.Ordinal) + 1);
 
-    [GeneratedRegex("是(其|“?(?<plan>十[一二三四五六七八九]?)五”?(时期)?末|(?<year>(19|20)[0-9]{2})年)的$")]
+    [GeneratedRegex("是其?(“?(?<plan>十[一二三四五六七八九]?)五”?(时期)?末|(?<year>(19|20)[0-9]{2})年)的$")]
     private static partial Regex Against();
 }

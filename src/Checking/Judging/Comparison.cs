@@ -1,5 +1,6 @@
 using Luoshi.Checking.Arithmetic;
 using Luoshi.Checking.Reports;
+using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Findings;
 
 namespace Luoshi.Checking.Judging;
@@ -17,18 +18,15 @@ internal sealed record Comparison(string Rule, Number Told, Interval Computed, d
     /// <summary>How it was computed: 3500÷2330.8−1.</summary>
     public required string Formula { get; init; }
 
-    /// <summary>The interval that the told number stands for, where that is not the one that it is printed with.</summary>
-    public Interval ToldCanBe { get; init; } = Told.CanBe;
-
     /// <summary>The finding; null where told and computed agree as printed.</summary>
     public Finding? Judge()
     {
-        if (ToldCanBe.Holds(Exactly)) return null;
-        return ToldCanBe.Meets(Computed) || CutOff.Meets(Computed) ? FindingOf(Verdict.Rounding, Severity.Low) : FindingOf(Verdict.Wrong, Severity.High);
+        if (Told.CanBe.Holds(Exactly)) return null;
+        return Told.CanBe.Meets(Computed) || CutOff.Meets(Computed) ? FindingOf(Verdict.Rounding, Severity.Low) : FindingOf(Verdict.Wrong, Severity.High);
     }
 
     /// <summary>Many writers drop the digits behind the last one that they show instead of rounding it.</summary>
-    private Interval CutOff => new(Told.Value, Told.Value + (Told.CanBe.High - Told.CanBe.Low));
+    private Interval CutOff => Told.Figure.Bound == Bound.Exact ? new(Told.Value, Told.Value + (Told.CanBe.High - Told.CanBe.Low)) : Told.CanBe;
 
     private Finding FindingOf(Verdict verdict, Severity severity)
     {

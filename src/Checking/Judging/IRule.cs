@@ -3,7 +3,7 @@ using Luoshi.Vocabulary.Findings;
 
 namespace Luoshi.Checking.Judging;
 
-/// <summary>One kind of thing that can be wrong inside a report.</summary>
+/// <summary>One kind of thing to look at inside a report.</summary>
 internal interface IRule
 {
     IEnumerable<Finding> Find(NumberedReport report);

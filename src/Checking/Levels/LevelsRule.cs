@@ -17,6 +17,7 @@ internal static class LevelsRule
             List<(int Parent, Number Target)> told = [];
             for (var at = 0; at < above.Count; at++)
                 if (above[at].TryGetValue(measure, out var upper) && upper.Figure.Unit == target.Figure.Unit) told.Add((at, upper));
+            told = [.. told.OrderByDescending(upper => parents[upper.Parent].Reading.Report.Level)];
             if (told.Count > 0) yield return Finding(measure, report, target, parents, told);
         }
     }
@@ -42,7 +43,8 @@ internal static class LevelsRule
 
     private static (string Chinese, string English) Compared(HeadlineMeasure measure, Number target, Number upper)
     {
-        var difference = (target.Value * target.Sign).CompareTo(upper.Value * upper.Sign) * (measure.Better < 0 && target.Figure.Nature == Nature.Ratio ? -1 : 1);
+        var difference = (target.Value * target.Sign).CompareTo(upper.Value * upper.Sign) * (measure.Better < 0 && (target.Figure.Nature == Nature.Ratio || target.Sign < 0) ? -1 : 1);
+        if (measure.Better == 0 && difference != 0) return difference > 0 ? ("高于上级", "above") : ("低于上级", "below");
         return difference switch { > 0 => ("加码", "raised"), < 0 => ("减码", "lowered"), _ => ("一致", "the same") };
     }
 

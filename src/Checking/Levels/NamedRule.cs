@@ -15,8 +15,8 @@ internal static class NamedRule
                 if (sentence.Words.IndexOf(place, StringComparison.Ordinal) is >= 0 and var start) yield return Finding(here, place, at, sentence, start);
     }
 
-    /// <summary>昭苏 for 昭苏县: reports leave the kind of place out; names of one character keep it.</summary>
-    private static string? ShortName(string? place) => place is { Length: >= 3 } && place[^1] is '县' or '市' or '区' or '旗' or '州' ? place![..^1] : place;
+    /// <summary>昭苏 for 昭苏县: reports leave the kind of place out; names of one character keep it, and so do 区, 旗 and autonomous places, whose short names are words of other things.</summary>
+    private static string? ShortName(string? place) => place is { Length: >= 3 } && place[^1] is '县' or '市' && !place!.Contains("自治", StringComparison.Ordinal) ? place[..^1] : place;
 
     private static Span? Where(NumberedReport report, string place)
     {

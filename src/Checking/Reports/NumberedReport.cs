@@ -23,11 +23,16 @@ internal sealed class NumberedReport
         {
             List<Number> numbers = [];
             for (; next < reading.Figures.Count && reading.Figures[next].Span.Start < sentence.Span.End; next++)
-                if (reading.Figures[next].Span.Start >= sentence.Span.Start && reading.Figures[next].Span.End <= sentence.Span.End)
+                if (IsReckonable(reading.Figures[next]) && reading.Figures[next].Span.Start >= sentence.Span.Start && reading.Figures[next].Span.End <= sentence.Span.End)
                     numbers.Add(NumberIn(sentence, reading.Figures[next]));
             yield return new(sentence, numbers, PartAt(reading, sentence.Span.Start));
         }
     }
+
+    /// <summary>Beyond these no report counts anything, and quotients would leave the range of decimals.</summary>
+    private static bool IsReckonable(Figure figure) => IsReckonable(figure.Value) && IsReckonable(figure.Value2 ?? 0);
+
+    private static bool IsReckonable(decimal value) => Math.Abs(value) < 1e17m && Math.Round(value, 8) == value;
 
     private static Number NumberIn(Sentence sentence, Figure figure)
     {

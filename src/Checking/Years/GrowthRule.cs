@@ -1,5 +1,6 @@
 using Luoshi.Checking.Arithmetic;
 using Luoshi.Checking.Inside;
+using Luoshi.Checking.Judging;
 using Luoshi.Checking.Measures;
 using Luoshi.Checking.Reports;
 using Luoshi.Vocabulary;
@@ -47,14 +48,6 @@ internal sealed class GrowthRule : IYearRule
 
     private static Interval Turned(Number growth) => growth.Sign > 0 ? growth.CanBe : new(-growth.CanBe.High, -growth.CanBe.Low);
 
-    private static Finding? Silent(HeadlineMeasure measure, Number then, Number now, Number growth) => measure.Prices == Prices.None ? null : new(growth.Figure.Span)
-    {
-        Rule = "years.growth",
-        Verdict = Verdict.Undecidable,
-        Severity = Severity.Low,
-        Arithmetic = measure.Prices == Prices.Constant
-            ? new($"{measure.Name}的增速按可比价计算，不能用{then.Words}和{now.Words}推算", $"growth of {measure.English} is told in constant prices and cannot be worked out from {then.Words} and {now.Words}")
-            : new($"{measure.Name}的统计范围每年调整，不能用{then.Words}和{now.Words}推算增速", $"those counted in {measure.English} change each year: growth cannot be worked out from {then.Words} and {now.Words}"),
-        Others = [Mention.Here(now.Figure.Span), new(Source.Last, then.Figure.Span)],
-    };
+    private static Finding? Silent(HeadlineMeasure measure, Number then, Number now, Number growth) =>
+        measure.Prices == Prices.None ? null : NotRecomputed.Silent("years.growth", growth, measure.Name, then, now, Source.Last);
 }

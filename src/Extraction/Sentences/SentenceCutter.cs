@@ -4,7 +4,7 @@ using Luoshi.Vocabulary;
 
 namespace Luoshi.Extraction.Sentences;
 
-/// <summary>Cuts a report into sentences, at full stops outside quotes and at the ends of paragraphs.</summary>
+/// <summary>Cuts a report into sentences, at full stops and at the ends of paragraphs.</summary>
 public static class SentenceCutter
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create("。！？");

@@ -7,7 +7,7 @@ namespace Luoshi.Vocabulary.Findings;
 /// <param name="Span">The figure or promise in question, in the report that is checked.</param>
 public sealed record Finding(Span Span) : Cited(Span)
 {
-    /// <summary>The rule's name as in <c>docs/formats/findings.md</c>: <c>growth.told</c>.</summary>
+    /// <summary>The rule's name as in <c>docs/formats/findings.md</c>: <c>change.growth</c>.</summary>
     public required string Rule { get; init; }
 
     public required Verdict Verdict { get; init; }

@@ -9,7 +9,7 @@ public enum Verdict
     /// <summary>舍入: they differ as printed, and the digits shown explain it.</summary>
     Rounding,
 
-    /// <summary>无法判断: something is missing that would be needed; the finding says what.</summary>
+    /// <summary>存疑: something is missing that would be needed; the finding says what.</summary>
     Undecidable,
 
     /// <summary>提示: no contradiction, but something a reader would want to know: a target below last year's result, a promise nobody could check.</summary>
