@@ -16,25 +16,32 @@ internal static class FigureComparer
     /// <summary>What two measures must share where the unit tells little (元, %), and where it tells much (座, 公里).</summary>
     private const double LooseUnit = 0.34, TellingUnit = 0.12;
 
+    /// <summary>What they must share where the result stands in a clause beside the one that answers.</summary>
+    private const double FarUnit = 0.5;
+
     private static readonly PromiseVerdict[] _worstFirst =
         [PromiseVerdict.Missed, PromiseVerdict.Partly, PromiseVerdict.Restated, PromiseVerdict.Met, PromiseVerdict.Exceeded];
 
     /// <summary>The comparison that decides: the worst of all that can be made; null where none can.</summary>
-    public static (PromiseVerdict Verdict, FigureComparison Figures)? Compare(IReadOnlyList<Figure> targets, IReadOnlyList<Figure> results, bool ofTerm)
+    /// <param name="targets">Of the promise.</param>
+    /// <param name="results">Of the passage.</param>
+    /// <param name="ofTerm">Whether they are told over several years.</param>
+    /// <param name="beside">Whether they stand beside the clause that answers, not in it.</param>
+    public static (PromiseVerdict Verdict, FigureComparison Figures)? Compare(IReadOnlyList<Figure> targets, IReadOnlyList<Figure> results, bool ofTerm, bool beside = false)
     {
         (PromiseVerdict Verdict, FigureComparison Figures)? worst = null;
         foreach (var target in targets)
         {
-            if (Counterpart(target, results) is not { } result) continue;
+            if (Counterpart(target, results, beside) is not { } result) continue;
             var made = Compare(target, result, ofTerm);
             if (worst is null || Array.IndexOf(_worstFirst, made.Verdict) < Array.IndexOf(_worstFirst, worst.Value.Verdict)) worst = made;
         }
         return worst;
     }
 
-    private static Figure? Counterpart(Figure target, IReadOnlyList<Figure> results)
+    private static Figure? Counterpart(Figure target, IReadOnlyList<Figure> results, bool beside)
     {
-        var least = target.Unit is "%" or "元" or "人" or "户" or "家" or "个百分点" ? LooseUnit : TellingUnit;
+        var least = beside ? FarUnit : target.Unit is "%" or "元" or "人" or "户" or "家" or "个百分点" ? LooseUnit : TellingUnit;
         return results
             .Where(result => result.Unit == target.Unit && result.Nature == target.Nature && result.Role is not (Role.Base or Role.Target))
             .Select(result => (Result: result, Alike: Alike(target, result)))

@@ -22,10 +22,13 @@ internal static partial class Judge
     {
         var promise = found.Piece;
         var targets = promise.Figures.Where(figure => figure.Role is Role.Target or Role.Context).ToList();
-        if (FigureComparer.Compare(targets, figures, passage.OfTerm || OverYears().IsMatch(told)) is var (outcome, comparison)) return new(outcome, Compared(comparison), comparison);
+        var ofTerm = passage.OfTerm || OverYears().IsMatch(passage.Text);
+        if ((FigureComparer.Compare(targets, passage.Figures, ofTerm) ?? FigureComparer.Compare(targets, figures, ofTerm, beside: true)) is var (outcome, comparison))
+            return new(outcome, Compared(comparison), comparison);
+        if (Prevent().IsMatch(promise.Text) && NothingHappened().IsMatch(passage.Text)) return new(PromiseVerdict.Met, new("报告说没有发生", "told as not having happened"));
         if (Deeds.StageOf(passage.Text) == Stage.Undone) return new(PromiseVerdict.Missed, new("报告说没有做到", "told as not done"));
         if (targets.Count > 0) return WithoutItsFigure(passage);
-        if (Grows().IsMatch(promise.Text)) return Growth(promise, figures, told);
+        if (Grows().IsMatch(promise.Text)) return Growth(promise, passage.Figures.Count > 0 ? passage.Figures : figures, told);
         return ByDeeds(found, clause, passage, told);
     }
 
@@ -60,7 +63,7 @@ internal static partial class Judge
         if (!met) return new(PromiseVerdict.Partly, new("报告说正在做，没有说做完", "told as under way, not as done"));
         if (UnnamedMember(promise, told) is { } member) return new(PromiseVerdict.Partly, new($"没有说到“{member}”", $"“{member}” is not told"));
         var shared = found.Traits[(int)Trait.Covered] + 0.5f * found.Traits[(int)Trait.Sentence];
-        if (shared < SameThing && found.Traits[(int)Trait.Quoted] == 0)
+        if ((shared < SameThing && found.Traits[(int)Trait.Quoted] == 0 && !Deeds.IsAllDone(passage.Text)) || found.Certainty < Weights.Sure)
             return passage.Figures.Count > 0 ? new(PromiseVerdict.Restated, new("报告说的是同一类事的另一个量", "another measure of the matter is told"))
                 : new(PromiseVerdict.Partly, new("报告说到同一件事，没有说到这项承诺本身", "the matter is told, the promise itself is not"));
         return new(PromiseVerdict.Met, pledge is Pledge.Finish or Pledge.Win ? new("报告说已经做成", "told as done") : new("报告说已经在做或做成", "told as carried out"));
@@ -97,6 +100,12 @@ internal static partial class Judge
 
     [GeneratedRegex("(率|收入|产量|天数|比重|占比|进出口|排放|总量|消费|价格|浓度|规模|产值|投资|贸易).{0,6}(增长|增加|提高|提升|下降|降低|稳定|提质|扩大|同步)|^(大幅|稳步|持续|进一步)?(提高|提升|增加|降低).{2,14}(率|收入|产量|天数|比重|占比)$")]
     private static partial Regex Grows();
+
+    [GeneratedRegex("防范|防止|遏制|杜绝|严防")]
+    private static partial Regex Prevent();
+
+    [GeneratedRegex("(未|没有|无)(发生|出现)")]
+    private static partial Regex NothingHappened();
 
     [GeneratedRegex("保持稳定|稳中提质|稳定")]
     private static partial Regex Steady();

@@ -39,6 +39,7 @@ internal sealed class Likeness(WordingReader words, PassageIndex passages)
         traits[(int)Trait.Wide] = MathF.Min(1.5f, wide / 30);
         traits[(int)Trait.WideCovered] = wide / MathF.Max(12, promise.Pairs.Weight + 0.5f * promise.Near.Weight);
         traits[(int)Trait.Covered] = shared / all;
+        traits[(int)Trait.Back] = shared / MathF.Max(6, passage.Pairs.Weight);
         traits[(int)Trait.Unnamed] = MathF.Min(2, unnamed / 15);
         traits[(int)Trait.Long] = MathF.Min(2, promise.Pairs.Weight / 40);
         traits[(int)Trait.Quoted] = promise.Quoted.Overlaps(passage.Quoted) ? 1 : 0;
@@ -58,6 +59,7 @@ internal sealed class Likeness(WordingReader words, PassageIndex passages)
         traits[(int)Trait.TopicMissed] = Math.Min(3, missed);
         traits[(int)Trait.TopicNear] = MathF.Min(1.5f, near);
         traits[(int)Trait.OtherTopic] = Math.Min(3, other);
+        traits[(int)Trait.OnlyTopic] = same > 0 && missed == 0 && other == 0 ? 1 : 0;
     }
 
     private static void SetFigures(Piece promise, Passage passage, float[] traits)
@@ -69,6 +71,7 @@ internal sealed class Likeness(WordingReader words, PassageIndex passages)
                 if (wanted.Unit is not ("%" or "元")) traits[(int)Trait.Unit] = 1;
                 if (wanted.Value == told.Value) traits[(int)Trait.Value] = 1;
             }
+        if (traits[(int)Trait.Topic] > 0 || traits[(int)Trait.TopicNear] > 0) traits[(int)Trait.UnitOfTopic] = traits[(int)Trait.Unit];
         var same = promise.Measures.Overlaps(passage.Measures);
         traits[(int)Trait.HasFigure] = promise.Figures.Count > 0 ? 1 : 0;
         traits[(int)Trait.BothFigures] = promise.Figures.Count > 0 && passage.Figures.Count > 0 ? 1 : 0;

@@ -19,12 +19,14 @@ internal static partial class PieceCutter
     {
         List<Cutting> pieces = [];
         var (item, firstOfItem) = (0, 0);
+        var first = FirstPromise(plan);
         for (var at = 0; at < clauses.Count; at++)
         {
             var clause = clauses[at];
             while (item < plan.Items.Count && plan.Items[item].Span.End <= clause.Span.Start) item++;
             var held = item < plan.Items.Count && plan.Items[item].Span.Overlaps(clause.Span) ? plan.Items[item] : null;
-            if (held is null && Headings.Hold(plan, clause.Span)) continue;
+            if (held is null && (Headings.Hold(plan, clause.Span) || clause.Span.Start < first)) continue;
+            if (Slogan().IsMatch(plan.Document.Text.AsSpan(clause.Span.Start, clause.Span.Length))) continue;
             if (held is null || held.Span.Start >= clause.Span.Start) firstOfItem = at;
             if (held is not null && pieces.Count > 0 && pieces[^1].Item == held && OnlyFigure().IsMatch(plan.Document.Quote(clause.Span)))
             {
@@ -36,6 +38,10 @@ internal static partial class PieceCutter
         }
         return pieces;
     }
+
+    /// <summary>Where promises begin: what stands before the paragraph of the first item is guiding thought.</summary>
+    private static int FirstPromise(Reading plan) =>
+        plan.Items.Count == 0 ? 0 : plan.Document.Text.LastIndexOf('\n', plan.Items[0].Span.Start) + 1;
 
     private static List<Span> Members(string text, Span clause)
     {
@@ -63,6 +69,10 @@ internal static partial class PieceCutter
     /// <summary>A clause that only goes on with the measure of the one before: 达到309亿元.</summary>
     [GeneratedRegex("^(总量|总额|规模|力争)?(达到|达|突破|超过|增长|同比增长|完成)[0-9.]+")]
     private static partial Regex OnlyFigure();
+
+    /// <summary>Guiding thought.</summary>
+    [GeneratedRegex("习近平|总书记|党中央|党的(十|二十|领导|建设|初心)|(十[七八九]|二十)(大|届)|新发展理念|总基调|指导思想|总要求|初心|使命担当|四个意识|四个自信|两个维护|两个确立")]
+    private static partial Regex Slogan();
 
     /// <summary>One figure for all members of a list.</summary>
     [GeneratedRegex("均(增长|达|提高|下降|控制|完成|实现|保持)|分别")]

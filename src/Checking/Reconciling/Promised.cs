@@ -7,7 +7,7 @@ namespace Luoshi.Checking.Reconciling;
 internal static partial class Promised
 {
     /// <summary>So much of what a piece tells stands in names.</summary>
-    private const float OfNames = 6.5f;
+    private const float OfNames = 14;
 
     public static WorkKind KindOf(Piece piece) => piece.Kind != WorkKind.Qualitative ? piece.Kind
         : piece.Figures.Count > 0 ? WorkKind.Quantified
@@ -24,7 +24,7 @@ internal static partial class Promised
     {
         var weight = 0f;
         foreach (var pair in piece.Pairs.Weights)
-            if (pair >= 6) weight += pair;
+            if (pair >= 5) weight += pair;
         return weight;
     }
 
@@ -37,6 +37,6 @@ internal static partial class Promised
     [GeneratedRegex("大会|论坛|博览会|展览|节$|赛$|活动|行动")]
     private static partial Regex Event();
 
-    [GeneratedRegex("工程|项目|园区|产业园|基地|中心|平台|试点|改革|制度|机制|规划|方案|办法|条例|行动|活动|大会|论坛|博览会|示范|创建|道路|公路|铁路|地铁|机场|港|水库|河|湖|桥|学校|大学|医院|医疗|养老|幼儿园|保险|社区|小区|公园|广场|街区|市场|博物馆|剧目|文物|遗址|品牌|企业|专项|整治|全覆盖|标准|补助|补贴|事故|债务|风险|红线|立法|课程|实验室|高铁|航线|班列|口岸|自贸|专列|旅游|景区|湿地|森林|绿化|造林|污染|水质|垃圾|供热|供水|燃气|管网|停车|公交|棚户|住房|保障房|低保|救助|网络|基站|数据|电网|光伏|风电|储能|集群|产业链|基金|银行|上市|口袋|实事|枢纽|同城|都市圈|综保区|城市|产业带|合作社|种业|农田|农机|养殖|蔬菜|奶")]
+    [GeneratedRegex("工程|项目|园区|产业园|基地|中心|平台|试点|规划|方案|办法|条例|行动|活动|大会|论坛|博览会|示范|创建|公路|铁路|地铁|机场|港|水库|[^一二三四五六七八九十]河|湖|桥|学校|大学|医院|幼儿园|公园|广场|街区|市场|博物馆|剧目|遗址|专项|全覆盖|事故|隐性债务|红线|立法|实验室|高铁|航线|班列|口岸|自贸|湿地|造林|供热|供水|燃气|管网|停车|棚户|保障房|基站|电网|光伏|风电|储能|集群|基金|上市|实事|枢纽|同城|都市圈|综保区|种业|农田|标准|机制|制度|改革|品牌|社区|小区|养老|保险|低保|补助|企业|道路|污染|水质|绿化|产业链|产业带|城市")]
     private static partial Regex Named();
 }

@@ -55,7 +55,7 @@ public static class Reconciler
     /// <summary>A run of pieces as one promise; null where it is silent and nobody could check it.</summary>
     private static Promise? PromiseOf(List<Judged> run)
     {
-        var best = run.MaxBy(piece => piece.Found.Certainty)!;
+        var best = run.MaxBy(piece => (!piece.Found.IsSilent, piece.Verdict.Figures is not null, piece.Found.Certainty))!;
         if (best.Found.IsSilent && !run.Exists(piece => Promised.IsCheckable(piece.Found.Piece))) return null;
         return new Promise(new Span(run[0].Found.Piece.Span.Start, run[^1].Found.Piece.Span.End))
         {
@@ -70,7 +70,8 @@ public static class Reconciler
 
     private static Span Told(List<Judged> run, Judged best)
     {
-        var (from, to) = (run.Min(piece => piece.Found.Span.Start), run.Max(piece => piece.Found.Span.End));
+        var told = run.FindAll(piece => !piece.Found.IsSilent);
+        var (from, to) = (told.Min(piece => piece.Found.Span.Start), told.Max(piece => piece.Found.Span.End));
         return to - from <= Searcher.Widest * 3 / 2 ? new Span(from, to) : best.Found.Span;
     }
 
@@ -78,7 +79,18 @@ public static class Reconciler
     {
         /// <summary>Whether it is one promise with the piece before: of one item, with one verdict from one place.</summary>
         public bool GoesOn(Judged before) =>
-            before.Found.Piece.Whole == Found.Piece.Whole && before.Verdict.Outcome == Verdict.Outcome
-            && (Found.IsSilent || Found.Span.Overlaps(before.Found.Span));
+            before.Found.Piece.Whole == Found.Piece.Whole && (Agrees(before) || IsDetailOf(before) || before.IsDetailOf(this) || Completes(before) || before.Completes(this));
+
+        private bool Agrees(Judged other) =>
+            other.Verdict.Outcome == Verdict.Outcome && (Found.IsSilent || (!other.Found.IsSilent && Found.Span.Overlaps(other.Found.Span)));
+
+        /// <summary>Whether it is a clause of its own, told of nowhere, that only goes with an item's other clause.</summary>
+        private bool IsDetailOf(Judged other) =>
+            Found.IsSilent && !other.Found.IsSilent && Found.Piece.Clause != other.Found.Piece.Clause && !Promised.IsCheckable(Found.Piece);
+
+        /// <summary>Whether it gives the figure of what the item's other clause promises, told of in the same place.</summary>
+        private bool Completes(Judged other) =>
+            Verdict.Figures is not null && !other.Found.IsSilent && other.Found.Piece.Figures.Count == 0 && Found.Piece.Clause != other.Found.Piece.Clause
+            && Found.Span.Overlaps(other.Found.Span);
     }
 }

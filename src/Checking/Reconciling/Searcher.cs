@@ -8,6 +8,9 @@ internal sealed class Searcher
     /// <summary>So many candidates are compared closely.</summary>
     private const int Candidates = 24;
 
+    /// <summary>A year's figure is answered by what is told of the year rather than of a whole term.</summary>
+    private const float OfTerm = 0.7f;
+
     /// <summary>A passage with its neighbours is no longer than this, so that it stays a clause or a run of clauses.</summary>
     public const int Widest = 60;
 
@@ -32,13 +35,19 @@ internal sealed class Searcher
     internal IEnumerable<(int Index, float[] Traits)> CandidatesOf(Piece piece) =>
         _passages.Near(piece, Candidates).Select(index => (index, _likeness.Of(piece, index)));
 
+    /// <summary>What a clause tells of a promise itself, its neighbours left aside.</summary>
+    private static float Own(float[] traits) =>
+        traits[(int)Trait.Covered] + traits[(int)Trait.MeasureSame] + 0.5f * traits[(int)Trait.Quoted] + 0.3f * traits[(int)Trait.Unit] + 0.2f * traits[(int)Trait.Topic];
+
     private Found Search(Piece piece)
     {
-        var found = CandidatesOf(piece).Select(candidate => (candidate.Index, candidate.Traits, Likely: Weights.Likely(candidate.Traits)))
+        var found = CandidatesOf(piece).Select(candidate => (candidate.Index, candidate.Traits, Likely: Weights.Likely(candidate.Traits) - (piece.Figures.Count > 0 && _passages.All[candidate.Index].OfTerm ? OfTerm : 0)))
             .OrderByDescending(candidate => candidate.Likely).ToList();
         var again = _again.Covering(piece);
         if (found.Count == 0) return new(piece, -1, default, [], float.NegativeInfinity, again);
         var best = found[0];
+        foreach (var other in found)
+            if (_passages.All[other.Index].Sentence == _passages.All[best.Index].Sentence && Own(other.Traits) > Own(best.Traits)) best = other with { Likely = best.Likely };
         var span = _passages.Widened(best.Index, Widest);
         float? rival = null;
         foreach (var other in found)

@@ -24,6 +24,15 @@ internal enum Trait
     /// <summary>The very figure.</summary>
     Value,
 
+    /// <summary>A figure in the same unit, of something of the same topic.</summary>
+    UnitOfTopic,
+
+    /// <summary>Both are of the one topic that the promise is of, and of no other.</summary>
+    OnlyTopic,
+
+    /// <summary>Share of the passage that the promise tells.</summary>
+    Back,
+
     /// <summary>A name in quotation marks in common.</summary>
     Quoted,
 

@@ -14,7 +14,10 @@ internal static partial class Weights
     private static readonly float[] Traits = [.. Enum.GetNames<Trait>().Select(name => Rows.GetValueOrDefault(name))];
 
     /// <summary>Below it a report says nothing of a promise, rather than that this guesses.</summary>
-    public const float Threshold = -0.4f;
+    public const float Threshold = -0.3f;
+
+    /// <summary>Below it a passage is taken to speak of the matter, and not to say that the promise itself was kept.</summary>
+    public const float Sure = 0.3f;
 
     /// <summary>How likely a passage is to answer a promise; candidates are put in order by it.</summary>
     public static float Likely(float[] traits)

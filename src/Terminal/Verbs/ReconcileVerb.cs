@@ -38,9 +38,11 @@ internal sealed class ReconcileVerb
         };
         _format = new Option<string>("--format")
         {
-            HelpName = "table|json",
-            Description = voice.Say("给人看的表（默认）或 JSON；不写就看 --out 的后缀", "a table for people (default) or JSON; by default as the ending of --out says"),
-        }.Among(voice, "table", "json");
+            HelpName = "table|json|xlsx|html",
+            Description = voice.Say(
+                "给人看的表（默认）、JSON、兑现核对表工作簿、两份对照的网页；\n不写就看 --out 的后缀",
+                "a table for people (default), JSON, the workbook, a page with both texts;\nby default as the ending of --out says"),
+        }.Among(voice, "table", "json", "xlsx", "html");
         _output = new("--out") { HelpName = voice.Say("文件", "FILE"), Description = voice.Say("写到文件", "write to a file") };
         _lexicon = ReadVerb.LexiconOption(voice);
     }
@@ -74,9 +76,18 @@ internal sealed class ReconcileVerb
     {
         var bytes = new ArrayBufferWriter<byte>();
         if (format == "json") ReconciliationJson.Write(bytes, reconciliation);
+        else if (format == "html") bytes.Write(Encoding.UTF8.GetBytes(ReconciliationPage.Of(reconciliation)));
+        else if (format == "xlsx") bytes.Write(Workbook(reconciliation));
         else bytes.Write(Table(reconciliation, output is null ? Paper.OfStandardOutput(_voice.Language) : Paper.OfFile(_voice.Language)));
         if (output is null) _voice.ResultBytes.Write(bytes.WrittenSpan);
         else AtomicFile.Write(output, bytes.WrittenSpan);
+    }
+
+    private static byte[] Workbook(Reconciliation reconciliation)
+    {
+        using var workbook = new MemoryStream();
+        ReconciliationWorkbook.Write(workbook, reconciliation);
+        return workbook.ToArray();
     }
 
     private static byte[] Table(Reconciliation reconciliation, Paper paper)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using Luoshi.Terminal.Typesetting;
 
@@ -61,5 +62,52 @@ public sealed class ReconcileTests
 
         Assert.Equal("met", row.GetProperty("verdict").GetString());
         Assert.Equal(1, row.GetProperty("results")[0].GetProperty("report").GetInt32());
+    }
+
+    [Fact]
+    public void The_page_needs_no_other_file_and_links_promises_with_what_answers_them()
+    {
+        using var scratch = new Scratch();
+
+        var run = Run.Of("reconcile", scratch.Write("a.txt", Pair.Plan), scratch.Write("b.txt", Pair.Review), "--out", scratch.At("x.html"));
+
+        var page = File.ReadAllText(scratch.At("x.html"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("http", page, StringComparison.Ordinal);
+        Assert.Contains("data-verdict=\"partly\" data-why=\"部分兑现：16个 &lt; 20个\"", page, StringComparison.Ordinal);
+        Assert.Equal(8, page.Split("data-id=\"").Length - 1);
+        Assert.Contains("data-of=\"4\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_of_a_report_that_look_like_markup_stay_words_on_the_page()
+    {
+        using var scratch = new Scratch();
+        var plan = Pair.Plan.Replace("云岭抽水蓄能电站", "“<script>”抽水蓄能电站", StringComparison.Ordinal);
+
+        Run.Of("reconcile", scratch.Write("a.txt", plan), scratch.Write("b.txt", Pair.Review), "--out", scratch.At("x.html"));
+
+        Assert.Equal(1, File.ReadAllText(scratch.At("x.html")).Split("<script>").Length - 1);
+    }
+
+    [Fact]
+    public void The_workbook_holds_every_promise_with_its_verdict_and_counts_them()
+    {
+        using var scratch = new Scratch();
+
+        var run = Run.Of("reconcile", scratch.Write("a.txt", Pair.Plan), scratch.Write("b.txt", Pair.Review), "--out", scratch.At("x.xlsx"));
+
+        using var package = ZipFile.OpenRead(scratch.At("x.xlsx"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("承诺兑现核对表", Sheet(package, 1), StringComparison.Ordinal);
+        Assert.Contains("新建口袋公园12座", Sheet(package, 1), StringComparison.Ordinal);
+        Assert.Contains("16个 &lt; 20个", Sheet(package, 1), StringComparison.Ordinal);
+        Assert.Contains("合计", Sheet(package, 2), StringComparison.Ordinal);
+    }
+
+    private static string Sheet(ZipArchive package, int number)
+    {
+        using var reader = new StreamReader(package.GetEntry($"xl/worksheets/sheet{number}.xml")!.Open());
+        return reader.ReadToEnd();
     }
 }

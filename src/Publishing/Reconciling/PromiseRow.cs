@@ -1,0 +1,35 @@
+using Luoshi.Publishing.Tables;
+using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Promises;
+
+namespace Luoshi.Publishing.Reconciling;
+
+/// <summary>A promise as a row: numbered, under its chapter, with the words of both reports.</summary>
+/// <param name="Number">From 1 on, in the order of the plan.</param>
+/// <param name="Promise">What was promised and what became of it.</param>
+/// <param name="Chapter">The plan's heading over it.</param>
+/// <param name="Promised">Its words, without stray blanks.</param>
+/// <param name="Told">The words that answer it; empty where there are none.</param>
+public sealed record PromiseRow(int Number, Promise Promise, string Chapter, string Promised, string Told)
+{
+    public static IReadOnlyList<PromiseRow> Of(Reconciliation reconciliation)
+    {
+        var chapters = new Chapters(reconciliation.Plan);
+        return [.. reconciliation.Promises.Select((promise, index) => new PromiseRow(
+            index + 1, promise, chapters.ChapterOf(SectionAt(reconciliation.Plan, promise.Span.Start)), Words(reconciliation.Plan, promise.Span),
+            string.Join("；", promise.Results.Select(answer => Words(reconciliation.Of(answer), answer.Span)))))];
+    }
+
+    /// <summary>What the comparison says, or why the verdict is what it is.</summary>
+    public string Because => Promise.Because.Chinese + (Promise is { Repeated: true, Results.Count: 0 } ? "；今年安排又提到" : "");
+
+    private static int SectionAt(Reading reading, int offset)
+    {
+        var found = -1;
+        for (var index = 0; index < reading.Sections.Count && reading.Sections[index].Span.Start <= offset; index++)
+            if (reading.Sections[index].Span.Contains(offset)) found = index;
+        return found;
+    }
+
+    private static string Words(Reading reading, Span span) => string.Concat(reading.Document.Quote(span).Where(c => !char.IsWhiteSpace(c)));
+}

@@ -1,0 +1,28 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using Luoshi.Publishing.Workbooks;
+using Luoshi.Vocabulary.Promises;
+
+namespace Luoshi.Publishing.Reconciling;
+
+/// <summary>
+/// A reconciliation as the table that an office checks and prints (上年承诺兑现核对表), and a sheet that counts verdicts by kind. The same
+/// reconciliation gives the same bytes.
+/// </summary>
+public static class ReconciliationWorkbook
+{
+    public static void Write(Stream output, Reconciliation reconciliation)
+    {
+        using var package = new MemoryStream();
+        using (var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
+        {
+            var sheets = new WorkbookSheets(workbook);
+            var rows = PromiseRow.Of(reconciliation);
+            sheets.Add(PromiseSheet.Of(reconciliation, rows));
+            CountSheet.AddTo(sheets, reconciliation);
+            sheets.Finish();
+        }
+        package.Position = 0;
+        FixedZip.Copy(package, output);
+    }
+}
