@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Checking.Reconciling;
 
 /// <summary>Cuts the parts of a report into clauses.</summary>
-internal static class ClauseCutter
+internal static partial class ClauseCutter
 {
     /// <summary>The clauses of a part, headings among them, in text order.</summary>
     public static List<Clause> Cut(Reading reading, Part wanted)
@@ -52,6 +53,7 @@ internal static class ClauseCutter
         var (start, end) = (span.Start, span.End);
         while (start < end && IsEdge(text[start])) start++;
         while (end > start && IsEdge(text[end - 1])) end--;
+        foreach (var number in Numbering().EnumerateMatches(text.AsSpan(start, end - start))) start += number.Length;
         if (end - start < 2) return;
         var figures = FiguresIn(reading.Figures, start, end);
         clauses.Add(new Clause(new Span(start, end), sentence, Letters.Of(text, new Span(start, end), reading.Figures, figures.Start.Value), figures));
@@ -91,6 +93,9 @@ internal static class ClauseCutter
         while (after < text.Length && text[after] is ' ' or '\t' or '　') after++;
         return before >= 0 && after < text.Length && text[before] is '，' or '、' or ',';
     }
+
+    [GeneratedRegex(@"^([（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[一二三四五六七八九十]{1,2}[是要]|[0-9]{1,2}[.．、](?![0-9]))\s*")]
+    private static partial Regex Numbering();
 
     private enum Mark
     {

@@ -8,6 +8,9 @@ namespace Luoshi.Checking.Reconciling;
 /// </summary>
 internal sealed record Piece(Span Span, string Text, string Letters, PairSet Pairs, Span Clause, Span Whole) : Wording(Span, Text, Letters, Pairs)
 {
+    /// <summary>Whether a work item holds it; what none holds is a promise only where it gives or names something.</summary>
+    public bool IsOfItem { get; init; }
+
     public WorkKind Kind { get; init; } = WorkKind.Qualitative;
 
     /// <summary>What stands around it: the rest of its item and the clauses before.</summary>

@@ -71,7 +71,7 @@ internal static partial class PieceCutter
     private static partial Regex OnlyFigure();
 
     /// <summary>Guiding thought.</summary>
-    [GeneratedRegex("习近平|总书记|党中央|党的(十|二十|领导|建设|初心)|(十[七八九]|二十)(大|届)|新发展理念|总基调|指导思想|总要求|初心|使命担当|四个意识|四个自信|两个维护|两个确立")]
+    [GeneratedRegex("习近平|总书记|党中央|党的(十|二十|领导|建设|初心)|(十[七八九]|二十)(大|届)|之年$|目标是$|关键一年|新发展理念|总基调|指导思想|总要求|初心|使命担当|四个意识|四个自信|两个维护|两个确立")]
     private static partial Regex Slogan();
 
     /// <summary>One figure for all members of a list.</summary>

@@ -18,7 +18,7 @@ internal static partial class Promised
 
     /// <summary>Whether it gives a figure or names something: slogans do neither.</summary>
     public static bool IsCheckable(Piece piece) =>
-        piece.Kind != WorkKind.Qualitative || piece.Figures.Count > 0 || piece.Quoted.Count > 0 || Named().IsMatch(piece.Text) || NamesIn(piece) >= OfNames;
+        piece.Kind != WorkKind.Qualitative || piece.Figures.Count > 0 || piece.Quoted.Count > 0 || Named().IsMatch(piece.Text) || (piece.IsOfItem && NamesIn(piece) >= OfNames);
 
     private static float NamesIn(Piece piece)
     {

@@ -56,7 +56,7 @@ public static class Reconciler
     private static Promise? PromiseOf(List<Judged> run)
     {
         var best = run.MaxBy(piece => (!piece.Found.IsSilent, piece.Verdict.Figures is not null, piece.Found.Certainty))!;
-        if (best.Found.IsSilent && !run.Exists(piece => Promised.IsCheckable(piece.Found.Piece))) return null;
+        if ((best.Found.IsSilent || !best.Found.Piece.IsOfItem) && !run.Exists(piece => Promised.IsCheckable(piece.Found.Piece))) return null;
         return new Promise(new Span(run[0].Found.Piece.Span.Start, run[^1].Found.Piece.Span.End))
         {
             Kind = Promised.KindOf(best.Found.Piece),

@@ -76,6 +76,7 @@ internal sealed class WordingReader
         var around = Around(plan, cut, clauses);
         return new Piece(cut.Span, plan.Document.Quote(cut.Span), letters, PairsOf(letters), cut.Clause, cut.Whole)
         {
+            IsOfItem = cut.Item is not null,
             Kind = cut.Item?.Kind ?? WorkKind.Qualitative,
             Figures = figures,
             Measures = MeasuresNamed.In(letters, figures),
