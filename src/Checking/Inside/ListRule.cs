@@ -17,10 +17,10 @@ internal sealed partial class ListRule : IRule
     {
         if (ChineseCount.Of(match.Groups["count"].ValueSpan) is not { } count || count < 2) return null;
         var named = match.Groups["list"].Value.Split('、', '和').Length;
-        return named < 2 || named == count || (match.Groups["etc"].Success && named < count) ? null : Finding(sentence, match, named, named > count);
+        return named < 2 || named == count || named < count - 1 || (match.Groups["etc"].Success && named < count) ? null : Finding(sentence, match, named, named > count);
     }
 
-    /// <summary>More names than are counted contradict the count; fewer may only say where or whose the counted things are.</summary>
+    /// <summary>More names than are counted contradict the count; one name less may have been dropped, or they only say where the counted things are.</summary>
     private static Finding Finding(NumberedSentence sentence, Match match, int named, bool certain) => new(SpanOf(sentence, match.Groups["count"]))
     {
         Rule = "list.count",
@@ -34,6 +34,6 @@ internal sealed partial class ListRule : IRule
 
     private static Span SpanOf(NumberedSentence sentence, Group group) => sentence.SpanOf(group.Index, group.Index + group.Length);
 
-    [GeneratedRegex("(?<=[，；：。]|^)(?<list>[^，；：。、（）“”《》0-9和与及以或等一两二三四五六七八九十]{2,12}(?:、[^，；：。、（）“”《》0-9和与及以或等一两二三四五六七八九十]{2,12})+(?:和[^，；：。、（）“”《》0-9和与及以或等一两二三四五六七八九十]{2,12})?)(?<etc>等)?(?<counted>(?<count>[三四五六七八九十]{1,2}|[0-9]{1,2})(?:大|个|家|类|所|县|市|区|镇|乡))")]
+    [GeneratedRegex("(?<=[，；：。]|^)(?<list>[^，；：。、（）“”《》0-9和与及以或等各均一两二三四五六七八九十]{2,12}(?:、[^，；：。、（）“”《》0-9和与及以或等各均一两二三四五六七八九十]{2,12})+(?:和[^，；：。、（）“”《》0-9和与及以或等各均一两二三四五六七八九十]{2,12})?)(?<etc>等)?(?<counted>(?<count>[三四五六七八九十]{1,2}|[0-9]{1,2})(?:大|个|家|类|所|县|市|区|镇|乡))")]
     private static partial Regex Counted();
 }

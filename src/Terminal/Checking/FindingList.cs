@@ -24,9 +24,10 @@ internal sealed class FindingList(Canvas canvas, Paper paper, Compared reports)
 
     private void Add(Finding finding)
     {
-        var document = reports.Report.Document;
-        List<(Span, string)> marked = [(finding.Span, ""), .. finding.Others.Where(other => other.Source == Source.This).Select(other => (other.Span, ""))];
-        var excerpt = Excerpt.Around(document, finding.Span);
+        var shown = Shown(finding);
+        var document = reports.Of(shown.Source).Document;
+        List<(Span, string)> marked = [(shown.Span, ""), .. finding.Others.Where(other => other.Source == shown.Source).Select(other => (other.Span, ""))];
+        var excerpt = Excerpt.Around(document, shown.Span);
         _grid.Row(
             new(FindingTerms.Of(finding.Verdict).In(paper.Language), InkOf(finding.Verdict)),
             new(FindingTerms.Of(finding.Rule).In(paper.Language)),
@@ -34,6 +35,9 @@ internal sealed class FindingList(Canvas canvas, Paper paper, Compared reports)
             MarkedWords.Of(document, excerpt, Inside(excerpt, marked), Ink.Marked),
             new($"{finding.Span.Start}", Ink.Faint));
     }
+
+    /// <summary>Where a report above names the place, its words are what a reader wants to see.</summary>
+    private static Mention Shown(Finding finding) => finding.Rule == "levels.named" ? finding.Others[0] : Mention.Here(finding.Span);
 
     private static List<(Span, string)> Inside(Span excerpt, List<(Span Span, string Label)> marked) =>
         [.. marked.Where(mark => excerpt.Start <= mark.Span.Start && mark.Span.End <= excerpt.End).DistinctBy(mark => mark.Span).OrderBy(mark => mark.Span.Start)];
