@@ -16,6 +16,7 @@ public static class Codes
     private static readonly string[] Kinds =
         ["headline", "quantified", "designation", "event", "document", "project", "qualitative"];
 
+    private static readonly string[] Fates = ["finished", "begun", "missed", "restated", "open", "vanished"];
     private static readonly string[] Verdicts = ["silent", "met", "exceeded", "partly", "missed", "restated"];
 
     public static string Of(Bound bound) => Bounds[(int)bound];
@@ -33,6 +34,8 @@ public static class Codes
     public static string Of(PlaceLevel level) => Levels[(int)level];
 
     public static string Of(WorkKind kind) => Kinds[(int)kind];
+
+    public static string Of(Fate fate) => Fates[(int)fate];
 
     public static string Of(PromiseVerdict verdict) => Verdicts[(int)verdict];
 

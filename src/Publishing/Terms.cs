@@ -13,6 +13,7 @@ public static class Terms
     private static readonly string[] Skips = ["日期", "序数", "名称", "等级", "编号", "时刻", "代码"];
     private static readonly string[] Levels = ["国家", "省级", "地级", "县级", "乡级"];
     private static readonly string[] Kinds = ["主要指标", "量化", "创建", "活动", "文件", "项目", "定性"];
+    private static readonly string[] Fates = ["完成", "推进中", "未完成", "口径不同", "仍在承诺", "没有下文"];
     private static readonly string[] Verdicts = ["未提及", "兑现", "超额", "部分兑现", "未兑现", "口径不同"];
     private static readonly string[] Strengths = ["", "谋划", "推进", "力争", "明确", "硬性"];
 
@@ -29,6 +30,9 @@ public static class Terms
     public static string Of(PlaceLevel level) => Levels[(int)level];
 
     public static string Of(WorkKind kind) => Kinds[(int)kind];
+
+    /// <summary>How a thing stands after several years: 完成, 在建, 没有下文.</summary>
+    public static string Of(Fate fate) => Fates[(int)fate];
 
     /// <summary>What became of a promise: 兑现, 部分兑现, 未提及.</summary>
     public static string Of(PromiseVerdict verdict) => Verdicts[(int)verdict];

@@ -24,7 +24,9 @@ internal static partial class Judge
         var targets = promise.Figures.Where(figure => figure.Role is Role.Target or Role.Context).ToList();
         var ofTerm = passage.OfTerm || OverYears().IsMatch(passage.Text);
         if ((FigureComparer.Compare(targets, passage.Figures, ofTerm) ?? FigureComparer.Compare(targets, figures, ofTerm, beside: true)) is var (outcome, comparison))
-            return new(outcome, Compared(comparison), comparison);
+            return comparison.Target.Nature == Nature.Rate && YearlyMean().IsMatch(told)
+                ? new(PromiseVerdict.Restated, new("报告说的是几年平均", "a mean of several years is told"))
+                : new(outcome, Compared(comparison), comparison);
         if (Prevent().IsMatch(promise.Text) && NothingHappened().IsMatch(passage.Text)) return new(PromiseVerdict.Met, new("报告说没有发生", "told as not having happened"));
         if (Deeds.StageOf(passage.Text) == Stage.Undone) return new(PromiseVerdict.Missed, new("报告说没有做到", "told as not done"));
         if (targets.Count > 0) return WithoutItsFigure(passage);
@@ -100,6 +102,9 @@ internal static partial class Judge
 
     [GeneratedRegex("(率|收入|产量|天数|比重|占比|进出口|排放|总量|消费|价格|浓度|规模|产值|投资|贸易).{0,6}(增长|增加|提高|提升|下降|降低|稳定|提质|扩大|同步)|^(大幅|稳步|持续|进一步)?(提高|提升|增加|降低).{2,14}(率|收入|产量|天数|比重|占比)$")]
     private static partial Regex Grows();
+
+    [GeneratedRegex("年均(增长|提高|下降|递增)")]
+    private static partial Regex YearlyMean();
 
     [GeneratedRegex("防范|防止|遏制|杜绝|严防")]
     private static partial Regex Prevent();

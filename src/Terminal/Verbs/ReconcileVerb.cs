@@ -9,6 +9,7 @@ using Luoshi.Terminal.Inputs;
 using Luoshi.Terminal.Outputs;
 using Luoshi.Terminal.Reconciling;
 using Luoshi.Terminal.Tables;
+using Luoshi.Terminal.Typesetting;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Promises;
 
@@ -19,7 +20,7 @@ internal sealed class ReconcileVerb
 {
     private readonly Voice _voice;
     private readonly Argument<string> _plan;
-    private readonly Argument<string> _review;
+    private readonly Argument<string[]> _reviews;
     private readonly Option<string[]> _via;
     private readonly Option<string> _format;
     private readonly Option<string> _output;
@@ -29,7 +30,12 @@ internal sealed class ReconcileVerb
     {
         _voice = voice;
         _plan = new Argument<string>("plan") { HelpName = voice.Say("上年报告", "LASTYEAR"), Description = voice.Say("作出承诺的报告", "the report that promised") }.OfFiles(voice);
-        _review = new Argument<string>("review") { HelpName = voice.Say("今年报告", "THISYEAR"), Description = voice.Say("下一年的报告，在它的回顾里找下落", "that of the year after, whose review is searched") }.OfFiles(voice);
+        _reviews = new Argument<string[]>("reviews")
+        {
+            HelpName = voice.Say("今年报告", "THISYEAR"),
+            Arity = ArgumentArity.OneOrMore,
+            Description = voice.Say("下一年的报告，在它的回顾里找下落；给出好几年的，就说每件事几年里的经过", "that of the year after, whose review is searched; of several years: the life of each promise over them"),
+        }.OfFiles(voice);
         _via = new Option<string[]>("--via")
         {
             HelpName = voice.Say("文件", "FILE"),
@@ -52,7 +58,7 @@ internal sealed class ReconcileVerb
         var verb = new ReconcileVerb(voice);
         var command = new Command("reconcile", voice.Say("核对上年承诺的下落", "tell what became of last year's promises"))
         {
-            verb._plan, verb._review, verb._via, verb._format, verb._output, verb._lexicon,
+            verb._plan, verb._reviews, verb._via, verb._format, verb._output, verb._lexicon,
         };
         command.SetAction(verb.Run);
         return command;
@@ -64,12 +70,34 @@ internal sealed class ReconcileVerb
         var format = ReconcileFormat.Of(words.GetValue(_format), output);
         var lexicon = LexiconFolder.Open(words.GetValue(_lexicon), _voice);
         Reading Read(string path) => ReportReader.Read(SourceList.One(path, _voice.Language).Open().Document, lexicon);
-        var (plan, review) = (Read(words.GetRequiredValue(_plan)), Read(words.GetRequiredValue(_review)));
-        PairCheck.Check(plan, review, _voice);
+        List<Reading> readings = [Read(words.GetRequiredValue(_plan)), .. words.GetRequiredValue(_reviews).Select(Read)];
+        for (var at = 0; at + 1 < readings.Count; at++) PairCheck.Check(readings[at], readings[at + 1], _voice);
         List<Reading> via = [.. (words.GetValue(_via) ?? []).Select(Read)];
-        foreach (var further in via) PairCheck.Check(review, further, _voice);
-        Write(Reconciler.Reconcile(plan, review, via), format, output);
+        if (readings.Count > 2)
+        {
+            RefuseForYears(format, via);
+            Write(Lives.Of(readings), format, output);
+            return ExitCode.Done;
+        }
+        foreach (var further in via) PairCheck.Check(readings[1], further, _voice);
+        Write(Reconciler.Reconcile(readings[0], readings[1], via), format, output);
         return ExitCode.Done;
+    }
+
+    private static void RefuseForYears(string format, List<Reading> via)
+    {
+        if (format is "xlsx" or "html") throw new Failure(new(
+            "xlsx 和 html 一次核对一对报告；几年的经过可用 table 或 json。", "A workbook or page is of one pair of reports; the life over several years is a table or JSON."));
+        if (via.Count > 0) throw new Failure(new(
+            "给出好几年的报告时不用 --via：后面各年的报告本来就会查。", "--via is not for several years: the later reports are searched anyway."));
+    }
+
+    private void Write(IReadOnlyList<Life> lives, string format, string? output)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        if (format == "json") LivesJson.Write(bytes, lives);
+        else bytes.Write(Table(PaperOf(output), (canvas, paper) => new LifeList(canvas, paper, lives).Draw()));
+        Put(bytes, output);
     }
 
     private void Write(Reconciliation reconciliation, string format, string? output)
@@ -78,7 +106,14 @@ internal sealed class ReconcileVerb
         if (format == "json") ReconciliationJson.Write(bytes, reconciliation);
         else if (format == "html") bytes.Write(Encoding.UTF8.GetBytes(ReconciliationPage.Of(reconciliation)));
         else if (format == "xlsx") bytes.Write(Workbook(reconciliation));
-        else bytes.Write(Table(reconciliation, output is null ? Paper.OfStandardOutput(_voice.Language) : Paper.OfFile(_voice.Language)));
+        else bytes.Write(Table(PaperOf(output), (canvas, paper) => new PromiseList(canvas, paper, reconciliation).Draw()));
+        Put(bytes, output);
+    }
+
+    private Paper PaperOf(string? output) => output is null ? Paper.OfStandardOutput(_voice.Language) : Paper.OfFile(_voice.Language);
+
+    private void Put(ArrayBufferWriter<byte> bytes, string? output)
+    {
         if (output is null) _voice.ResultBytes.Write(bytes.WrittenSpan);
         else AtomicFile.Write(output, bytes.WrittenSpan);
     }
@@ -90,10 +125,10 @@ internal sealed class ReconcileVerb
         return workbook.ToArray();
     }
 
-    private static byte[] Table(Reconciliation reconciliation, Paper paper)
+    private static byte[] Table(Paper paper, Action<Canvas, Paper> draw)
     {
         using var lines = new StringWriter();
-        paper.Print(lines, canvas => new PromiseList(canvas, paper, reconciliation).Draw());
+        paper.Print(lines, canvas => draw(canvas, paper));
         return Encoding.UTF8.GetBytes(lines.ToString());
     }
 }

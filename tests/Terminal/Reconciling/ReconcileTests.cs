@@ -65,6 +65,22 @@ public sealed class ReconcileTests
     }
 
     [Fact]
+    public void Over_several_years_a_promise_made_again_is_the_same_a_year_older()
+    {
+        using var scratch = new Scratch();
+        var third = Pair.Review.Replace("2026年1月10日", "2027年1月9日", StringComparison.Ordinal).Replace("2025年工作回顾", "2026年工作回顾", StringComparison.Ordinal)
+            .Replace("2026年工作安排", "2027年工作安排", StringComparison.Ordinal).Replace("第三届天马文化节成功举办", "松塔湖湿地公园建成开放", StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse(Run.Of(
+            "reconcile", scratch.Write("a.txt", Pair.Plan), scratch.Write("b.txt", Pair.Review), scratch.Write("c.txt", third), "--format", "json").Output);
+
+        var life = json.RootElement.GetProperty("lives").EnumerateArray()
+            .Single(life => life.GetProperty("years")[0].GetProperty("text").GetString() == "建设松塔湖湿地公园");
+        Assert.Equal("finished", life.GetProperty("fate").GetString());
+        Assert.Equal([2025, 2026], life.GetProperty("years").EnumerateArray().Select(year => year.GetProperty("year").GetInt32()));
+    }
+
+    [Fact]
     public void The_page_needs_no_other_file_and_links_promises_with_what_answers_them()
     {
         using var scratch = new Scratch();

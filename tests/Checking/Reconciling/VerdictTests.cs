@@ -1,0 +1,60 @@
+using Luoshi.Checking.Reconciling;
+using Luoshi.Vocabulary.Promises;
+
+namespace Luoshi.Checking.Tests.Reconciling;
+
+/// <summary>One sentence of a plan, what the next review says, and what that makes of the promise.</summary>
+public sealed class VerdictTests
+{
+    [Theory]
+    [InlineData("新建口袋公园12座。", "新建口袋公园12座。", PromiseVerdict.Met)]
+    [InlineData("新建口袋公园12座。", "新建口袋公园13座。", PromiseVerdict.Exceeded)]
+    [InlineData("新建口袋公园12座。", "新建口袋公园9座。", PromiseVerdict.Partly)]
+    [InlineData("旅游收入达到83亿元。", "旅游收入完成82.8亿元。", PromiseVerdict.Missed)]
+    [InlineData("确保城镇登记失业率控制在4%以内。", "城镇登记失业率3.9%。", PromiseVerdict.Met)]
+    [InlineData("社会消费品零售总额增长10%。", "社会消费品零售总额下降3%。", PromiseVerdict.Missed)]
+    public void Figures_are_compared_with_bound_and_direction(string plan, string review, PromiseVerdict verdict) => AssertVerdict(plan, review, verdict);
+
+    [Theory]
+    [InlineData("建成云岭抽水蓄能电站。", "云岭抽水蓄能电站建成投用。", PromiseVerdict.Met)]
+    [InlineData("建成云岭抽水蓄能电站。", "云岭抽水蓄能电站开工建设。", PromiseVerdict.Partly)]
+    [InlineData("开工建设云岭抽水蓄能电站。", "云岭抽水蓄能电站主体工程加快推进。", PromiseVerdict.Met)]
+    [InlineData("加快云岭抽水蓄能电站建设。", "云岭抽水蓄能电站主体完工。", PromiseVerdict.Partly)]
+    [InlineData("争创国家级云岭天马小镇。", "云岭天马小镇获评国家级特色小镇。", PromiseVerdict.Met)]
+    [InlineData("建成云岭抽水蓄能电站。", "云岭抽水蓄能电站尚未建成。", PromiseVerdict.Missed)]
+    public void Deeds_are_compared_by_how_far_they_have_come(string plan, string review, PromiseVerdict verdict) => AssertVerdict(plan, review, verdict);
+
+    [Theory]
+    [InlineData("建成云岭抽水蓄能电站。", "新增松塔湖湿地公园步道8公里。")]
+    [InlineData("筹建云岭马文化博物馆。", "松塔湖渔业科技馆获评省级科普基地。")]
+    public void What_shares_no_name_and_no_matter_is_silent(string plan, string review) => AssertVerdict(plan, review, PromiseVerdict.Silent);
+
+    [Fact]
+    public void Problems_owned_up_to_are_no_results()
+    {
+        var (plan, review) = Pair("建成云岭抽水蓄能电站。", "同时，我们也清醒地认识到，工作中还存在不少问题：云岭抽水蓄能电站建成投用后管理不够规范。");
+
+        Assert.Equal(PromiseVerdict.Silent, Of(plan, review, "建成云岭抽水蓄能电站").Verdict);
+    }
+
+    [Fact]
+    public void Members_of_a_list_with_different_fates_are_promises_of_their_own()
+    {
+        var (plan, review) = Pair("办好云岭天马文化节、松塔湖冰雪马拉松。", "云岭天马文化节成功举办。");
+
+        Assert.Equal(PromiseVerdict.Met, Of(plan, review, "云岭天马文化节").Verdict);
+        Assert.Equal(PromiseVerdict.Silent, Of(plan, review, "松塔湖冰雪马拉松").Verdict);
+    }
+
+    private static void AssertVerdict(string plan, string review, PromiseVerdict verdict)
+    {
+        var (before, after) = Pair(plan, review);
+        Assert.Equal(verdict, Of(before, after, plan[..^1]).Verdict);
+    }
+
+    private static (Vocabulary.Reading Plan, Vocabulary.Reading Review) Pair(string plan, string review) =>
+        (Reports.Of(2025, "全年粮食丰收。", $"着力补齐短板。{plan}"), Reports.Of(2026, review, "继续抓好春耕生产。"));
+
+    private static Promise Of(Vocabulary.Reading plan, Vocabulary.Reading review, string words) =>
+        Reconciler.Reconcile(plan, review).Promises.Single(promise => plan.Document.Quote(promise.Span).Contains(words, StringComparison.Ordinal));
+}
