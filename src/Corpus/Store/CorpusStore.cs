@@ -8,8 +8,8 @@ namespace Luoshi.Corpus.Store;
 /// </summary>
 public sealed class CorpusStore : IDisposable
 {
-    /// <summary>So many reports are written at once: few enough that little is read again after a power cut, enough that writing costs little.</summary>
-    private const int BatchSize = 64;
+    /// <summary>So many reports are written at once: few enough that little is read again after a power cut, and that one worker writes as the other reads.</summary>
+    private const int BatchSize = 16;
 
     private readonly DuckDBConnection _connection;
     private readonly CorpusTable? _only;

@@ -41,7 +41,7 @@ internal sealed class AnswerAsTable(Voice voice, bool toFile) : AnswerSheet
             var needed = ScreenWidth.Of(names[index]);
             foreach (var row in rows) needed = Math.Max(needed, ScreenWidth.Of(row[index]));
             needed = Math.Clamp(needed, Narrowest, Widest);
-            yield return new TableColumn(names[index], Math.Min(needed, fair), needed);
+            yield return new TableColumn(names[index], Math.Min(needed, fair), needed + 1);
         }
     }
 }

@@ -52,6 +52,29 @@ public sealed class CorpusTests : IDisposable
     }
 
     [Fact]
+    public void The_summary_is_printed_and_drawn_with_promises_gone_silent()
+    {
+        _scratch.Write("in/a.txt");
+        _scratch.Write("in/b.txt", Scratch.Report.Replace("2025", "2026", StringComparison.Ordinal).Replace("2024", "2025", StringComparison.Ordinal));
+        Run.Of("corpus", _scratch.At("in"), "--out", _scratch.At("c.duckdb"));
+        var summary = Run.Of("corpus", "summary", "--in", _scratch.At("c.duckdb"), "--promises", "--out", _scratch.At("s.svg"));
+
+        Assert.Equal(0, summary.ExitCode);
+        Assert.Contains("2 份报告，1 个地方", summary.Output, StringComparison.Ordinal);
+        Assert.Contains("云牧县", summary.Output, StringComparison.Ordinal);
+        Assert.Contains("</svg>", File.ReadAllText(_scratch.At("s.svg")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_of_one_narrow_column_is_a_table_too()
+    {
+        _scratch.Write("in/a.txt");
+        Run.Of("corpus", _scratch.At("in"), "--out", _scratch.At("c.duckdb"));
+
+        Assert.Equal("n\n1\n", Run.Of("corpus", "query", "SELECT count(*) AS n FROM reports", "--in", _scratch.At("c.duckdb")).Output);
+    }
+
+    [Fact]
     public void Files_that_fail_are_listed_and_the_others_taken()
     {
         _scratch.Write("in/a.txt");
@@ -90,6 +113,8 @@ public sealed class CorpusTests : IDisposable
     [InlineData("SQL 有错", "query", "SELECT nothing FROM panel", "--in", "good.duckdb")]
     [InlineData("只查不改", "query", "DROP TABLE reports", "--in", "good.duckdb")]
     [InlineData("没有", "query", "SELECT 1", "--in", "absent.duckdb")]
+    [InlineData("以 .svg 结尾", "summary", "--in", "good.duckdb", "--out", "x.foo")]
+    [InlineData("--promises 要知道", "summary", "--in", "good.parquet", "--promises")]
     [InlineData("结尾", "query", "SELECT 1", "--in", "good.duckdb", "--out", "x.foo")]
     public void What_cannot_be_done_is_said_in_a_sentence(string sentence, params string[] words)
     {
@@ -99,7 +124,7 @@ public sealed class CorpusTests : IDisposable
         _scratch.Write("other.duckdb", "不是数据库");
         Run.Of("corpus", _scratch.At("in"), "--out", _scratch.At("good.duckdb"));
         var files = _scratch.Files("");
-        var run = Run.Of(["corpus", .. words.Select(word => word.StartsWith('-') || word.Contains(' ') || word == "query" || word == "items" ? word : _scratch.At(word))]);
+        var run = Run.Of(["corpus", .. words.Select(word => word.StartsWith('-') || word.Contains(' ') || word is "query" or "summary" || word == "items" ? word : _scratch.At(word))]);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(sentence, run.Remarks, StringComparison.Ordinal);

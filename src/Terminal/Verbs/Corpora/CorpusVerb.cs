@@ -56,6 +56,7 @@ internal sealed class CorpusVerb
             verb._inputs, verb._output, verb._table, verb._jobs, verb._afresh, verb._lexicon, verb._recognize,
         };
         command.Subcommands.Add(CorpusQueryVerb.Build(voice));
+        command.Subcommands.Add(CorpusSummaryVerb.Build(voice));
         command.SetAction(verb.Run);
         return command;
     }

@@ -1,0 +1,41 @@
+using Luoshi.Checking.Measures;
+
+namespace Luoshi.Corpus.Summary;
+
+/// <summary>The words of the picture in the reader's language.</summary>
+public sealed record PictureWords(bool Chinese)
+{
+    internal string Title(Overview overview) => Say(
+        $"{overview.Reports} 份报告 · {overview.Places} 个地方 · {overview.FirstYear}—{overview.LastYear} 年",
+        $"{overview.Reports} reports · {overview.Places} places · {overview.FirstYear}–{overview.LastYear}");
+
+    internal string Targets => Say("年度目标（%）：每点是一个地方（点越大地方越多），线是同级的中位数", "Targets of the year (%): a dot is a place, larger for several; lines are medians of a level");
+
+    internal string CoverageTitle => Say("目标怎么写：各指标占比", "How targets are told: shares by indicator");
+
+    internal string Silence => Say("承诺没了下文的占比：上一年报告里能核对的承诺（数字、项目、文件、创建、活动），下一年报告没有说到", "Promises gone silent: those of one report that could be checked (numbers, projects, papers, titles, events) and that the next does not tell of");
+
+    internal string[] States => Chinese ? ["有数字", "只有文字", "没有定", "没找到"] : ["digits", "words", "not set", "not found"];
+
+    internal string Promises(PlaceSilence silence) => Say(
+        $"{silence.Percent}（{silence.Promises} 项，{silence.Pairs} 对报告）", $"{silence.Percent} ({silence.Promises} promises, {silence.Pairs} pairs)");
+
+    internal string Told(TargetPoint point) => Say(
+        $"{point.Year} 年 {Level(point.Level)} {point.Value:0.##}%：{point.Count} 个地方", $"{point.Year} {Level(point.Level)} {point.Value:0.##}%: {point.Count} places");
+
+    /// <summary>A level of government.</summary>
+    public string Level(string level) => level switch
+    {
+        "national" => Say("全国", "national"),
+        "province" => Say("省级", "province"),
+        "prefecture" => Say("地级", "prefecture"),
+        "county" => Say("县级", "county"),
+        _ => Say("乡级", "township"),
+    };
+
+    /// <summary>A measure's name.</summary>
+    public string Measure(string indicator) =>
+        HeadlineMeasures.All.First(measure => measure.Id == indicator) is var measure && Chinese ? measure.Name : measure.English;
+
+    private string Say(string chinese, string english) => Chinese ? chinese : english;
+}
