@@ -44,7 +44,7 @@ public sealed class StoredLedger : ILedger
         catch (ArgumentException cause)
         {
             throw new RefusedException(
-                $"数据库连接写得不对：{cause.Message}。例：Host=localhost;Database=luoshi;Username=luoshi",
+                $"数据库连接写得不对{(cause.ParamName is { Length: > 0 } name ? $"，不认识或不能这样写的是“{name}”" : "")}。例：Host=localhost;Database=luoshi;Username=luoshi",
                 $"The connection is not well written: {cause.Message}. For example: Host=localhost;Database=luoshi;Username=luoshi");
         }
     }

@@ -28,8 +28,8 @@ public abstract record Command
     public IReadOnlyList<Fact> Decide(ILedgerState state, Occasion occasion)
     {
         UserRegister.Admit(state, occasion);
-        if (!GivenBy.Contains(occasion.By.Role)) throw Refusals.NotAllowed(GetType().Name, occasion.By.Role, GivenBy);
-        if (OwesReason && string.IsNullOrWhiteSpace(occasion.Reason)) throw Refusals.ReasonOwed(GetType().Name);
+        if (!GivenBy.Contains(occasion.By.Role)) throw Refusals.NotAllowed(occasion.By.Role, GivenBy);
+        if (OwesReason && string.IsNullOrWhiteSpace(occasion.Reason)) throw Refusals.ReasonOwed;
         if (Expected is { } seen && Target is { } key && state.Find(key) is var current && (current?.Version ?? EntryPlace.None) != seen)
             throw new ConflictException(key, seen, current, null);
         return [.. Happens(state, occasion)];

@@ -17,6 +17,8 @@ public sealed class EvidenceFolder(string folder)
     /// <exception cref="RefusedException">It is not there, is empty, or could not be copied.</exception>
     public (string Hash, long Size) Keep(string file)
     {
+        if (!File.Exists(file)) throw new RefusedException(
+            $"没有佐证文件 {file}，没有附上。请核对路径。", $"There is no file {file}, and nothing was attached. Check the path.");
         try
         {
             Directory.CreateDirectory(folder);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Luoshi.Terminal.CommandLine;
 
@@ -22,6 +23,7 @@ internal static class UsageErrors
     {
         return error.SymbolResult switch
         {
+            OptionResult { Tokens.Count: 0, IdentifierTokenCount: 0 } option => Missing($"{option.Option.Name} {option.Option.HelpName}".TrimEnd(), voice),
             OptionResult { Tokens.Count: 0 } option => voice.Say(
                 $"{option.Option.Name} 后面缺少内容。", $"{option.Option.Name} needs a value."),
             OptionResult { Tokens.Count: > 1 } option when option.Option.Arity.MaximumNumberOfValues == 1 => voice.Say(
@@ -32,12 +34,16 @@ internal static class UsageErrors
                 $"{HelpPage.PathOf(command.Command)} is followed by one of {string.Join(", ", command.Command.Subcommands.Select(verb => verb.Name))}."),
             CommandResult command when command.Command.Arguments.FirstOrDefault(argument => IsMissing(result, argument)) is { } missing =>
                 Missing(missing.HelpName ?? missing.Name, voice),
+            OptionResult { Tokens: [{ Value: var given }] } option when IsNumber(option.Option) && !int.TryParse(given, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => voice.Say(
+                $"{option.Option.Name} 要写整数，不能是“{given}”。", $"{option.Option.Name} is a whole number, not \"{given}\"."),
             _ => error.Message,
         };
     }
 
     private static bool IsMissing(ParseResult result, Argument argument) =>
         argument.Arity.MinimumNumberOfValues > 0 && (result.GetResult(argument)?.Tokens.Count ?? 0) == 0;
+
+    private static bool IsNumber(Option option) => (Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType) == typeof(int);
 
     private static string Missing(string name, Voice voice) => voice.Say($"缺少 {name}。", $"{name} is missing.");
 }

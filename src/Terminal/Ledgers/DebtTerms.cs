@@ -19,6 +19,26 @@ internal static class DebtTerms
         _ => debt.IsOver ? Say(language, "超过完成时限", "past its due date") : Say(language, "临近完成时限", "near its due date"),
     };
 
+    /// <summary>Of a debt that may be gone, by its id: <c>Report 2025/13 2025-05</c>.</summary>
+    public static string OfId(Language language, string id)
+    {
+        if (id.Split(' ') is not [var kind, var task, .. var period] || !Enum.TryParse<DebtKind>(kind, out var known)) return id;
+        var number = task[(task.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        return Say(language, $"第 {number} 项{Kind(language, known)}", $"{number} {Kind(language, known)}") + string.Concat(period.Select(month => " " + month));
+    }
+
+    private static string Kind(Language language, DebtKind kind) => kind switch
+    {
+        DebtKind.SigningFor => Say(language, "待签收", "to be signed for"),
+        DebtKind.Answer => Say(language, "退回待答复", "sent back, to be answered"),
+        DebtKind.Report => Say(language, "欠报", "report"),
+        DebtKind.Redoing => Say(language, "退回重报", "report again"),
+        DebtKind.Signature => Say(language, "待签", "to be signed"),
+        DebtKind.Verification => Say(language, "待核实", "to be verified"),
+        DebtKind.Closing => Say(language, "待销号", "to be closed"),
+        _ => Say(language, "完成时限", "due date"),
+    };
+
     public static string Left(Language language, Debt debt) => debt.Left switch
     {
         null => Say(language, "无时限", "no limit"),

@@ -10,7 +10,9 @@ internal static class IndicatorTerms
     /// <summary>Vintages as they are typed.</summary>
     public static IReadOnlyList<string> Codes { get; } = [.. Enum.GetValues<Vintage>().Select(VintageNames.English)];
 
-    public static Vintage VintageOf(string code) => Enum.GetValues<Vintage>().First(vintage => VintageNames.English(vintage) == code);
+    /// <summary>By its code, or by what the screen calls it; null where it is neither.</summary>
+    public static Vintage? VintageOf(string text) =>
+        Enum.GetValues<Vintage>().Where(vintage => VintageNames.English(vintage) == text || VintageNames.Chinese(vintage) == text).Select(vintage => (Vintage?)vintage).FirstOrDefault();
 
     public static string Of(Language language, Vintage vintage) => Say(language, VintageNames.Chinese(vintage), VintageNames.English(vintage));
 

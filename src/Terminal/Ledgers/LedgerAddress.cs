@@ -26,6 +26,9 @@ internal static class LedgerAddress
     {
         var address = Of(named);
         if (IsServer(address)) return StoredLedger.OpenServer(address, TimeProvider.System);
+        if (address.StartsWith("postgres", StringComparison.OrdinalIgnoreCase) && address.Contains("://", StringComparison.Ordinal)) throw new Failure(new(
+            "PostgreSQL 的连接不写成网址，写成 Host=localhost;Database=luoshi;Username=luoshi 这样。",
+            "A connection to PostgreSQL is not written as an address but as Host=localhost;Database=luoshi;Username=luoshi."));
         if (!create && !File.Exists(address)) throw new Failure(new(
             $"没有账本 {address}。新建用 luoshi init，别处的账本用 --ledger 指明。",
             $"There is no ledger {address}. Make one with luoshi init, or name it with --ledger."));

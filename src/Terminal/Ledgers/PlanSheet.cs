@@ -69,8 +69,10 @@ internal sealed class PlanSheet(Canvas canvas, Paper paper, Plan plan)
         var kinds = string.Join(paper.Say("，", ", "), Enum.GetValues<TaskKind>().Select(kind =>
             $"{PlanTerms.Of(paper.Language, kind)} {standing.Count(task => task.Content.Kind == kind)}"));
         var open = standing.Count(task => task.Content.Lead.Length == 0);
+        var doubtful = standing.Count(task => task.IsDoubtful);
+        var first = doubtful == 0 ? "" : paper.Say($"牵头建议把握不大的 {doubtful} 项，先核对：luoshi plan show --doubtful", $" The lead of {doubtful} is doubtful: look at them first (luoshi plan show --doubtful).");
         return paper.Say(
             $"共 {standing.Count} 项：{kinds}；未定牵头单位 {open} 项。",
-            $"{standing.Count} tasks: {kinds}; {open} without a unit that leads.");
+            $"{standing.Count} tasks: {kinds}; {open} without a unit that leads.") + first;
     }
 }

@@ -19,7 +19,10 @@ internal static class ProgressTerms
 
     public static IReadOnlyList<string> Codes { get; } = [.. Words.Select(word => word.Code)];
 
-    public static ProgressWord Parse(string code) => Words.First(word => word.Code == code).Word;
+    /// <summary>Whether it is the code of a state, or what the screen calls it.</summary>
+    public static bool IsKnown(string text) => Words.Any(word => word.Code == text || word.Chinese == text);
+
+    public static ProgressWord Parse(string text) => Words.First(word => word.Code == text || word.Chinese == text).Word;
 
     public static string Of(Language language, ProgressWord state)
     {

@@ -17,7 +17,7 @@ internal sealed class ProgressWords
         };
         State.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var given }] && !ProgressTerms.Codes.Contains(given)) result.AddError(voice.Say(
+            if (result.Tokens is [{ Value: var given }] && !ProgressTerms.IsKnown(given)) result.AddError(voice.Say(
                 $"--state 不能是“{given}”，可用：{string.Join('、', ProgressTerms.Codes)}。", $"--state cannot be \"{given}\"; it takes {string.Join(", ", ProgressTerms.Codes)}."));
         });
         Value = new("--value")

@@ -13,7 +13,7 @@ internal sealed class ScoreSheet(Canvas canvas, Paper paper)
     {
         var grid = new PlainTable(
             canvas, new(paper.Say("单位", "unit"), 12, 30),
-            TableColumn.Fixed(paper.Say("总分", "total"), 7), TableColumn.Fixed(paper.Say("目标任务", "reached"), 8), TableColumn.Fixed(paper.Say("过程管理", "conduct"), 8),
+            TableColumn.Fixed(paper.Say("总分", "total"), 8), TableColumn.Fixed(paper.Say("目标任务", "reached"), 8), TableColumn.Fixed(paper.Say("过程管理", "conduct"), 8),
             TableColumn.Fixed(paper.Say("未计入", "left out"), 8), TableColumn.Fixed(paper.Say("待裁定", "appeals"), 8));
         grid.Head();
         foreach (var (score, total) in scores)
@@ -91,7 +91,7 @@ internal sealed class ScoreSheet(Canvas canvas, Paper paper)
         _ => paper.Say("跨年度或中止，不计入", "into next year, or stopped: left out"),
     };
 
-    private string Points(decimal? points) => points is { } known ? Number(decimal.Round(known, 2)) : paper.Say("不知", "unknown");
+    private string Points(decimal? points) => points is { } known ? Number(decimal.Round(known, 2)) : paper.Say("无法计算", "unknown");
 
     private static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 

@@ -17,7 +17,7 @@ internal static class CopyVerbs
             using var opened = LedgerAddress.Open(words.GetValue(ledger.Whole), create: false);
             var copied = Luoshi.Ledger.Storage.Copies.Backup.Take(opened, words.GetRequiredValue(file), TimeProvider.System);
             List(voice, copied);
-            voice.Remark(new($"已备份 {copied.Entries} 条分录，校验无误。", $"{copied.Entries} entries copied; they hold."));
+            voice.Remark(new($"已备份 {copied.Entries} 条分录，校验无误。佐证文件不在账本里，它们的文件夹要另外备份。", $"{copied.Entries} entries copied; they hold. Files of evidence are not in the ledger: copy their folder too."));
             return ExitCode.Done;
         });
         return command;

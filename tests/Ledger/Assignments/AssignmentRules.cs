@@ -57,6 +57,23 @@ public sealed class AssignmentRules
     }
 
     [Fact]
+    public void The_later_month_that_keeps_a_done_task_from_being_closed_is_named()
+    {
+        var february = new Period(2025, 2);
+        Rehearsal.Today = new(2025, 4, 3);
+        Rehearsal.Give(new ReportProgress(2025, IssuedTask.Number, february, new(ProgressWord.Done, "完成")), Rehearsal.WaterReporter);
+        Rehearsal.Give(new SignProgress(2025, IssuedTask.Number, february), Rehearsal.WaterHead);
+        Rehearsal.Give(new SignProgress(2025, IssuedTask.Number, february), Rehearsal.Chief);
+        Rehearsal.Give(new VerifyProgress(2025, IssuedTask.Number, february, ProgressWord.Done), Rehearsal.Office);
+        Rehearsal.Give(new ReportProgress(2025, IssuedTask.Number, new(2025, 3), new(ProgressWord.Done, "正常使用")), Rehearsal.WaterReporter);
+
+        var refusal = Rehearsal.Refuse(new CloseTask(2025, IssuedTask.Number), Rehearsal.Office).Chinese;
+
+        Assert.Contains("2025-02 核实为已完成", refusal, StringComparison.Ordinal);
+        Assert.Contains("--period 2025-03", refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_closed_task_is_not_reported_on_until_it_is_reopened()
     {
         var february = new Period(2025, 2);

@@ -20,8 +20,37 @@ public sealed class SlipTests : IDisposable
     [Theory]
     [InlineData("是负数", "progress", "report", "1", "铺管", "--period", "2026-03", "--value", "-3", "--unit", "发改委")]
     [InlineData("云牧督办〔2026〕3号", "remind", "--format", "docx", "--out", "通知", "--number", "乱写")]
+    [InlineData("--within 要写整数，不能是“x”", "due", "--within", "x")]
+    [InlineData("--year 要写整数，不能是“x”", "plan", "show", "--year", "x")]
+    [InlineData("没有佐证文件 没有.pdf", "evidence", "attach", "1", "没有.pdf", "--role", "supervisor")]
+    [InlineData("缺少 --how", "remind", "hand", "--of", "发改委")]
+    [InlineData("还没有报过进展", "plan", "close", "1")]
+    [InlineData("没有第 9999 项", "evidence", "show", "9999")]
     [InlineData("已经过去", "remind", "--format", "text", "--answer-by", "2020-12-04")]
     public void What_cannot_be_meant_is_refused(string told, params string[] words) => Assert.Contains(told, _county.Refused(words).Remarks, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_report_is_sent_back_by_the_office_without_saying_who_it_is()
+    {
+        _county.Done("progress", "report", "1", "铺管", "--period", "2026-03", "--unit", "发改委");
+        Assert.Contains("以什么身份签", _county.Refused("progress", "sign", "1", "--period", "2026-03").Remarks, StringComparison.Ordinal);
+
+        _county.Done("progress", "return", "1", "--period", "2026-03", "--reason", "数字倒退");
+    }
+
+    [Fact]
+    public void A_state_may_be_written_as_the_screen_calls_it() => Assert.Contains(
+        "推进缓慢", _county.Done("progress", "report", "1", "铺管", "--period", "2026-03", "--state", "推进缓慢", "--unit", "发改委").Remarks, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_was_sent_is_told_in_the_words_of_the_screen()
+    {
+        _county.Done("remind", "hand", "--of", "发改委", "--how", "电话");
+
+        var sent = _county.Done("remind", "sent").Output;
+        Assert.Contains("第 1 项", sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("SigningFor", sent, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_value_far_beyond_its_goal_is_taken_with_a_remark() => Assert.Contains(

@@ -33,7 +33,7 @@ public sealed record OverrideLamp(int Year, TaskNumber Number, Period Period, st
         yield return new LampOverridden(Year, Number, Period, new(lamp, occasion.Reason, occasion.By.Name, ApprovedBy.Trim(), occasion.Today) { Instead = verdict.Chinese, Rules = before.Lit.Rules });
     }
 
-    private Lamp LampNamed(LampRuleSet rules) => rules.Lamps.FirstOrDefault(lamp => lamp.Name == Lamp || lamp.Chinese == Lamp) ?? throw new RefusedException(
+    private Lamp LampNamed(LampRuleSet rules) => rules.Lamps.FirstOrDefault(lamp => lamp.Name == Lamp || lamp.Chinese == Lamp || lamp.Colour == Lamp) ?? throw new RefusedException(
         $"{rules.Chinese}里没有“{Lamp}”这种灯，有：{string.Join("、", rules.Lamps.Select(lamp => $"{lamp.Name}（{lamp.Chinese}）"))}。",
         $"{rules.English} have no lamp \"{Lamp}\"; they have {string.Join(", ", rules.Lamps.Select(lamp => $"{lamp.Name} ({lamp.English})"))}.");
 }

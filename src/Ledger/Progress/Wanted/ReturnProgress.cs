@@ -6,7 +6,7 @@ namespace Luoshi.Ledger.Progress.Wanted;
 /// <summary>Sends a report back to its unit, with the reason.</summary>
 public sealed record ReturnProgress(int Year, TaskNumber Number, Period Period) : ProgressCommand(Year, Number, Period)
 {
-    public override IReadOnlyList<Role> GivenBy { get; } = [Role.UnitHead, Role.Leader, Role.Supervisor];
+    public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor, Role.UnitHead, Role.Leader];
 
     public override bool OwesReason => true;
 

@@ -28,6 +28,9 @@ public sealed record SignProgress(int Year, TaskNumber Number, Period Period) : 
 
     private void CheckStep(Role step, ProgressReport report, Actor by)
     {
+        if (by is { Role: Role.UnitHead, Unit: "" }) throw new RefusedException(
+            $"请写明以什么身份签：单位负责人加 --unit 单位，县领导加 --role leader，督查室登记纸上签批加 --role supervisor --on-paper-by 姓名。现在该{RoleNames.Chinese(step)}签。",
+            $"Say in what role it is signed: the head of a unit adds --unit UNIT, a leader --role leader, the office that enters what was signed on paper --role supervisor --on-paper-by NAME. It is the {RoleNames.English(step)}'s turn.");
         if (by.Role == Role.Supervisor)
         {
             if (OnPaperBy.Length == 0) throw new RefusedException(

@@ -13,7 +13,11 @@ internal static class ShowVerb
         var number = OfOne(voice);
         return verbs.Asking("show", voice.Say("列出佐证", "list the evidence"), (words, office) =>
         {
-            foreach (var piece in office.Evidence(verbs.Plan.YearIn(words, office), NumberIn(words, number))) voice.Results.WriteLine(LineOf(piece));
+            var (year, one) = (verbs.Plan.YearIn(words, office), NumberIn(words, number));
+            if (one is { } named) PlanWords.TaskIn(office.PlanOf(year).Tasks, named);
+            var pieces = office.Evidence(year, one);
+            if (pieces.Count == 0) voice.Remark(new("没有附过佐证。", "No evidence was attached."));
+            foreach (var piece in pieces) voice.Results.WriteLine(LineOf(piece));
             return ExitCode.Done;
         }, number);
     }

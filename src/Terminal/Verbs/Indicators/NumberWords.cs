@@ -41,7 +41,7 @@ internal sealed class NumberWords(Voice voice)
         var option = new Option<string?>("--vintage") { HelpName = string.Join('|', IndicatorTerms.Codes), Description = voice.Say("预计、快报、审定、修订", "how settled it is") };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var given }] && !IndicatorTerms.Codes.Contains(given)) result.AddError(voice.Say(
+            if (result.Tokens is [{ Value: var given }] && IndicatorTerms.VintageOf(given) is null) result.AddError(voice.Say(
                 $"--vintage 不能是“{given}”，可用：{string.Join('、', IndicatorTerms.Codes)}。", $"--vintage cannot be \"{given}\"; it takes {string.Join(", ", IndicatorTerms.Codes)}."));
         });
         return option;

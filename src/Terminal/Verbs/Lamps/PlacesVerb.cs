@@ -45,10 +45,12 @@ internal sealed class PlacesVerb
 
     private int Show(ParseResult words, Region region)
     {
-        var period = words.GetValue(_period) ?? Period.Of(LedgerWords.Today.AddDays(1)).Before;
-        var (areas, all) = region.Lamps(words.GetValue(_year) ?? period.Year, period, Levels[words.GetValue(_by)!]);
+        var period = words.GetValue(_period) ?? Period.Of(LedgerWords.Today).Before;
+        var year = words.GetValue(_year) ?? period.Year;
+        var (areas, all) = region.Lamps(year, period, Levels[words.GetValue(_by)!]);
         if (areas.Count == 0) throw new Failure(new(
-            $"{period} 这些地方都还没有亮灯。", $"None of these places has lit its lamps for {period}."));
+            $"{year} 年的计划，这些地方 {period} 都还没有亮灯。别的年度的计划用 --year 写明。",
+            $"None of these places has lit its lamps for {period} on the plan of {year}. For the plan of another year add --year."));
         var paper = Paper.OfStandardOutput(_voice.Language);
         paper.Print(_voice.Results, canvas => new LampRollUpSheet(canvas, paper, region).Draw(period, areas, all));
         return ExitCode.Done;

@@ -47,7 +47,11 @@ internal sealed class ExportVerb
         var (plan, tasks) = office.PlanOf(_verbs.Plan.YearIn(words, office));
         var bytes = Rendered(format, plan, tasks, words, NamedUnit.AskedIf(office, words.GetValue(_unit)) ?? "");
         if (path is null) voice.ResultBytes.Write(bytes);
-        else AtomicFile.Write(path, bytes);
+        else
+        {
+            AtomicFile.Write(path, bytes);
+            voice.Remark(new($"任务分解表写到 {path}。", $"The task table is in {path}."));
+        }
         return ExitCode.Done;
     };
 

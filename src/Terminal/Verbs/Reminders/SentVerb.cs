@@ -14,7 +14,8 @@ internal static class SentVerb
         foreach (var option in ledger.ToAsk) command.Options.Add(option);
         command.SetAction(words => ledger.Ask(words, office =>
         {
-            var urgings = office.Urgings().Where(urging => words.GetValue(of) is not { } unit || urging.Debtor == unit).ToList();
+            var debtor = NamedUnit.DebtorIf(office, words.GetValue(of));
+            var urgings = office.Urgings().Where(urging => debtor is null || urging.Debtor == debtor).ToList();
             if (urgings.Count == 0) voice.Remark(new("还没有催过。", "Nobody was reminded yet."));
             foreach (var urging in urgings)
                 foreach (var message in urging.Sendings) voice.Results.WriteLine(LineOf(voice, urging, message));
@@ -24,7 +25,7 @@ internal static class SentVerb
     }
 
     private static string LineOf(Voice voice, Urging urging, SentMessage message) =>
-        $"{DebtTerms.Day(urging.On)}  {urging.Debtor}  {WayOf(voice, message.Channel)} {message.To}  {voice.Say($"{message.Debts.Count} 件", $"{message.Debts.Count} things")}：{string.Join("、", message.Debts)}";
+        $"{DebtTerms.Day(urging.On)}  {urging.Debtor}  {WayOf(voice, message.Channel)} {message.To}  {voice.Say($"{message.Debts.Count} 件", $"{message.Debts.Count} things")}：{string.Join("、", message.Debts.Select(debt => DebtTerms.OfId(voice.Language, debt)))}";
 
     private static string WayOf(Voice voice, Channel channel) => channel switch
     {

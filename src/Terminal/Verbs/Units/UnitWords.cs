@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Luoshi.Desk;
 using Luoshi.Ledger;
+using Luoshi.Ledger.Plans.Happened;
 using Luoshi.Terminal.Ledgers;
 using Command = System.CommandLine.Command;
 
@@ -37,6 +38,8 @@ internal sealed class UnitWords(Voice voice, LedgerWords ledger)
         command.SetAction(words =>
         {
             var receipt = ledger.Write(words, Role.Supervisor, (office, by) => office.Do(wanted(words, office), by, words.GetValue<string>("--reason") ?? ""));
+            var moved = receipt.Entries.Count(entry => entry.Kind is nameof(TaskRevised) or nameof(TaskEdited));
+            if (moved > 0) voice.Remark(new($"转移任务 {moved} 项。", $"{moved} tasks moved."));
             return voice.SayEntered(receipt);
         });
         return command;
