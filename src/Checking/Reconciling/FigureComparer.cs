@@ -14,9 +14,9 @@ internal static class FigureComparer
     private const decimal ManyYears = 1.5m;
 
     /// <summary>What two measures must share where the unit tells little (元, %), and where it tells much (座, 公里).</summary>
-    private const double LooseUnit = 0.34, TellingUnit = 0.12;
+    private const double LooseUnit = 0.5, TellingUnit = 0.3;
 
-    /// <summary>What they must share where the result stands in a clause beside the one that answers.</summary>
+    /// <summary>The same where the result stands in a clause beside the one that answers.</summary>
     private const double FarUnit = 0.5;
 
     private static readonly PromiseVerdict[] _worstFirst =
