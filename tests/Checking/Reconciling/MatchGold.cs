@@ -4,10 +4,10 @@ using Luoshi.Checking.Reconciling;
 using Luoshi.Documents;
 using Luoshi.Extraction;
 using Luoshi.Extraction.Lexicons;
+using Luoshi.Extraction.Tests;
 using Luoshi.Publishing.Reconciling;
 using Luoshi.Terminal.Evaluation;
 using Luoshi.Vocabulary;
-using Luoshi.Extraction.Tests;
 using RealReports = Luoshi.Extraction.Tests.Shared;
 
 namespace Luoshi.Checking.Tests.Reconciling;
