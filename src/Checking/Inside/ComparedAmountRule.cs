@@ -7,7 +7,7 @@ using Luoshi.Vocabulary.Findings;
 namespace Luoshi.Checking.Inside;
 
 /// <summary>A，比上年的B增长R%: an amount, the one it is compared with, and the growth.</summary>
-internal sealed partial class BaseRule : IRule
+internal sealed partial class ComparedAmountRule : IRule
 {
     public IEnumerable<Finding> Find(NumberedReport report)
     {
