@@ -15,7 +15,7 @@ public sealed class ScoreTests : IDisposable
 
         var shown = _county.Done("score", "show", "发改委").Output;
 
-        Assert.Contains("总分 不知", shown, StringComparison.Ordinal);
+        Assert.Contains("总分 无法计算", shown, StringComparison.Ordinal);
         Assert.Contains("没有核实，不计入", shown, StringComparison.Ordinal);
         Assert.Contains("没有扣分", shown, StringComparison.Ordinal);
     }

@@ -32,10 +32,10 @@ public sealed class YearTests : IDisposable
         Done("plan", "revise", "1", "--due", "2026-06-30", "--approved-by", "陈县长", "--reason", "上级口径调整");
         Assert.Contains("+181天", Done("plan", "diff").Output, StringComparison.Ordinal);
 
-        Done("progress", "report", "1", "前五个月保持平稳", "--unit", "发改委", "--as", "小李");
+        Done("progress", "report", "1", "前五个月保持平稳", "--period", "2025-05", "--unit", "发改委", "--as", "小李");
         Assert.Contains("待单位负责人", Done("progress", "show", "1").Output, StringComparison.Ordinal);
-        Done("progress", "sign", "1", "--unit", "发改委", "--as", "周主任");
-        Done("progress", "return", "1", "--reason", "没有数据", "--role", "supervisor");
+        Done("progress", "sign", "1", "--period", "2025-05", "--unit", "发改委", "--as", "周主任");
+        Done("progress", "return", "1", "--period", "2025-05", "--reason", "没有数据", "--role", "supervisor");
         Assert.Contains("退回：没有数据", Done("progress", "show", "1").Output, StringComparison.Ordinal);
 
         Assert.Contains("条分录完好", Done("ledger", "verify").Output, StringComparison.Ordinal);
