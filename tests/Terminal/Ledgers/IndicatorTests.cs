@@ -69,7 +69,7 @@ public sealed class IndicatorTests : IDisposable
     [InlineData("请写明是哪个月的数", "record", "社零", "--vintage", "flash", "--value", "1")]
     [InlineData("没有写数", "record", "社零", "--period", "2025-02", "--vintage", "flash")]
     [InlineData("没有指标“星星”", "record", "星星", "--period", "2025-02", "--vintage", "flash", "--value", "1")]
-    [InlineData("--vintage 不能是“快报”", "record", "社零", "--period", "2025-02", "--vintage", "快报", "--value", "1")]
+    [InlineData("--vintage 不能是“估报”", "record", "社零", "--period", "2025-02", "--vintage", "估报", "--value", "1")]
     [InlineData("--value 要写一个数", "record", "社零", "--period", "2025-02", "--vintage", "flash", "--value", "多")]
     [InlineData("目录里没有指标“stars”", "adopt", "stars")]
     [InlineData("没有要写的", "adopt")]

@@ -26,7 +26,7 @@ public sealed class SendingTests : IAsyncDisposable
 
         var sent = _county.Done("remind", "sent", "--of", "发改委").Output;
         Assert.Equal(2, sent.Split('\n').Count(line => line.Contains("邮件 xiaoli@example.cn", StringComparison.Ordinal)));
-        Assert.Contains("SigningFor", sent, StringComparison.Ordinal);
+        Assert.Contains("第 1 项待签", sent, StringComparison.Ordinal);
     }
 
     [Fact]
