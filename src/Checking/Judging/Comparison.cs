@@ -15,7 +15,7 @@ internal sealed record Comparison(string Rule, Number Told, Interval Computed, d
     /// <summary>The numbers that it was computed from.</summary>
     public required IReadOnlyList<Number> From { get; init; }
 
-    /// <summary>How it was computed: 3500÷2330.8−1.</summary>
+    /// <summary>How it was computed: 31.5亿元÷25.2亿元−1.</summary>
     public required string Formula { get; init; }
 
     /// <summary>The finding; null where told and computed agree as printed.</summary>

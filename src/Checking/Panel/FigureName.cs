@@ -46,7 +46,7 @@ internal static class FigureName
         };
     }
 
-    /// <summary>固定资产投资与上年持平、社会消费品零售总额增长7.3%: what stands still is told in words and has no part in the number.</summary>
+    /// <summary>投资与上年持平、零售额增长6.4%: what stands still is told in words and has no part in the number.</summary>
     private static string AfterStandstill(string name) =>
         name.LastIndexOf(Standstill, StringComparison.Ordinal) is var at and >= 0 ? name[(at + Standstill.Length)..] : name;
 

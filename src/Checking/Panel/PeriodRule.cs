@@ -20,7 +20,7 @@ internal static class PeriodRule
         return Holds(clause, "较“") || Holds(clause, "比“");
     }
 
-    /// <summary>由2015年的2330.8亿元增加到2020年的3500亿元，增长35.1%，年均增长6.2%: the sum of what the average of the next figure spreads.</summary>
+    /// <summary>由2020年的60亿元增加到2024年的90亿元，增长50%，年均增长10.7%: the sum of what the average of the next figure spreads.</summary>
     private static bool IsSum(Reading reading, int index)
     {
         var figure = reading.Figures[index];
