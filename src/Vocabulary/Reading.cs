@@ -15,4 +15,7 @@ public sealed record Reading(Document Document)
     public required IReadOnlyList<Skipped> Skipped { get; init; }
 
     public required IReadOnlyList<WorkItem> Items { get; init; }
+
+    /// <summary>Whether any section belongs to the part.</summary>
+    public bool Has(Part part) => Sections.Any(section => section.Part == part);
 }

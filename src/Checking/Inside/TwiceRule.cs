@@ -1,5 +1,4 @@
 using Luoshi.Checking.Judging;
-using Luoshi.Checking.Measures;
 using Luoshi.Checking.Reports;
 using Luoshi.Vocabulary.Findings;
 
@@ -14,7 +13,7 @@ internal sealed class TwiceRule : IRule
         foreach (var sentence in report.Sentences)
         {
             if (sentence.Numbers.Count == 0) continue;
-            var (isList, moves) = (ListsHeadlines(sentence), MoveFinder.Find(sentence).ToList());
+            var (isList, moves) = (sentence.ListsHeadlines, MoveFinder.Find(sentence).ToList());
             for (var at = 0; at < sentence.Numbers.Count; at++)
                 if (Fact.Of(sentence.Numbers[at]) is { } fact && !Scope.Narrows(sentence, at, moves)) Add(told, fact, new(sentence.Numbers[at], sentence, isList));
         }
@@ -34,10 +33,6 @@ internal sealed class TwiceRule : IRule
         foreach (var later in tellings.Where(telling => telling.Sentence != first.Sentence))
             if (!later.Number.CanBe.Meets(first.Number.CanBe) && (fact.IsHeadline || Slips.Explain(first.Number, later.Number))) yield return Finding(fact, first, later);
     }
-
-    /// <summary>The sentences that give the main figures of the place as a whole name several of them.</summary>
-    private static bool ListsHeadlines(NumberedSentence sentence) =>
-        sentence.Numbers.Select(number => number.Headline).OfType<HeadlineMeasure>().Distinct().Count() >= 3;
 
     private static Finding Finding(Fact fact, Telling first, Telling later)
     {

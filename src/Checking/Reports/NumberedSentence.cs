@@ -1,3 +1,4 @@
+using Luoshi.Checking.Measures;
 using Luoshi.Extraction.Sentences;
 using Luoshi.Vocabulary;
 
@@ -12,6 +13,9 @@ internal sealed class NumberedSentence(Sentence sentence, IReadOnlyList<Number> 
 
     /// <summary>The part of the report it stands in.</summary>
     public Part Part => part;
+
+    /// <summary>Whether it gives main figures of the place as a whole: such sentences name several of them.</summary>
+    public bool ListsHeadlines => numbers.Select(number => number.Headline).OfType<HeadlineMeasure>().Distinct().Count() >= 3;
 
     public Span SpanOf(int start, int end) => sentence.SpanOf(start, end);
 

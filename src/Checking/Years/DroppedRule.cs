@@ -24,9 +24,7 @@ internal sealed class DroppedRule : IYearRule
 
     /// <summary>Whether the plan names the measure at all: a target in words (与经济增长同步) is a target.</summary>
     private static bool Words(NumberedReport report, HeadlineMeasure measure) =>
-        report.Sentences.Any(sentence => sentence.Part == Part.Plan && ListsHeadlines(sentence) && measure.Words.Any(word => sentence.Words.Contains(word, StringComparison.Ordinal)));
-
-    private static bool ListsHeadlines(NumberedSentence sentence) => sentence.Numbers.Select(number => number.Headline).OfType<HeadlineMeasure>().Distinct().Count() >= 3;
+        report.Sentences.Any(sentence => sentence.Part == Part.Plan && sentence.ListsHeadlines && measure.Words.Any(word => sentence.Words.Contains(word, StringComparison.Ordinal)));
 
     private static Finding Finding(HeadlineMeasure measure, Number beside, Number target) => new(beside.Figure.Span)
     {

@@ -10,7 +10,7 @@ internal static class ComparedCheck
     {
         if (reports.Last is { } last) CheckLast(reports.Report, last, voice);
         foreach (var parent in reports.Parents) CheckParent(reports.Report, parent, voice);
-        if (!Has(reports.Report, Part.Plan)) voice.Remark(new(
+        if (!reports.Report.Has(Part.Plan)) voice.Remark(new(
             "报告里没有读出工作安排：只核对了回顾部分，目标没有可比的。",
             "No plan part was read in the report: the review alone was checked, there were no targets to compare."));
     }
@@ -47,6 +47,4 @@ internal static class ComparedCheck
         if (report.Document.SourceHash == other.Document.SourceHash) throw new Failure(new(
             $"{option} 给的 {other.Document.Name} 和要核的是同一份报告。", $"{other.Document.Name}, given with {option}, is the report itself."));
     }
-
-    private static bool Has(Reading reading, Part part) => reading.Sections.Any(section => section.Part == part);
 }

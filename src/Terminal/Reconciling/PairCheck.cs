@@ -13,10 +13,10 @@ internal static class PairCheck
             $"{before} and {after} are the same report. Two are needed: the one that promised first, that of the year after second."));
         CheckPlaces(plan.Report, review.Report, before, after);
         CheckYears(plan.Report, review.Report, before, after, voice);
-        if (!Has(plan, Part.Plan)) throw new Failure(new(
+        if (!plan.Has(Part.Plan)) throw new Failure(new(
             $"{before} 里没有工作安排，没有承诺可核对（luoshi read {before} --only sections 可看读出的章节）。",
             $"{before} has no plan part, so that there is no promise to follow (luoshi read {before} --only sections shows the sections read)."));
-        if (!Has(review, Part.Review)) throw new Failure(new(
+        if (!review.Has(Part.Review)) throw new Failure(new(
             $"{after} 里没有工作回顾，看不出承诺的下落（luoshi read {after} --only sections 可看读出的章节）。",
             $"{after} has no review part, so that it tells what became of nothing (luoshi read {after} --only sections shows the sections read)."));
     }
@@ -45,6 +45,4 @@ internal static class PairCheck
             $"{first} 年的承诺一般在 {first + 1} 年的报告里交代，给出的是 {second} 年的。没有说到的不等于没有做。",
             $"What {first} promised is usually told of in the report of {first + 1}; this one is of {second}. What it does not tell may have been told before."));
     }
-
-    private static bool Has(Reading reading, Part part) => reading.Sections.Any(section => section.Part == part);
 }

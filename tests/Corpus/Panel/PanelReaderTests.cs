@@ -72,7 +72,7 @@ public sealed class PanelReaderTests
     [InlineData("粮食播种面积30万亩、产量12万吨。", "grain", 120_000)]
     [InlineData("工业增加值增长9%（其中，规模以上工业增加值增长10%）。", "industry", 10)]
     [InlineData("工业增加值增长9%（其中，规模以上工业增加值增长10%）。", "industry-all", 9)]
-    [InlineData("财政总收入和地方级财政收入分别增长8%和8.2%。", "revenue", 8.2)]
+    [InlineData("财政总收入和地方级财政收入分别增长7%和7.4%。", "revenue", 7.4)]
     [InlineData("属地企业进出口贸易额增长10%。", "trade", 10)]
     [InlineData("农民人均纯收入增长12%。", "income-rural", 12)]
     [InlineData("地方财政一般预算收入增长5%。", "revenue", 5)]
