@@ -18,6 +18,9 @@ internal static class Soffice
     /// <summary>The file in another format; null where the program does not write it.</summary>
     public static byte[]? Convert(byte[] bytes, string from, string to) => Run([bytes], from, to)[0];
 
+    /// <summary>Likewise of several files, in one run of the program.</summary>
+    public static IReadOnlyList<byte[]?> ConvertAll(IReadOnlyList<byte[]> files, string from, string to) => Run(files, from, to);
+
     /// <summary>Plain texts in UTF-8 as documents, in one run of the program.</summary>
     public static IReadOnlyList<byte[]> ConvertTexts(IReadOnlyList<byte[]> texts, string to) => [.. Run(texts, "txt", to).Select(bytes => bytes!)];
 

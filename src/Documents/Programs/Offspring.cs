@@ -13,17 +13,25 @@ internal static class Offspring
     /// <summary>The variable that tells it.</summary>
     public const string Mark = "HOME";
 
-    /// <summary>A process that is just being started may be missed by one look.</summary>
-    private const int Looks = 3;
+    /// <summary>A process that is just being started shows no environment: nobody is left where two looks in a row find nobody.</summary>
+    private const int Looks = 2;
 
+    private const int Pause = 10;
+
+    /// <summary>On a busy machine a process that was ended still shows for a while; in longer, somebody cannot be ended.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Returns when all are gone.</summary>
     public static void End(WorkFolder home)
     {
         if (!OperatingSystem.IsLinux()) return;
-        for (var look = 0; look < Looks; look++)
+        var patience = Stopwatch.StartNew();
+        for (var empty = 0; patience.Elapsed < Patience; Thread.Sleep(Pause))
         {
             var left = LivingIn(home);
-            if (left.Count == 0) return;
             left.ForEach(End);
+            empty = left.Count == 0 ? empty + 1 : 0;
+            if (empty == Looks) return;
         }
     }
 

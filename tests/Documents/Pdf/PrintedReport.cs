@@ -34,12 +34,18 @@ internal static class PrintedReport
     public static Document Read(byte[] pdf) => DocumentOpener.Open(Name, pdf).Document;
 
     /// <summary>A file with a paragraph for each line, the first of which is the title.</summary>
-    public static byte[] Of(IReadOnlyList<string> lines)
+    public static byte[] Of(IReadOnlyList<string> lines) => OfAll([lines])[0];
+
+    /// <summary>Likewise for each of several reports, in one run of the program.</summary>
+    public static IReadOnlyList<byte[]> OfAll(IReadOnlyList<IReadOnlyList<string>> reports) =>
+        [.. Soffice.ConvertAll([.. reports.Select(Source)], "fodt", "pdf").Select(pdf => pdf ?? throw new InvalidOperationException("LibreOffice did not make the PDF."))];
+
+    private static byte[] Source(IReadOnlyList<string> lines)
     {
         var text = new StringBuilder(Head);
         for (var at = 0; at < lines.Count; at++)
             text.Append($"<text:p text:style-name=\"{(at == 0 ? "Title" : "Body")}\">{SecurityElement.Escape(lines[at].Replace("**", "", StringComparison.Ordinal))}</text:p>");
         text.Append("</office:text></office:body></office:document>");
-        return Soffice.Convert(Encoding.UTF8.GetBytes(text.ToString()), "fodt", "pdf") ?? throw new InvalidOperationException("LibreOffice did not make the PDF.");
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 }

@@ -28,7 +28,10 @@ public sealed class PrintedReportTests
         RealReports.Require();
         Soffice.Require();
 
-        RealReports.AssertRead(RealReports.Some, (_, plain) => PrintedReport.Read(PrintedReport.Of(SameReading.LinesOf(plain))));
+        var names = RealReports.Some;
+        var printed = names.Zip(PrintedReport.OfAll([.. names.Select(name => SameReading.LinesOf(RealReports.Plain(name)))])).ToDictionary(pair => pair.First, pair => pair.Second);
+
+        RealReports.AssertRead(names, (name, _) => PrintedReport.Read(printed[name]));
     }
 
     private static string Bare(string line) => string.Concat(line.Replace("**", "", StringComparison.Ordinal).Where(c => !char.IsWhiteSpace(c)));
