@@ -1,8 +1,12 @@
+using System.Diagnostics;
+
 namespace Luoshi.Terminal.Tests.Corpora;
 
 /// <summary><c>luoshi corpus</c> as users run it.</summary>
 public sealed class CorpusTests : IDisposable
 {
+    private static readonly Lazy<byte[]> _good = new(MakeGood);
+
     private readonly Scratch _scratch = new();
 
     public void Dispose() => _scratch.Dispose();
@@ -40,13 +44,14 @@ public sealed class CorpusTests : IDisposable
     public void An_interrupted_run_is_gone_on_with()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Sends a signal.");
-        for (var number = 0; number < 600; number++) _scratch.Write($"in/{number}.txt", Scratch.Report + new string('。', 1 + number) + string.Concat(Enumerable.Repeat("新建停车场2处。", 200)));
-        var stopped = Run.Shell($"timeout --foreground -s INT 1.2 \"$LUOSHI\" corpus '{_scratch.At("in")}' --out '{_scratch.At("p.parquet")}'");
-        Assert.SkipUnless(stopped.Remarks.Contains("已中断", StringComparison.Ordinal), "The run was over before the signal came, or had not begun.");
+        for (var number = 0; number < 600; number++) _scratch.Write($"in/{number:000}.txt", Scratch.Report + new string('。', 1 + number) + string.Concat(Enumerable.Repeat("新建停车场2处。", 200)));
+        _scratch.Write("in/030.txt", "");
+        var stopped = InterruptedWhenToldOf("030.txt");
         var whole = Run.Of("corpus", _scratch.At("in"), "--out", _scratch.At("p.parquet"));
 
-        Assert.Contains("再运行同一条命令", stopped.Remarks, StringComparison.Ordinal);
-        Assert.Equal(0, whole.ExitCode);
+        Assert.Contains("已中断", stopped, StringComparison.Ordinal);
+        Assert.Contains("再运行同一条命令", stopped, StringComparison.Ordinal);
+        Assert.Equal(1, whole.ExitCode);
         Assert.DoesNotContain("已读过 0 份", whole.Remarks, StringComparison.Ordinal);
         Assert.Equal("in p.parquet", _scratch.Files(""));
     }
@@ -122,7 +127,7 @@ public sealed class CorpusTests : IDisposable
         Directory.CreateDirectory(_scratch.At("empty"));
         Directory.CreateDirectory(_scratch.At("dir.csv"));
         _scratch.Write("other.duckdb", "不是数据库");
-        Run.Of("corpus", _scratch.At("in"), "--out", _scratch.At("good.duckdb"));
+        _scratch.Write("good.duckdb", _good.Value);
         var files = _scratch.Files("");
         var run = Run.Of(["corpus", .. words.Select(word => word.StartsWith('-') || word.Contains(' ') || word is "query" or "summary" || word == "items" ? word : _scratch.At(word))]);
 
@@ -130,5 +135,27 @@ public sealed class CorpusTests : IDisposable
         Assert.Contains(sentence, run.Remarks, StringComparison.Ordinal);
         Assert.Equal(files, _scratch.Files(""));
         Assert.Equal("不是数据库", File.ReadAllText(_scratch.At("other.duckdb")));
+    }
+
+    /// <summary>A corpus of one report.</summary>
+    private static byte[] MakeGood()
+    {
+        using var scratch = new Scratch();
+        Run.Of("corpus", scratch.Write("in/a.txt"), "--out", scratch.At("good.duckdb"));
+        return File.ReadAllBytes(scratch.At("good.duckdb"));
+    }
+
+    /// <summary>What the program says when a signal comes as soon as it tells that this file cannot be read.</summary>
+    private string InterruptedWhenToldOf(string file)
+    {
+        using var process = Run.Start(new ProcessStartInfo(Run.Program, ["corpus", _scratch.At("in"), "--out", _scratch.At("p.parquet")]));
+        string? line;
+        do line = process.StandardError.ReadLine();
+        while (line?.Contains(file, StringComparison.Ordinal) == false);
+        Assert.True(line is not null, $"The run was over and {file} was not told of.");
+        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"])) kill.WaitForExit();
+        var remarks = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return remarks;
     }
 }

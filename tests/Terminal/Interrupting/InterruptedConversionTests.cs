@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace Luoshi.Terminal.Tests.Interrupting;
 
@@ -7,6 +6,8 @@ namespace Luoshi.Terminal.Tests.Interrupting;
 public sealed class InterruptedConversionTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private static readonly Lazy<byte[]> _old = new(MakeOld);
 
     public InterruptedConversionTests()
     {
@@ -114,10 +115,13 @@ public sealed class InterruptedConversionTests
         }
     }
 
+    private static string OldDocument(Scratch scratch) => scratch.Write("报告.doc", _old.Value);
+
     /// <summary>The report as LibreOffice saves it for Word before 2007.</summary>
-    private static string OldDocument(Scratch scratch)
+    private static byte[] MakeOld()
     {
-        var source = scratch.Write("报告.txt", Encoding.UTF8.GetBytes(Scratch.Report));
+        using var scratch = new Scratch();
+        var source = scratch.Write("报告.txt");
         using var office = Process.Start(new ProcessStartInfo(Office!, [
             $"-env:UserInstallation={new Uri(scratch.At("profile")).AbsoluteUri}", "--headless", "--infilter=Text (encoded):UTF8", "--convert-to", "doc", "--outdir", scratch.Folder, source])
         {
@@ -126,6 +130,6 @@ public sealed class InterruptedConversionTests
         office.StandardOutput.ReadToEnd();
         office.WaitForExit();
         Assert.True(File.Exists(scratch.At("报告.doc")), "LibreOffice made no document (apt install libreoffice-writer-nogui)");
-        return scratch.At("报告.doc");
+        return File.ReadAllBytes(scratch.At("报告.doc"));
     }
 }

@@ -3,14 +3,16 @@ namespace Luoshi.Terminal.Tests.Ledgers;
 /// <summary>云牧县 with a published plan of one task that 发改委 leads, kept by the real program.</summary>
 internal sealed class County : IDisposable
 {
-    public County()
-    {
-        Done("init", "990101", "云牧县", "--as", "管理员");
-        Done("plan", "propose", Scratch.Write("报告.md", Report));
-        Done("plan", "assign", "1", "--lead", "发改委", "--leader", "陈县长");
-        Done("plan", "approve", "--as", "陈县长");
-        Done("plan", "publish");
-    }
+    private static readonly Beginning _published = new(scratch =>
+    [
+        ["init", "990101", "云牧县", "--as", "管理员"],
+        ["plan", "propose", scratch.Write("报告.md", Report), "--as", "林主任"],
+        ["plan", "assign", "1", "--lead", "发改委", "--leader", "陈县长", "--as", "林主任"],
+        ["plan", "approve", "--as", "陈县长"],
+        ["plan", "publish", "--as", "林主任"],
+    ]);
+
+    public County() => _published.CopyInto(Scratch);
 
     public Scratch Scratch { get; } = new();
 

@@ -5,13 +5,15 @@ namespace Luoshi.Terminal.Tests.Ledgers;
 /// <summary>A draft of the real program: split, dropped, exported and taken back, approved by whom.</summary>
 public sealed class DraftTests : IDisposable
 {
+    private static readonly Beginning _proposed = new(scratch =>
+    [
+        ["init", "990101", "云牧县", "--as", "管理员"],
+        ["plan", "propose", scratch.Write("报告.md", Report), "--as", "林主任"],
+    ]);
+
     private readonly Scratch _scratch = new();
 
-    public DraftTests()
-    {
-        Done("init", "990102", "青云县", "--as", "管理员");
-        Assert.Contains("报告是云牧县的，账本是青云县的", Done("plan", "propose", _scratch.Write("报告.md", Report), "--as", "林主任").Remarks, StringComparison.Ordinal);
-    }
+    public DraftTests() => _proposed.CopyInto(_scratch);
 
     private const string Report = """
         政府工作报告
@@ -76,6 +78,15 @@ public sealed class DraftTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("--as 领导姓名 --role leader", run.Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_of_another_place_is_proposed_with_a_remark()
+    {
+        File.Delete(_scratch.At("luoshi.db"));
+        Done("init", "990102", "青云县", "--as", "管理员");
+
+        Assert.Contains("报告是云牧县的，账本是青云县的", Done("plan", "propose", _scratch.At("报告.md"), "--as", "林主任").Remarks, StringComparison.Ordinal);
     }
 
     public void Dispose() => _scratch.Dispose();

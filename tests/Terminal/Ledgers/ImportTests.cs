@@ -19,9 +19,11 @@ public sealed class ImportTests : IDisposable
         注：本表由督查室负责解释。,,,,,,,
         """;
 
+    private static readonly Beginning _empty = new(_ => [["init", "990101", "云牧县", "--as", "管理员"]]);
+
     private readonly Scratch _scratch = new();
 
-    public ImportTests() => Done("init", "990101", "云牧县", "--as", "管理员");
+    public ImportTests() => _empty.CopyInto(_scratch);
 
     [Fact]
     public void An_office_can_begin_in_june_with_the_table_it_issued_in_january()

@@ -3,13 +3,11 @@ namespace Luoshi.Terminal.Tests.Ledgers;
 /// <summary>Indicators by the real program.</summary>
 public sealed class IndicatorTests : IDisposable
 {
+    private static readonly Beginning _adopted = new(_ => [["init", "990101", "云牧县", "--as", "林主任"], ["indicator", "adopt", "--as", "林主任"]]);
+
     private readonly Scratch _scratch = new();
 
-    public IndicatorTests()
-    {
-        Done("init", "990101", "云牧县");
-        Done("indicator", "adopt");
-    }
+    public IndicatorTests() => _adopted.CopyInto(_scratch);
 
     [Fact]
     public void A_series_is_shown_with_all_that_was_told_and_what_was_corrected()

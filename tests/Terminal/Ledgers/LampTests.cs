@@ -1,24 +1,25 @@
-using System.Text;
-
 namespace Luoshi.Terminal.Tests.Ledgers;
 
 /// <summary>Three months of lamps by the real program, their counts worked out by hand.</summary>
 public sealed class LampTests : IDisposable
 {
+    private const string Table = """
+        序号,目标任务,年度目标,类型,完成时限,牵头单位
+        1,改造供水管网18公里,供水管网18公里,量化,2026-12-31,住建局
+        2,新建文化馆,,项目,2026-12-31,文旅局
+        3,编制水资源规划,,定性,2026-12-31,水利局
+        """;
+
+    private static readonly Beginning _adopted = new(scratch =>
+    [
+        ["init", "990101", "云牧县", "--as", "林主任"],
+        ["plan", "import", scratch.Write("表.csv", Table), "--year", "2026", "--issued", "2026-01-20", "--approved-by", "陈县长", "--yes", "--as", "林主任"],
+        ["lamps", "adopt", "yinchuan", "--approved-by", "陈县长", "--as", "林主任"],
+    ]);
+
     private readonly Scratch _scratch = new();
 
-    public LampTests()
-    {
-        Done("init", "990101", "云牧县");
-        File.WriteAllText(_scratch.At("表.csv"), """
-            序号,目标任务,年度目标,类型,完成时限,牵头单位
-            1,改造供水管网18公里,供水管网18公里,量化,2026-12-31,住建局
-            2,新建文化馆,,项目,2026-12-31,文旅局
-            3,编制水资源规划,,定性,2026-12-31,水利局
-            """, Encoding.UTF8);
-        Done("plan", "import", _scratch.At("表.csv"), "--year", "2026", "--issued", "2026-01-20", "--approved-by", "陈县长", "--yes");
-        Done("lamps", "adopt", "yinchuan", "--approved-by", "陈县长");
-    }
+    public LampTests() => _adopted.CopyInto(_scratch);
 
     [Fact]
     public void Three_months_of_lamps_with_late_data_and_an_override()

@@ -21,14 +21,16 @@ public sealed class StatisticsImportTests : IDisposable
         注：本表由统计局提供，增速按可比价计算。,,,,,,,,
         """;
 
+    private static readonly Beginning _revenueOfMay = new(_ =>
+    [
+        ["init", "990101", "云牧县", "--as", "林主任"],
+        ["indicator", "adopt", "--as", "林主任"],
+        ["indicator", "record", "一般公共预算收入", "--period", "2025-05", "--vintage", "flash", "--value", "1.43", "--growth", "10.2", "--month-value", "0.2", "--month-growth", "-4", "--on", "2025-06-05", "--as", "林主任"],
+    ]);
+
     private readonly Scratch _scratch = new();
 
-    public StatisticsImportTests()
-    {
-        Done("init", "990101", "云牧县");
-        Done("indicator", "adopt");
-        Done("indicator", "record", "一般公共预算收入", "--period", "2025-05", "--vintage", "flash", "--value", "1.43", "--growth", "10.2", "--month-value", "0.2", "--month-growth", "-4", "--on", "2025-06-05");
-    }
+    public StatisticsImportTests() => _revenueOfMay.CopyInto(_scratch);
 
     [Fact]
     public void Every_row_is_told_before_anything_is_written_and_handed_back_with_its_reason()

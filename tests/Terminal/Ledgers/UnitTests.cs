@@ -3,9 +3,11 @@ namespace Luoshi.Terminal.Tests.Ledgers;
 /// <summary>Contacts and leaders by the real program.</summary>
 public sealed class UnitTests : IDisposable
 {
+    private static readonly Beginning _empty = new(_ => [["init", "990101", "云牧县", "--as", "林主任"]]);
+
     private readonly Scratch _scratch = new();
 
-    public UnitTests() => Of("init", "990101", "云牧县");
+    public UnitTests() => _empty.CopyInto(_scratch);
 
     [Fact]
     public void Lists_of_contacts_and_leaders_are_taken_in_and_asked_for_by_day()
