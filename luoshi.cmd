@@ -49,7 +49,7 @@ call :is_current && exit /b 0
 >con echo luoshi: building from source, about half a minute ...
 for %%d in (src samples packs) do if exist "%root%%%d" robocopy "%root%%%d" "%made%\%%d" /MIR >nul
 robocopy "%root%." "%made%" global.json Directory.*.props >nul
-dotnet publish "%root%src\Terminal\Terminal.csproj" --configuration Release --use-current-runtime --self-contained false --output "%builds%\current" --nologo --verbosity quiet --disable-build-servers -p:PublishReadyToRun=true "-p:ArtifactsPath=%builds%\work" >"%builds%\build.log" 2>&1 && exit /b 0
+dotnet publish "%root%src\Terminal\Terminal.csproj" --configuration Release --use-current-runtime --self-contained false --output "%builds%\current" --nologo --verbosity quiet --disable-build-servers -p:PublishReadyToRun=true -p:RunAnalyzers=false "-p:ArtifactsPath=%builds%\work" >"%builds%\build.log" 2>&1 && exit /b 0
 rmdir /s /q "%made%"
 echo failed>"%builds%\failed"
 >con type "%builds%\build.log"
