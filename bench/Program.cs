@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Luoshi.Bench.Checking;
 using Luoshi.Bench.Ledgers;
 using Luoshi.Bench.Speed;
 using Luoshi.Bench.Volume;
@@ -16,6 +17,9 @@ switch (args)
         return 0;
     case ["ledger", .. var sizes]:
         await LedgerSpeed.Measure(Console.Out, [.. sizes.Select(int.Parse)]);
+        return 0;
+    case ["reconcile"]:
+        PairSpeed.Measure(Console.Out);
         return 0;
     default:
         // Without a filter it would ask which one to run; a script has nobody to answer.

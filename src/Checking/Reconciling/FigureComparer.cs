@@ -13,6 +13,9 @@ internal static class FigureComparer
     /// <summary>A multiple of a year's target that only a sum over several years explains.</summary>
     private const decimal ManyYears = 1.5m;
 
+    /// <summary>A multiple of a target that is counted, of which hardly the same can have been counted.</summary>
+    private const decimal OtherThing = 4.5m;
+
     /// <summary>What two measures must share where the unit tells little (元, %), and where it tells much (座, 公里).</summary>
     private const double LooseUnit = 0.5, TellingUnit = 0.3;
 
@@ -55,23 +58,28 @@ internal static class FigureComparer
         var (wanted, got) = (Signed(target), Signed(result));
         var falls = target.Nature is Nature.Rate or Nature.Delta && target.Direction == Direction.Down;
         if (falls) (wanted, got) = (-wanted, -got);
-        var atMost = target.Bound == Bound.Max && !falls;
+        var better = HeadlineMeasures.Named(target.Measure)?.Better;
+        var atMost = !falls && (target.Bound == Bound.Max || (target.Bound != Bound.Min && better <= 0));
         decimal? ratio = wanted > 0 && got > 0 ? (atMost ? wanted / got : got / wanted) : null;
         var figures = new FigureComparison(target, result, ratio is null ? null : decimal.Round(got / wanted, 4));
         if (ofTerm && target.Nature == Nature.Level && ratio > ManyYears) return (PromiseVerdict.Restated, figures);
+        if (ratio > OtherThing && !atMost && target.Nature != Nature.Rate && IsCounted(target.Unit)) return (PromiseVerdict.Restated, figures);
         if (ratio is null) return ((atMost ? got <= wanted : got >= wanted) ? PromiseVerdict.Met : PromiseVerdict.Missed, figures);
-        return (ratio >= Beyond ? PromiseVerdict.Exceeded : ratio >= 1 ? PromiseVerdict.Met : Short(target), figures);
+        // Prices that hardly rise are no feat.
+        return (ratio >= Beyond && better != 0 ? PromiseVerdict.Exceeded : ratio >= 1 ? PromiseVerdict.Met : Short(target), figures);
     }
 
     /// <summary>Short of the figure: works can be partly done, statistics are missed.</summary>
     private static PromiseVerdict Short(Figure target) =>
-        target.Nature == Nature.Level && target.Unit is "个" or "条" or "座" or "处" or "所" or "项" or "公里" or "平方米" or "亩" or "栋" or "户" or "套"
-            && HeadlineMeasures.Named(target.Measure) is null ? PromiseVerdict.Partly : PromiseVerdict.Missed;
+        target.Nature == Nature.Level && IsCounted(target.Unit) && HeadlineMeasures.Named(target.Measure) is null ? PromiseVerdict.Partly : PromiseVerdict.Missed;
+
+    private static bool IsCounted(string unit) =>
+        unit is "个" or "条" or "座" or "处" or "所" or "项" or "公里" or "平方米" or "亩" or "栋" or "户" or "套";
 
     private static decimal Signed(Figure figure) => figure.Direction == Direction.Down ? -figure.Value : figure.Value;
 
     /// <summary>How far two figures are of one measure, between 0 and 1.</summary>
-    private static double Alike(Figure one, Figure other)
+    public static double Alike(Figure one, Figure other)
     {
         if (HeadlineMeasures.Named(one.Measure) is { } named && HeadlineMeasures.Named(other.Measure) is { } told) return named == told ? 1 : 0;
         var (left, right) = (Rarity.PairsOf(one.Measure + one.Subject), Rarity.PairsOf(other.Measure + other.Subject));

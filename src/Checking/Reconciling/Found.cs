@@ -7,9 +7,10 @@ namespace Luoshi.Checking.Reconciling;
 /// <param name="Passage">Index of the passage that answers it, or -1 where none does.</param>
 /// <param name="Span">The passage with what stands beside it in its sentence.</param>
 /// <param name="Traits">How like the best candidate is.</param>
+/// <param name="Signs">What else tells whether it answers.</param>
 /// <param name="Certainty">How certain it is that it answers, as log odds.</param>
 /// <param name="Again">Share of the piece that one clause of the next plan holds.</param>
-internal sealed record Found(Piece Piece, int Passage, Span Span, float[] Traits, float Certainty, float Again)
+internal sealed record Found(Piece Piece, int Passage, Span Span, float[] Traits, float[] Signs, float Certainty, float Again)
 {
     public bool IsSilent => Passage < 0;
 }

@@ -8,8 +8,8 @@ namespace Luoshi.Checking.Reconciling;
 /// <summary>Says what became of a promise from the passage that answers it: figures first, deeds second.</summary>
 internal static partial class Judge
 {
-    /// <summary>A passage that shares less with a promise speaks of the matter, not of the promise.</summary>
-    private const float SameThing = 0.22f;
+    /// <summary>So many times what was to be new is not new alone.</summary>
+    private const decimal TotalByNew = 2;
 
     public sealed record Verdict(PromiseVerdict Outcome, Telling Because, FigureComparison? Figures = null);
 
@@ -18,7 +18,8 @@ internal static partial class Judge
     /// <param name="passage">The clause of the review.</param>
     /// <param name="told">That clause with those beside it.</param>
     /// <param name="figures">The figures told there.</param>
-    public static Verdict Of(Found found, string clause, Passage passage, string told, IReadOnlyList<Figure> figures)
+    /// <param name="weights">Where the lines are drawn.</param>
+    public static Verdict Of(Found found, string clause, Passage passage, string told, IReadOnlyList<Figure> figures, Weights weights)
     {
         var promise = found.Piece;
         var targets = promise.Figures.Where(figure => figure.Role is Role.Target or Role.Context).ToList();
@@ -26,13 +27,29 @@ internal static partial class Judge
         if ((FigureComparer.Compare(targets, passage.Figures, ofTerm) ?? FigureComparer.Compare(targets, figures, ofTerm, beside: true)) is var (outcome, comparison))
             return comparison.Target.Nature == Nature.Rate && YearlyMean().IsMatch(told)
                 ? new(PromiseVerdict.Restated, new("报告说的是几年平均", "a mean of several years is told"))
+                : IsTotalOfNew(promise.Text, comparison, told) ? new(PromiseVerdict.Restated, new("承诺的是新增，报告说的是总数", "how many more was promised, how many in all is told"), comparison)
+                : IsBeingBuilt(outcome, clause, passage) ? new(PromiseVerdict.Partly, new("数对得上，报告说还在建", "the number agrees; they are told as being built"), comparison)
                 : new(outcome, Compared(comparison), comparison);
         if (Prevent().IsMatch(promise.Text) && NothingHappened().IsMatch(passage.Text)) return new(PromiseVerdict.Met, new("报告说没有发生", "told as not having happened"));
         if (Deeds.StageOf(passage.Text) == Stage.Undone) return new(PromiseVerdict.Missed, new("报告说没有做到", "told as not done"));
         if (targets.Count > 0) return WithoutItsFigure(passage);
         if (Grows().IsMatch(promise.Text)) return Growth(promise, passage.Figures.Count > 0 ? passage.Figures : figures, told);
-        return ByDeeds(found, clause, passage, told);
+        return ByDeeds(found, clause, passage, told, weights);
     }
+
+    /// <summary>What is new was promised, and what there is in all is told: more than the target by far.</summary>
+    private static bool IsTotalOfNew(string promise, FigureComparison figures, string told) =>
+        figures.Ratio > TotalByNew && New().IsMatch(promise) && Total().IsMatch(told[..told.IndexOf(Digits(figures.Result, told), StringComparison.Ordinal)]);
+
+    private static string Digits(Figure figure, string told)
+    {
+        var value = figure.Value.ToString("0.####", CultureInfo.InvariantCulture);
+        return told.Contains(value, StringComparison.Ordinal) ? value : "";
+    }
+
+    /// <summary>As many as promised, but told as under way only.</summary>
+    private static bool IsBeingBuilt(PromiseVerdict outcome, string clause, Passage passage) =>
+        outcome is PromiseVerdict.Met or PromiseVerdict.Exceeded && Deeds.PledgeOf(clause) != Pledge.Begin && BeingBuilt().IsMatch(passage.Text);
 
     private static Verdict WithoutItsFigure(Passage passage) =>
         Deeds.IsAllDone(passage.Text) ? new(PromiseVerdict.Met, new("报告说全部完成，没有给出数", "told as all done, without the figure"))
@@ -50,7 +67,7 @@ internal static partial class Judge
         return asWanted ? new(PromiseVerdict.Met, new("升降与承诺一致", "it went the way that was promised")) : new(PromiseVerdict.Missed, new("升降与承诺相反", "it went the other way"));
     }
 
-    private static Verdict ByDeeds(Found found, string clause, Passage passage, string told)
+    private static Verdict ByDeeds(Found found, string clause, Passage passage, string told, Weights weights)
     {
         var promise = found.Piece;
         var (pledge, stage) = (Deeds.PledgeOf(clause), Deeds.StageOf(passage.Text));
@@ -65,7 +82,7 @@ internal static partial class Judge
         if (!met) return new(PromiseVerdict.Partly, new("报告说正在做，没有说做完", "told as under way, not as done"));
         if (UnnamedMember(promise, told) is { } member) return new(PromiseVerdict.Partly, new($"没有说到“{member}”", $"“{member}” is not told"));
         var shared = found.Traits[(int)Trait.Covered] + 0.5f * found.Traits[(int)Trait.Sentence];
-        if ((shared < SameThing && found.Traits[(int)Trait.Quoted] == 0 && !Deeds.IsAllDone(passage.Text)) || found.Certainty < Weights.Sure)
+        if ((shared < weights.SameThing && found.Traits[(int)Trait.Quoted] == 0 && !Deeds.IsAllDone(passage.Text)) || found.Certainty < weights.Sure)
             return passage.Figures.Count > 0 ? new(PromiseVerdict.Restated, new("报告说的是同一类事的另一个量", "another measure of the matter is told"))
                 : new(PromiseVerdict.Partly, new("报告说到同一件事，没有说到这项承诺本身", "the matter is told, the promise itself is not"));
         return new(PromiseVerdict.Met, pledge is Pledge.Finish or Pledge.Win ? new("报告说已经做成", "told as done") : new("报告说已经在做或做成", "told as carried out"));
@@ -96,6 +113,15 @@ internal static partial class Judge
 
     private static string Shown(Figure figure) =>
         (figure.Direction == Direction.Down ? "-" : "") + figure.Value.ToString("0.####", CultureInfo.InvariantCulture) + figure.Unit;
+
+    [GeneratedRegex("新增|新建|新培育|新设|新认定|新引进|净增")]
+    private static partial Regex New();
+
+    [GeneratedRegex("(达到|总数|累计|总量|增至|增加到|共有|拥有|突破)[^，,；;]{0,4}$")]
+    private static partial Regex Total();
+
+    [GeneratedRegex("加快(建设|推进|实施)|进展顺利|有序推进|扎实推进|稳步推进|开工建设$|正在")]
+    private static partial Regex BeingBuilt();
 
     [GeneratedRegex("累计|五年|三年来|年均|连续[0-9一二三四五六七八九十]+年|总量|总数")]
     private static partial Regex OverYears();

@@ -3,10 +3,13 @@ namespace Luoshi.Checking.Reconciling;
 /// <summary>How like a passage is to a promise, trait by trait.</summary>
 internal sealed class Likeness(WordingReader words, PassageIndex passages)
 {
-    public const int Count = (int)Trait.MeasureMissed + 1;
+    public const int Count = (int)Trait.Told + 1;
 
     /// <summary>A pair that tells as much belongs to a name.</summary>
     private const float NameWeight = 5;
+
+    /// <summary>Pairs that reports of other places use less often belong to names.</summary>
+    private const float RareEverywhere = 11;
 
     public float[] Of(Piece promise, int index)
     {
@@ -14,6 +17,7 @@ internal sealed class Likeness(WordingReader words, PassageIndex passages)
         SetWords(promise, passages.All[index], passages.SentenceOf(index), traits);
         SetTopics(promise, passages.All[index], traits);
         SetFigures(promise, passages.All[index], traits);
+        SetSense(promise, index, traits);
         return traits;
     }
 
@@ -42,6 +46,7 @@ internal sealed class Likeness(WordingReader words, PassageIndex passages)
         traits[(int)Trait.Back] = shared / MathF.Max(6, passage.Pairs.Weight);
         traits[(int)Trait.Unnamed] = MathF.Min(2, unnamed / 15);
         traits[(int)Trait.Long] = MathF.Min(2, promise.Pairs.Weight / 40);
+        traits[(int)Trait.NameRun] = NameRun(promise, passage) / 3f;
         traits[(int)Trait.Quoted] = promise.Quoted.Overlaps(passage.Quoted) ? 1 : 0;
     }
 
@@ -70,6 +75,8 @@ internal sealed class Likeness(WordingReader words, PassageIndex passages)
                 if (wanted.Unit != told.Unit) continue;
                 if (wanted.Unit is not ("%" or "元")) traits[(int)Trait.Unit] = 1;
                 if (wanted.Value == told.Value) traits[(int)Trait.Value] = 1;
+                if (wanted.Nature == told.Nature && told.Value >= 0.75m * wanted.Value && told.Value <= 1.5m * wanted.Value) traits[(int)Trait.ValueNear] = 1;
+                traits[(int)Trait.MeasureAlike] = MathF.Max(traits[(int)Trait.MeasureAlike], (float)FigureComparer.Alike(wanted, told));
             }
         if (traits[(int)Trait.Topic] > 0 || traits[(int)Trait.TopicNear] > 0) traits[(int)Trait.UnitOfTopic] = traits[(int)Trait.Unit];
         var same = promise.Measures.Overlaps(passage.Measures);
@@ -77,6 +84,30 @@ internal sealed class Likeness(WordingReader words, PassageIndex passages)
         traits[(int)Trait.BothFigures] = promise.Figures.Count > 0 && passage.Figures.Count > 0 ? 1 : 0;
         traits[(int)Trait.MeasureSame] = same ? 1 : 0;
         traits[(int)Trait.MeasureMissed] = promise.Measures.Count > 0 && !same ? 1 : 0;
+    }
+
+    private void SetSense(Piece promise, int index, float[] traits)
+    {
+        var passage = passages.All[index];
+        traits[(int)Trait.SenseSame] = Senses.Same(promise.Sense, passage.Sense);
+        traits[(int)Trait.SenseNear] = Senses.Same(promise.SenseNear, passages.SenseOfSentence(index));
+        traits[(int)Trait.SenseAround] = Senses.Same(promise.SenseAround, passages.SenseOfParagraph(index));
+        traits[(int)Trait.Apart] = MathF.Abs(promise.Position - passage.Position);
+        traits[(int)Trait.Deed] = passage.Stage >= Stage.Nearly ? 1 : 0;
+        traits[(int)Trait.Told] = passage.Figures.Count > 0 ? 1 : 0;
+    }
+
+    /// <summary>The most neighbouring pairs in common that reports of other places hardly use; at most three count.</summary>
+    private static int NameRun(Piece promise, Passage passage)
+    {
+        var (run, longest) = (0, 0);
+        for (var at = 0; at + 1 < promise.Letters.Length; at++)
+        {
+            var pair = (promise.Letters[at] << 16) | promise.Letters[at + 1];
+            run = Rarity.Everywhere(pair) >= RareEverywhere && passage.Pairs.Holds(pair) ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+        return Math.Min(3, longest);
     }
 
     /// <summary>What the longest run of characters tells that both hold.</summary>

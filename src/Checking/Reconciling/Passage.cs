@@ -3,4 +3,8 @@ using Luoshi.Vocabulary;
 namespace Luoshi.Checking.Reconciling;
 
 /// <summary>A clause of the review, with its sentence by number, and whether it stands where a whole term of office is told (五年来), not the one year.</summary>
-internal sealed record Passage(Span Span, string Text, string Letters, PairSet Pairs, int Sentence, bool OfTerm) : Wording(Span, Text, Letters, Pairs);
+internal sealed record Passage(Span Span, string Text, string Letters, PairSet Pairs, int Sentence, bool OfTerm) : Wording(Span, Text, Letters, Pairs)
+{
+    /// <summary>How far it says that something has come.</summary>
+    public Stage Stage { get; } = Deeds.StageOf(Text);
+}

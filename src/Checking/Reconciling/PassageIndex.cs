@@ -14,6 +14,8 @@ internal sealed class PassageIndex
     private readonly Dictionary<int, List<int>> _byPair = [];
     private readonly Dictionary<int, List<int>> _byTopic = [];
     private readonly Dictionary<int, PairSet> _sentences;
+    private readonly Dictionary<int, float[]> _senses;
+    private readonly Dictionary<int, float[]> _paragraphs;
 
     public PassageIndex(List<Passage> passages, WordingReader words)
     {
@@ -25,12 +27,20 @@ internal sealed class PassageIndex
         }
         _sentences = passages.GroupBy(passage => passage.Sentence)
             .ToDictionary(group => group.Key, group => words.PairsOf(string.Join(Letters.Break, group.Select(passage => passage.Letters))));
+        _senses = _sentences.ToDictionary(sentence => sentence.Key, sentence => Senses.Of(sentence.Value));
+        _paragraphs = passages.GroupBy(passage => passage.Paragraph).ToDictionary(group => group.Key, group => Senses.Mean([.. group.Select(passage => passage.Sense)]));
     }
 
     public List<Passage> All { get; }
 
     /// <summary>All words of the sentence that a passage stands in.</summary>
     public PairSet SentenceOf(int index) => _sentences[All[index].Sentence];
+
+    /// <summary>What the sentence is about that a passage stands in.</summary>
+    public float[] SenseOfSentence(int index) => _senses[All[index].Sentence];
+
+    /// <summary>What its paragraph is about.</summary>
+    public float[] SenseOfParagraph(int index) => _paragraphs[All[index].Paragraph];
 
     /// <summary>Between 0 (every passage speaks of it) and 1.</summary>
     public float RarityOfTopic(int topic) =>

@@ -11,10 +11,22 @@ internal sealed record Piece(Span Span, string Text, string Letters, PairSet Pai
     /// <summary>Whether a work item holds it; what none holds is a promise only where it gives or names something.</summary>
     public bool IsOfItem { get; init; }
 
+    /// <summary>Whether its item could be checked at the year's end, as read.</summary>
+    public bool IsCheckable { get; init; }
+
+    /// <summary>How firmly its item is promised (<see cref="WorkItem.Strength"/>); 0 where none holds it.</summary>
+    public int Strength { get; init; }
+
     public WorkKind Kind { get; init; } = WorkKind.Qualitative;
 
     /// <summary>What stands around it: the rest of its item and the clauses before.</summary>
     public PairSet Near { get; init; } = PairSet.Empty;
+
+    /// <summary>What it and what stands around it are about.</summary>
+    public float[] SenseNear { get; init; } = Senses.Of(PairSet.Empty);
+
+    /// <summary>What its paragraph is about.</summary>
+    public float[] SenseAround { get; init; } = Senses.Of(PairSet.Empty);
 
     /// <summary>Topics of what stands around it, its lead sentence among them, that are not its own.</summary>
     public IReadOnlySet<int> NearTopics { get; init; } = new HashSet<int>();

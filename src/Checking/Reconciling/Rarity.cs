@@ -27,9 +27,12 @@ internal sealed class Rarity
             _held[pair] = _held.GetValueOrDefault(pair) + 1;
     }
 
+    /// <summary>How rare reports of all places hold a pair.</summary>
+    public static float Everywhere(int pair) => Common.GetValueOrDefault(pair, Highest);
+
     public float Of(int pair)
     {
-        var everywhere = Common.GetValueOrDefault(pair, Highest);
+        var everywhere = Everywhere(pair);
         var here = _held.TryGetValue(pair, out var held) ? MathF.Log2((Math.Max(_clauses, UsualClauses) + 1f) / held) : Highest;
         return MathF.Min(everywhere, here);
     }

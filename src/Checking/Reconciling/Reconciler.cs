@@ -12,10 +12,12 @@ public static class Reconciler
     /// <summary>So much of a promise in one clause of the next plan is the promise again.</summary>
     private const float SameAgain = 0.6f;
 
-    public static Reconciliation Reconcile(Reading plan, Reading review)
+    public static Reconciliation Reconcile(Reading plan, Reading review) => Reconcile(plan, review, Weights.Default);
+
+    internal static Reconciliation Reconcile(Reading plan, Reading review, Weights weights)
     {
-        var search = new Searcher(plan, review);
-        var judged = search.Search().ConvertAll(found => new Judged(found, VerdictOn(found, plan, review, search)));
+        var search = new Searcher(plan, review, weights);
+        var judged = search.Search().ConvertAll(found => new Judged(found, VerdictOn(found, plan, review, search, weights)));
         List<Promise> promises = [];
         for (var at = 0; at < judged.Count;)
         {
@@ -43,14 +45,14 @@ public static class Reconciler
         {
             if (promises[at].Verdict != PromiseVerdict.Silent) continue;
             if (others.FirstOrDefault(other => other.Span.Overlaps(promises[at].Span) && other.Results.Count > 0) is not { } told) continue;
-            promises[at] = told with { Span = promises[at].Span, Repeated = promises[at].Repeated, Results = [.. told.Results.Select(answer => answer with { Report = report })] };
+            promises[at] = told with { Span = promises[at].Span, Soft = false, Repeated = promises[at].Repeated, Results = [.. told.Results.Select(answer => answer with { Report = report })] };
         }
     }
 
-    private static Judge.Verdict VerdictOn(Found found, Reading plan, Reading review, Searcher search) => found.IsSilent
+    private static Judge.Verdict VerdictOn(Found found, Reading plan, Reading review, Searcher search, Weights weights) => found.IsSilent
         ? new(PromiseVerdict.Silent, new("报告没有说到", "the report does not tell of it"))
         : Judge.Of(found, plan.Document.Quote(found.Piece.Clause), search.PassageOf(found), review.Document.Quote(found.Span),
-            [.. review.Figures.Take(ClauseCutter.FiguresIn(review.Figures, found.Span.Start, found.Span.End))]);
+            [.. review.Figures.Take(ClauseCutter.FiguresIn(review.Figures, found.Span.Start, found.Span.End))], weights);
 
     /// <summary>A run of pieces as one promise; null where it is silent and nobody could check it.</summary>
     private static Promise? PromiseOf(List<Judged> run)
@@ -64,6 +66,7 @@ public static class Reconciler
             Verdict = best.Verdict.Outcome,
             Because = best.Verdict.Because,
             Comparison = best.Verdict.Figures,
+            Soft = best.Found.IsSilent && run.TrueForAll(piece => Promised.IsSoft(piece.Found.Piece)),
             Repeated = run.Exists(piece => piece.Found.Again > SameAgain),
         };
     }

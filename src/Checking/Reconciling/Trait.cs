@@ -77,4 +77,31 @@ internal enum Trait
 
     /// <summary>The promise names one that the passage does not.</summary>
     MeasureMissed,
+
+    /// <summary>How close in sense the passage is to the promise (<see cref="Senses"/>).</summary>
+    SenseSame,
+
+    /// <summary>How close its sentence is to the promise and what stands around it.</summary>
+    SenseNear,
+
+    /// <summary>How close its paragraph is to the promise's.</summary>
+    SenseAround,
+
+    /// <summary>A figure in the same unit and of about the same size.</summary>
+    ValueNear,
+
+    /// <summary>How alike the measures of two figures in one unit are.</summary>
+    MeasureAlike,
+
+    /// <summary>Rare pairs in a row in common, as in a name.</summary>
+    NameRun,
+
+    /// <summary>How far apart the two stand, each in its part of its report.</summary>
+    Apart,
+
+    /// <summary>The passage tells of something done.</summary>
+    Deed,
+
+    /// <summary>The passage gives a figure.</summary>
+    Told,
 }

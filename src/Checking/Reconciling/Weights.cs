@@ -1,59 +1,61 @@
 using System.Globalization;
 using System.Reflection;
-using System.Text.RegularExpressions;
 
 namespace Luoshi.Checking.Reconciling;
 
-/// <summary>How much each trait counts (<c>weights.txt</c>), fitted to pairs of reports annotated by hand.</summary>
-internal static partial class Weights
+/// <summary>
+/// How much each trait and sign counts and where the lines are drawn (<c>weights.txt</c>), fitted to pairs of reports annotated by hand
+/// (<c>tests/Fitting</c>).
+/// </summary>
+internal sealed class Weights
 {
-    /// <summary>What no rival stands for in the lead over one.</summary>
-    private const float NoRival = 3;
+    private readonly Dictionary<string, float> _rows;
+    private readonly float[] _traits;
+    private readonly float[] _certainTraits;
+    private readonly float[] _signs;
 
-    private static readonly Dictionary<string, float> Rows = Load();
-    private static readonly float[] Traits = [.. Enum.GetNames<Trait>().Select(name => Rows.GetValueOrDefault(name))];
+    public Weights(IReadOnlyDictionary<string, float> rows)
+    {
+        _rows = rows.ToDictionary();
+        _traits = [.. Enum.GetNames<Trait>().Select(name => Row(name))];
+        _certainTraits = [.. Enum.GetNames<Trait>().Select(name => Row($"certain.{name}"))];
+        _signs = [.. Enum.GetNames<Sign>().Select(name => Row($"certain.{name}"))];
+    }
+
+    public static Weights Default { get; } = Load();
+
+    public IReadOnlyDictionary<string, float> Rows => _rows;
 
     /// <summary>Below it a report says nothing of a promise, rather than that this guesses.</summary>
-    public const float Threshold = -0.3f;
+    public float Threshold => Row("limit.Threshold");
 
     /// <summary>Below it a passage is taken to speak of the matter, and not to say that the promise itself was kept.</summary>
-    public const float Sure = 0.3f;
+    public float Sure => Row("limit.Sure");
+
+    /// <summary>A passage that shares less with a promise speaks of the matter, not of the promise.</summary>
+    public float SameThing => Row("limit.SameThing");
 
     /// <summary>How likely a passage is to answer a promise; candidates are put in order by it.</summary>
-    public static float Likely(float[] traits)
+    public float Likely(float[] traits) => Row("Start") + Sum(_traits, traits);
+
+    /// <summary>How certain it is that the best candidate answers the promise at all, as log odds.</summary>
+    public float Certainty(float[] traits, float[] signs) => Row("certain.Start") + Sum(_certainTraits, traits) + Sum(_signs, signs);
+
+    private float Row(string name) => _rows.GetValueOrDefault(name);
+
+    private static float Sum(float[] weights, float[] values)
     {
-        var sum = Rows["Start"];
-        for (var at = 0; at < traits.Length; at++) sum += Traits[at] * traits[at];
+        var sum = 0f;
+        for (var at = 0; at < weights.Length; at++) sum += weights[at] * values[at];
         return sum;
     }
 
-    /// <summary>How certain it is that the best candidate answers the promise at all, as log odds.</summary>
-    /// <param name="promise">The promise.</param>
-    /// <param name="traits">Those of the best candidate.</param>
-    /// <param name="likely">Its likelihood.</param>
-    /// <param name="rival">That of the best one elsewhere in the report.</param>
-    /// <param name="again">Share of the promise that one clause of the next plan holds.</param>
-    public static float Certainty(Piece promise, float[] traits, float likely, float? rival, float again)
-    {
-        var lead = rival is { } other ? MathF.Max(0, likely - other) : NoRival;
-        return Rows["certain.Start"] + Rows["certain.Likely"] * likely + Rows["certain.Lead"] * lead + Rows["certain.Again"] * MathF.Min(1.2f, again)
-            + (Soft().IsMatch(promise.Text) ? Rows["certain.Soft"] : 0) + Rows["certain.Length"] * promise.Text.Length / 30
-            + Rows["certain.Unnamed"] * traits[(int)Trait.Unnamed] + Rows["certain.HasFigure"] * traits[(int)Trait.HasFigure]
-            + Rows["certain.BothFigures"] * traits[(int)Trait.BothFigures] + Rows["certain.Unit"] * traits[(int)Trait.Unit]
-            + Rows["certain.TopicMissed"] * traits[(int)Trait.TopicMissed] + Rows["certain.Topic"] * traits[(int)Trait.Topic]
-            + Rows["certain.Quoted"] * traits[(int)Trait.Quoted] + Rows["certain.MeasureMissed"] * traits[(int)Trait.MeasureMissed];
-    }
-
-    private static Dictionary<string, float> Load()
+    private static Weights Load()
     {
         Dictionary<string, float> rows = [];
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("weights.txt")!);
         while (reader.ReadLine() is { } line)
             if (line.Length > 0 && line[0] != '#' && line.Split(' ') is [var name, var weight]) rows[name] = float.Parse(weight, CultureInfo.InvariantCulture);
-        return rows;
+        return new Weights(rows);
     }
-
-    /// <summary>A promise that begins so is seldom taken up by name.</summary>
-    [GeneratedRegex("^(支持|争创|鼓励|探索|培育|力争|争取|谋划|推动|引导|加强|深化|完善|健全|优化|创建|申报)")]
-    private static partial Regex Soft();
 }

@@ -14,6 +14,15 @@ internal record Wording(Span Span, string Text, string Letters, PairSet Pairs)
     /// <summary>Names in quotation marks and titles in 《》.</summary>
     public IReadOnlySet<string> Quoted { get; } = QuotedIn(Text);
 
+    /// <summary>What it is about.</summary>
+    public float[] Sense { get; } = Senses.Of(Pairs);
+
+    /// <summary>Where it stands in its part: 0 at the beginning, 1 at the end.</summary>
+    public float Position { get; init; }
+
+    /// <summary>The paragraph that it stands in, by where that begins.</summary>
+    public int Paragraph { get; init; }
+
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
     /// <summary>Ids of the headline measures that it names.</summary>

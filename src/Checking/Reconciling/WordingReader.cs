@@ -12,12 +12,11 @@ internal sealed class WordingReader
     private readonly Dictionary<int, float> _weights = [];
     private readonly Dictionary<(Reading, Part), List<Clause>> _clauses = [];
 
-    public WordingReader(params IEnumerable<Reading> readings)
+    /// <summary>Words are rare where the two parts that are compared hardly use them; what the other parts say again and again does not count.</summary>
+    public WordingReader(Reading plan, Reading? review = null)
     {
-        foreach (var reading in readings)
-            foreach (var part in (ReadOnlySpan<Part>)[Part.Review, Part.Plan])
-                foreach (var clause in ClausesOf(reading, part))
-                    _rarity.Count(Rarity.PairsOf(clause.Letters));
+        Count(plan, Part.Plan);
+        if (review is not null) Count(review, Part.Review);
     }
 
     /// <summary>What a pair tells: nothing where every report uses it.</summary>
@@ -41,6 +40,7 @@ internal sealed class WordingReader
         foreach (var clause in ClausesOf(review, Part.Review))
             if (!problems.Exists(line => line.Contains(clause.Span.Start)) && !Headings.Hold(review, clause.Span))
                 passages.Add(PassageOf(review, clause, terms(clause.Span.Start)));
+        for (var at = 0; at < passages.Count; at++) passages[at] = passages[at] with { Position = (float)at / passages.Count };
         return passages;
     }
 
@@ -50,7 +50,16 @@ internal sealed class WordingReader
     public List<Piece> Pieces(Reading plan)
     {
         var clauses = ClausesOf(plan, Part.Plan);
-        return [.. PieceCutter.Cut(plan, clauses).Select(cut => PieceOf(plan, cut, clauses))];
+        var pieces = PieceCutter.Cut(plan, clauses).ConvertAll(cut => PieceOf(plan, cut, clauses));
+        var paragraphs = pieces.GroupBy(piece => piece.Paragraph).ToDictionary(group => group.Key, group => Senses.Mean([.. group.Select(piece => piece.Sense)]));
+        return [.. pieces.Select((piece, at) => piece with { Position = (float)at / pieces.Count, SenseAround = paragraphs[piece.Paragraph] })];
+    }
+
+    private static int ParagraphAt(Reading reading, int offset) => reading.Document.Text.LastIndexOf('\n', offset);
+
+    private void Count(Reading reading, Part part)
+    {
+        foreach (var clause in ClausesOf(reading, part)) _rarity.Count(Rarity.PairsOf(clause.Letters));
     }
 
     private List<Clause> ClausesOf(Reading reading, Part part)
@@ -64,6 +73,7 @@ internal sealed class WordingReader
         var figures = review.Figures.Take(clause.Figures).ToList();
         return new Passage(clause.Span, review.Document.Quote(clause.Span), clause.Letters, PairsOf(clause.Letters), clause.Sentence, ofTerm)
         {
+            Paragraph = ParagraphAt(review, clause.Span.Start),
             Figures = figures,
             Measures = MeasuresNamed.In(clause.Letters, figures),
         };
@@ -74,13 +84,18 @@ internal sealed class WordingReader
         var letters = LettersOf(plan, cut.Span);
         var figures = plan.Figures.Take(ClauseCutter.FiguresIn(plan.Figures, cut.Span.Start, cut.Span.End)).ToList();
         var around = Around(plan, cut, clauses);
-        return new Piece(cut.Span, plan.Document.Quote(cut.Span), letters, PairsOf(letters), cut.Clause, cut.Whole)
+        var (pairs, near) = (PairsOf(letters), PairsOf(around));
+        return new Piece(cut.Span, plan.Document.Quote(cut.Span), letters, pairs, cut.Clause, cut.Whole)
         {
             IsOfItem = cut.Item is not null,
+            IsCheckable = cut.Item?.Checkable ?? false,
+            Strength = cut.Item?.Strength ?? 0,
             Kind = cut.Item?.Kind ?? WorkKind.Qualitative,
             Figures = figures,
             Measures = MeasuresNamed.In(letters, figures),
-            Near = PairsOf(around),
+            Paragraph = ParagraphAt(plan, cut.Span.Start),
+            Near = near,
+            SenseNear = Senses.Mean([Senses.Of(pairs), Senses.Of(pairs), Senses.Of(near)]),
             NearTopics = Topics.Of(around + Letters.Break + cut.Item?.Theme).Except(Topics.Of(letters)).ToHashSet(),
         };
     }

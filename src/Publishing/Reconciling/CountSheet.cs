@@ -9,22 +9,24 @@ internal static class CountSheet
 {
     private sealed record Row(string Kind, IReadOnlyList<Promise> Promises);
 
-    public static void AddTo(WorkbookSheets sheets, Reconciliation reconciliation) => sheets.Add(Plan(reconciliation));
+    public static void AddTo(WorkbookSheets sheets, Reconciliation reconciliation, Tongue tongue) => sheets.Add(Plan(reconciliation, tongue));
 
-    private static SheetPlan<Row> Plan(Reconciliation reconciliation)
+    private static SheetPlan<Row> Plan(Reconciliation reconciliation, Tongue tongue)
     {
-        List<Row> rows = [.. reconciliation.Promises.GroupBy(promise => promise.Kind).OrderBy(kind => kind.Key).Select(kind => new Row(Terms.Of(kind.Key), [.. kind]))];
-        rows.Add(new("合计", reconciliation.Promises));
+        List<Row> rows = [.. reconciliation.Firm.GroupBy(promise => promise.Kind).OrderBy(kind => kind.Key).Select(kind => new Row(tongue.Of(kind.Key), [.. kind]))];
+        rows.Add(new(tongue.Say("合计", "all"), [.. reconciliation.Firm]));
         return new(
-            "汇总",
-            $"{reconciliation.Plan.Report.Place}{reconciliation.Plan.Report.PlanYear}年承诺兑现情况汇总",
-            "机器初核，待核；未提及不等于没有做",
+            tongue.Say("汇总", "Counts"),
+            tongue.Say(
+                $"{reconciliation.Plan.Report.Place}{reconciliation.Plan.Report.PlanYear}年承诺兑现情况汇总",
+                $"{reconciliation.Plan.Report.Place}: promises of {reconciliation.Plan.Report.PlanYear} by verdict"),
+            tongue.Say("机器初核，待核；未提及不等于没有做", "A first check by machine, to be confirmed; what is not told of may have been done"),
             [
-                new(new("承诺类型", 14, row => row.Kind), CellLook.Centered),
-                new(new("项数", 9, row => row.Promises.Count), CellLook.Number),
+                new(new(tongue.Say("承诺类型", "kind"), 14, row => row.Kind), CellLook.Centered),
+                new(new(tongue.Say("项数", "promises"), 9, row => row.Promises.Count), CellLook.Number),
                 .. PromiseSheet.Verdicts.Select(verdict => new PrintedColumn<Row>(
-                    new(Terms.Of(verdict), 11, row => row.Promises.Count(promise => promise.Verdict == verdict)), CellLook.Number)),
-                new(new("未提及占比", 12, row => Cell.Of(Share(row.Promises))), CellLook.Percent),
+                    new(tongue.Of(verdict), 11, row => row.Promises.Count(promise => promise.Verdict == verdict)), CellLook.Number)),
+                new(new(tongue.Say("未提及占比", "share silent"), 12, row => Cell.Of(Share(row.Promises))), CellLook.Percent),
             ],
             rows,
             Frozen: 1);

@@ -12,16 +12,19 @@ namespace Luoshi.Publishing.Reconciling;
 /// <param name="Told">The words that answer it; empty where there are none.</param>
 public sealed record PromiseRow(int Number, Promise Promise, string Chapter, string Promised, string Told)
 {
-    public static IReadOnlyList<PromiseRow> Of(Reconciliation reconciliation)
+    /// <summary>The promises that count.</summary>
+    public static IReadOnlyList<PromiseRow> Of(Reconciliation reconciliation) => Of(reconciliation, reconciliation.Firm);
+
+    /// <summary>Those that are too general to be followed, numbered for themselves.</summary>
+    public static IReadOnlyList<PromiseRow> SoftOf(Reconciliation reconciliation) => Of(reconciliation, reconciliation.Promises.Where(promise => promise.Soft));
+
+    private static IReadOnlyList<PromiseRow> Of(Reconciliation reconciliation, IEnumerable<Promise> promises)
     {
         var chapters = new Chapters(reconciliation.Plan);
-        return [.. reconciliation.Promises.Select((promise, index) => new PromiseRow(
+        return [.. promises.Select((promise, index) => new PromiseRow(
             index + 1, promise, chapters.ChapterOf(SectionAt(reconciliation.Plan, promise.Span.Start)), Words(reconciliation.Plan, promise.Span),
             string.Join("；", promise.Results.Select(answer => Words(reconciliation.Of(answer), answer.Span)))))];
     }
-
-    /// <summary>What the comparison says, or why the verdict is what it is.</summary>
-    public string Because => Promise.Because.Chinese + (Promise is { Repeated: true, Results.Count: 0 } ? "；今年安排又提到" : "");
 
     private static int SectionAt(Reading reading, int offset)
     {

@@ -11,32 +11,58 @@ internal static class PromiseSheet
     public static IReadOnlyList<PromiseVerdict> Verdicts { get; } =
         [PromiseVerdict.Exceeded, PromiseVerdict.Met, PromiseVerdict.Partly, PromiseVerdict.Missed, PromiseVerdict.Restated, PromiseVerdict.Silent];
 
-    public static SheetPlan<PromiseRow> Of(Reconciliation reconciliation, IReadOnlyList<PromiseRow> rows) => new(
-        "兑现核对表",
-        $"{reconciliation.Plan.Report.Place}{reconciliation.Plan.Report.PlanYear}年《政府工作报告》承诺兑现核对表",
-        $"对照：{reconciliation.Review.Report.PlanYear}年《政府工作报告》工作回顾　　机器初核，共 {rows.Count} 项，待核；灰头各栏由人填写",
-        [
-            new(new("序号", 5, row => row.Number), CellLook.Centered),
-            new(new("类别", 11, row => row.Chapter), CellLook.Chapter) { Merged = true },
-            new(new("上年承诺", 40, row => row.Promised), CellLook.Text),
-            new(new("本年报告交代", 46, row => row.Told), CellLook.Text),
-            new(new("核对结论", 10, row => Terms.Of(row.Promise.Verdict)), CellLook.Centered) { Choices = string.Join(',', Verdicts.Select(Terms.Of)) },
-            new(new("依据", 24, row => row.Because), CellLook.Text),
-            FillIn("责任单位", 12),
-            FillIn("单位说明", 16),
-            FillIn("督查意见", 12),
-            Seen("承诺类型", 9, row => Terms.Of(row.Promise.Kind)),
-            Seen("目标值", 11, row => Cell.Of(row.Promise.Comparison?.Target.Value), CellLook.Number),
-            Seen("完成值", 11, row => Cell.Of(row.Promise.Comparison?.Result.Value), CellLook.Number),
-            Seen("单位", 8, row => row.Promise.Comparison?.Target.Unit ?? ""),
-            Seen("完成比", 9, row => Cell.Of(row.Promise.Comparison?.Ratio), CellLook.Percent),
-            Seen("今年又提", 8, row => row.Promise.Repeated ? "是" : ""),
-            Seen("把握", 8, row => row.Promise.Results.Count > 0 ? Cell.Of((decimal)Math.Round(row.Promise.Results[0].Certainty, 2)) : Cell.Empty, CellLook.Percent),
-            Seen("承诺位置", 9, row => row.Promise.Span.Start, CellLook.Number),
-            Seen("交代位置", 9, row => row.Promise.Results.Count > 0 ? row.Promise.Results[0].Span.Start : Cell.Empty, CellLook.Number),
-        ],
-        rows,
-        Frozen: 3);
+    public static SheetPlan<PromiseRow> Of(Reconciliation reconciliation, IReadOnlyList<PromiseRow> rows, Tongue tongue)
+    {
+        var (plan, review) = (reconciliation.Plan.Report, reconciliation.Review.Report);
+        return new(
+            tongue.Say("兑现核对表", "Promises"),
+            tongue.Say($"{plan.Place}{plan.PlanYear}年《政府工作报告》承诺兑现核对表", $"{plan.Place}: promises of the {plan.PlanYear} work report and what became of them"),
+            tongue.Say(
+                $"对照：{review.PlanYear}年《政府工作报告》工作回顾　　机器初核，共 {rows.Count} 项，待核；灰头各栏由人填写",
+                $"Against the review of the {review.PlanYear} report. A first check by machine, {rows.Count} promises, to be confirmed; columns with a grey head are to be filled in"),
+            [.. OnPaper(tongue), .. OffPaper(tongue)],
+            rows,
+            Frozen: 3);
+    }
+
+    /// <summary>What is too general to be followed, on a sheet of its own.</summary>
+    public static SheetPlan<PromiseRow> OfSoft(Reconciliation reconciliation, Tongue tongue)
+    {
+        var (plan, rows) = (reconciliation.Plan.Report, PromiseRow.SoftOf(reconciliation));
+        return new(
+            tongue.Say("笼统表述", "General"),
+            tongue.Say($"{plan.Place}{plan.PlanYear}年《政府工作报告》中没有计入的笼统表述", $"{plan.Place}: what the {plan.PlanYear} work report promises too generally to be counted"),
+            tongue.Say($"共 {rows.Count} 条：没有数字、名称，看不出怎样算做到，下一年报告也没有说到", $"{rows.Count}: no figure and no name to tell whether it was done, and not told of the year after"),
+            [.. OnPaper(tongue).Take(3)],
+            rows,
+            Frozen: 3);
+    }
+
+    private static IEnumerable<PrintedColumn<PromiseRow>> OnPaper(Tongue tongue) =>
+    [
+        new(new(tongue.Say("序号", "no."), 5, row => row.Number), CellLook.Centered),
+        new(new(tongue.Say("类别", "chapter"), 11, row => row.Chapter), CellLook.Chapter) { Merged = true },
+        new(new(tongue.Say("上年承诺", "promised"), 40, row => row.Promised), CellLook.Text),
+        new(new(tongue.Say("本年报告交代", "told the year after"), 46, row => row.Told), CellLook.Text),
+        new(new(tongue.Say("核对结论", "verdict"), 10, row => tongue.Of(row.Promise.Verdict)), CellLook.Centered) { Choices = string.Join(',', Verdicts.Select(tongue.Of)) },
+        new(new(tongue.Say("依据", "because"), 24, row => tongue.Because(row.Promise)), CellLook.Text),
+        FillIn(tongue.Say("责任单位", "unit"), 12),
+        FillIn(tongue.Say("单位说明", "unit's account"), 16),
+        FillIn(tongue.Say("督查意见", "office's finding"), 12),
+    ];
+
+    private static IEnumerable<PrintedColumn<PromiseRow>> OffPaper(Tongue tongue) =>
+    [
+        Seen(tongue.Say("承诺类型", "kind"), 9, row => tongue.Of(row.Promise.Kind)),
+        Seen(tongue.Say("目标值", "target"), 11, row => Cell.Of(row.Promise.Comparison?.Target.Value), CellLook.Number),
+        Seen(tongue.Say("完成值", "result"), 11, row => Cell.Of(row.Promise.Comparison?.Result.Value), CellLook.Number),
+        Seen(tongue.Say("单位", "measured in"), 8, row => row.Promise.Comparison?.Target.Unit ?? ""),
+        Seen(tongue.Say("完成比", "ratio"), 9, row => Cell.Of(row.Promise.Comparison?.Ratio), CellLook.Percent),
+        Seen(tongue.Say("今年又提", "again"), 8, row => row.Promise.Repeated ? tongue.Say("是", "yes") : ""),
+        Seen(tongue.Say("把握", "certainty"), 8, row => row.Promise.Results.Count > 0 ? Cell.Of((decimal)Math.Round(row.Promise.Results[0].Certainty, 2)) : Cell.Empty, CellLook.Percent),
+        Seen(tongue.Say("承诺位置", "at, plan"), 9, row => row.Promise.Span.Start, CellLook.Number),
+        Seen(tongue.Say("交代位置", "at, review"), 9, row => row.Promise.Results.Count > 0 ? row.Promise.Results[0].Span.Start : Cell.Empty, CellLook.Number),
+    ];
 
     private static PrintedColumn<PromiseRow> Seen(string heading, double width, Func<PromiseRow, Cell> of, CellLook look = CellLook.Centered) =>
         new(new(heading, width, of), look) { OffPaper = true };

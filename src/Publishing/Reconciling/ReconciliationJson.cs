@@ -54,6 +54,7 @@ public static class ReconciliationJson
         foreach (var answer in promise.Results) Write(json, answer, reconciliation);
         json.WriteEndArray();
         json.WriteString("verdict"u8, Codes.Of(promise.Verdict));
+        if (promise.Soft) json.WriteBoolean("soft"u8, true);
         if (promise.Repeated) json.WriteBoolean("repeated"u8, true);
         if (promise.Comparison is { } comparison) Write(json, comparison, reconciliation);
         json.WriteString("why"u8, promise.Because.English);

@@ -11,66 +11,95 @@ namespace Luoshi.Publishing.Reconciling;
 /// A reconciliation as one HTML file that needs no server and no other file: both texts side by side with a line from each promise to
 /// what answers it, filtered by verdict; as a list on small screens and on paper.
 /// </summary>
-public static class ReconciliationPage
+public sealed class ReconciliationPage
 {
-    public static string Of(Reconciliation reconciliation)
-    {
-        var (plan, review) = (reconciliation.Plan.Report, reconciliation.Review.Report);
-        var title = $"{plan.Place}{plan.PlanYear}年承诺兑现核对";
-        var rows = PromiseRow.Of(reconciliation);
-        var page = new StringBuilder(1 << 17);
-        page.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{Plain(title)}</title>\n<style>\n{Resource("page.css")}</style></head>\n<body>\n");
-        page.Append(CultureInfo.InvariantCulture, $"<header><h1>{Plain(title)}</h1><p>{plan.PlanYear}年《政府工作报告》的 {rows.Count} 项承诺，对照{review.PlanYear}年《政府工作报告》的工作回顾。机器初核，待人核定；没有说到不等于没有做。</p>\n");
-        AppendChips(page, reconciliation);
-        page.Append("</header>\n<main>\n<div id=\"sides\">");
-        AppendSide(page, $"{plan.PlanYear}年工作安排", new MarkedText(reconciliation.Plan, Part.Plan).Of(Promised(rows)));
-        page.Append("<div></div>");
-        AppendSide(page, $"{review.PlanYear}年工作回顾", new MarkedText(reconciliation.Review, Part.Review).Of(Told(reconciliation)));
-        page.Append("<svg id=\"links\" aria-hidden=\"true\"></svg></div>\n");
-        AppendList(page, rows);
-        page.Append(CultureInfo.InvariantCulture, $"</main>\n<div id=\"note\" role=\"status\"></div>\n<script>\n{Resource("page.js")}</script>\n</body></html>\n");
-        return page.ToString();
-    }
+    private readonly Reconciliation _reconciliation;
+    private readonly Tongue _tongue;
+    private readonly IReadOnlyList<PromiseRow> _rows;
+    private readonly StringBuilder _page = new(1 << 17);
+
+    private ReconciliationPage(Reconciliation reconciliation, Tongue tongue) =>
+        (_reconciliation, _tongue, _rows) = (reconciliation, tongue, PromiseRow.Of(reconciliation));
+
+    public static string Of(Reconciliation reconciliation, bool inEnglish = false) => new ReconciliationPage(reconciliation, new(inEnglish)).Draw();
 
     internal static string Plain(string words) => WebUtility.HtmlEncode(words);
 
-    private static void AppendChips(StringBuilder page, Reconciliation reconciliation)
+    private string Draw()
     {
-        page.Append("<div class=\"chips\">");
-        foreach (var verdict in PromiseSheet.Verdicts)
-        {
-            var count = reconciliation.Promises.Count(promise => promise.Verdict == verdict);
-            if (count > 0) page.Append(CultureInfo.InvariantCulture, $"<button class=\"{Codes.Of(verdict)}\" data-verdict=\"{Codes.Of(verdict)}\" aria-pressed=\"false\">{Terms.Of(verdict)} {count}</button>");
-        }
-        page.Append("<button class=\"forsides\" data-view=\"sides\" aria-pressed=\"true\">两份对照</button><button class=\"forsides\" data-view=\"list\" aria-pressed=\"false\">清单</button></div>");
+        var (plan, review) = (_reconciliation.Plan.Report, _reconciliation.Review.Report);
+        var title = _tongue.Say($"{plan.Place}{plan.PlanYear}年承诺兑现核对", $"{plan.Place}: what became of the promises of {plan.PlanYear}");
+        Append($"<!DOCTYPE html>\n<html lang=\"{_tongue.Say("zh-CN", "en")}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{Plain(title)}</title>\n<style>\n{Resource("page.css")}</style></head>\n<body>\n");
+        Append($"<header><h1>{Plain(title)}</h1><p>{Lead()}</p>\n");
+        AppendChips();
+        Append($"</header>\n<main>\n<div id=\"sides\">");
+        AppendSide(_tongue.Say($"{plan.PlanYear}年工作安排", $"Plan of {plan.PlanYear}"), new MarkedText(_reconciliation.Plan, Part.Plan).Of(Promised()));
+        Append($"<div></div>");
+        AppendSide(_tongue.Say($"{review.PlanYear}年工作回顾", $"Review in the report of {review.PlanYear}"), new MarkedText(_reconciliation.Review, Part.Review).Of(Told()));
+        Append($"<svg id=\"links\" aria-hidden=\"true\"></svg></div>\n");
+        AppendList();
+        Append($"</main>\n<div id=\"note\" role=\"status\"></div>\n<script>\n{Resource("page.js")}</script>\n</body></html>\n");
+        return _page.ToString();
     }
 
-    private static void AppendSide(StringBuilder page, string heading, string words) =>
-        page.Append(CultureInfo.InvariantCulture, $"<section tabindex=\"0\" aria-label=\"{heading}\"><h2>{heading}</h2>{words}</section>");
-
-    private static void AppendList(StringBuilder page, IReadOnlyList<PromiseRow> rows)
+    private string Lead()
     {
-        page.Append("<div id=\"list\" hidden>");
+        var (plan, review) = (_reconciliation.Plan.Report, _reconciliation.Review.Report);
+        return _tongue.Say(
+            $"{plan.PlanYear}年《政府工作报告》的 {_rows.Count} 项承诺，对照{review.PlanYear}年《政府工作报告》的工作回顾。机器初核，待人核定；没有说到不等于没有做。",
+            $"{_rows.Count} promises of the {plan.PlanYear} work report, laid against the review in that of {review.PlanYear}. A first check by machine, to be confirmed by people; what is not told of may have been done.");
+    }
+
+    private void AppendChips()
+    {
+        Append($"<div class=\"chips\">");
+        foreach (var verdict in PromiseSheet.Verdicts)
+        {
+            var count = _rows.Count(row => row.Promise.Verdict == verdict);
+            if (count > 0) Append($"<button class=\"{Codes.Of(verdict)}\" data-verdict=\"{Codes.Of(verdict)}\" aria-pressed=\"false\">{_tongue.Of(verdict)} {count}</button>");
+        }
+        Append($"<button class=\"forsides\" data-view=\"sides\" aria-pressed=\"true\">{_tongue.Say("两份对照", "side by side")}</button><button class=\"forsides\" data-view=\"list\" aria-pressed=\"false\">{_tongue.Say("清单", "list")}</button></div>");
+    }
+
+    private void AppendSide(string heading, string words) =>
+        Append($"<section tabindex=\"0\" aria-label=\"{heading}\"><h2>{heading}</h2><div lang=\"zh-CN\">{words}</div></section>");
+
+    private void AppendList()
+    {
+        Append($"<div id=\"list\" hidden>");
+        AppendArticles(_rows);
+        var soft = PromiseRow.SoftOf(_reconciliation);
+        if (soft.Count > 0)
+        {
+            Append($"<details><summary>{_tongue.Say($"笼统的表述 {soft.Count} 条，没有计入", $"{soft.Count} too general to be followed, not counted")}</summary>");
+            AppendArticles(soft);
+            Append($"</details>");
+        }
+        Append($"</div>");
+    }
+
+    private void AppendArticles(IReadOnlyList<PromiseRow> rows)
+    {
         var chapter = "";
         foreach (var row in rows)
         {
-            if (row.Chapter != chapter) page.Append(CultureInfo.InvariantCulture, $"<h2>{Plain(chapter = row.Chapter)}</h2>");
+            if (row.Chapter != chapter) Append($"<h2 lang=\"zh-CN\">{Plain(chapter = row.Chapter)}</h2>");
             var verdict = Codes.Of(row.Promise.Verdict);
-            page.Append(CultureInfo.InvariantCulture, $"<article class=\"{verdict}\" data-verdict=\"{verdict}\"><div class=\"no\">{row.Number}</div><div>{Plain(row.Promised)}</div><div class=\"told\">{Plain(row.Told)}</div><div class=\"verdict\"><b>{Terms.Of(row.Promise.Verdict)}</b><span>{Plain(row.Because)}</span></div></article>\n");
+            Append($"<article class=\"{verdict}\" data-verdict=\"{verdict}\"><div class=\"no\">{row.Number}</div><div lang=\"zh-CN\">{Plain(row.Promised)}</div><div class=\"told\">{Plain(row.Told)}</div><div class=\"verdict\"><b>{_tongue.Of(row.Promise.Verdict)}</b><span>{Plain(_tongue.Because(row.Promise))}</span></div></article>\n");
         }
-        page.Append("</div>");
     }
 
-    private static IEnumerable<(Span Span, string Attributes)> Promised(IReadOnlyList<PromiseRow> rows) => rows.Select(row =>
+    private IEnumerable<(Span Span, string Attributes)> Promised() => _rows.Select(row =>
     {
         var verdict = Codes.Of(row.Promise.Verdict);
-        return (row.Promise.Span, $"class=\"{verdict}\" data-id=\"{row.Number}\" data-verdict=\"{verdict}\" data-why=\"{Plain($"{Terms.Of(row.Promise.Verdict)}：{row.Because}")}\" tabindex=\"0\"");
+        var why = $"{_tongue.Of(row.Promise.Verdict)}{_tongue.Say("：", ": ")}{_tongue.Because(row.Promise)}";
+        return (row.Promise.Span, $"class=\"{verdict}\" data-id=\"{row.Number}\" data-verdict=\"{verdict}\" data-why=\"{Plain(why)}\" tabindex=\"0\"");
     });
 
     /// <summary>Stretches of the review, cut wherever a passage begins or ends, each with the promises that it answers.</summary>
-    private static IEnumerable<(Span Span, string Attributes)> Told(Reconciliation reconciliation)
+    private IEnumerable<(Span Span, string Attributes)> Told()
     {
-        var told = reconciliation.Promises.SelectMany((promise, index) => promise.Results.Where(answer => answer.Report == 0).Select(answer => (answer.Span, Number: index + 1, promise.Verdict))).ToList();
+        var told = _rows.SelectMany(row => row.Promise.Results.Where(answer => answer.Report == 0).Select(answer => (answer.Span, row.Number, row.Promise.Verdict))).ToList();
         int[] cuts = [.. told.SelectMany(row => (int[])[row.Span.Start, row.Span.End]).Distinct().Order()];
         for (var at = 0; at + 1 < cuts.Length; at++)
         {
@@ -79,6 +108,8 @@ public static class ReconciliationPage
             if (over.Count > 0) yield return (span, $"class=\"{Codes.Of(over[0].Verdict)}\" data-of=\"{string.Join(' ', over.Select(row => row.Number))}\"");
         }
     }
+
+    private void Append(FormattableString words) => _page.Append(words.ToString(CultureInfo.InvariantCulture));
 
     private static string Resource(string name)
     {

@@ -11,15 +11,16 @@ namespace Luoshi.Publishing.Reconciling;
 /// </summary>
 public static class ReconciliationWorkbook
 {
-    public static void Write(Stream output, Reconciliation reconciliation)
+    public static void Write(Stream output, Reconciliation reconciliation, bool inEnglish = false)
     {
         using var package = new MemoryStream();
         using (var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
         {
             var sheets = new WorkbookSheets(workbook);
-            var rows = PromiseRow.Of(reconciliation);
-            sheets.Add(PromiseSheet.Of(reconciliation, rows));
-            CountSheet.AddTo(sheets, reconciliation);
+            var (rows, tongue) = (PromiseRow.Of(reconciliation), new Tongue(inEnglish));
+            sheets.Add(PromiseSheet.Of(reconciliation, rows, tongue));
+            CountSheet.AddTo(sheets, reconciliation, tongue);
+            if (reconciliation.Promises.Any(promise => promise.Soft)) sheets.Add(PromiseSheet.OfSoft(reconciliation, tongue));
             sheets.Finish();
         }
         package.Position = 0;

@@ -8,6 +8,8 @@ namespace Luoshi.Terminal.Reconciling;
 /// <summary>The table on the screen: how many of each verdict, then chapter by chapter what was promised and what is told of it.</summary>
 internal sealed class PromiseList(Canvas canvas, Paper paper, Reconciliation reconciliation)
 {
+    private readonly List<Promise> _promises = [.. reconciliation.Firm];
+
     public void Draw()
     {
         var (plan, review) = (reconciliation.Plan.Report, reconciliation.Review.Report);
@@ -16,17 +18,21 @@ internal sealed class PromiseList(Canvas canvas, Paper paper, Reconciliation rec
             $"{plan.Place}: promises of {plan.PlanYear} in the report of {review.PlanYear}"), Ink.Title));
         canvas.Write(Summary());
         foreach (var chapter in Chapters()) Draw(chapter);
+        var soft = reconciliation.Promises.Count - _promises.Count;
+        if (soft == 0) return;
+        canvas.EmptyLine();
+        canvas.Write(new(paper.Say($"另有笼统的表述 {soft} 条，没有计入；在 JSON、工作簿和网页里。", $"{soft} more are too general to be followed and not counted; JSON, workbook and page have them."), Ink.Faint));
     }
 
     private Phrase Summary()
     {
-        var line = new Phrase(paper.Say($"承诺 {reconciliation.Promises.Count} 项：", $"{reconciliation.Promises.Count} promises: "));
+        var line = new Phrase(paper.Say($"承诺 {_promises.Count} 项：", $"{_promises.Count} promises: "));
         foreach (var verdict in VerdictWords.InOrder)
         {
-            var count = reconciliation.Promises.Count(promise => promise.Verdict == verdict);
+            var count = _promises.Count(promise => promise.Verdict == verdict);
             if (count > 0) line.Append($"{VerdictWords.Of(verdict, paper.Language)} {count}", VerdictWords.InkOf(verdict)).Append(paper.Say("　", "  "));
         }
-        var repeated = reconciliation.Promises.Count(promise => promise.Repeated && promise.Results.Count == 0);
+        var repeated = _promises.Count(promise => promise.Repeated && promise.Results.Count == 0);
         if (repeated > 0) line.Append(paper.Say($"未提及而又再次承诺 {repeated}", $"silent, and promised again {repeated}"), Ink.Faint);
         return line;
     }
@@ -63,7 +69,7 @@ internal sealed class PromiseList(Canvas canvas, Paper paper, Reconciliation rec
 
     private static string Quote(Reading reading, Span span) => string.Concat(reading.Document.Quote(span).Where(c => !char.IsWhiteSpace(c)));
 
-    private IEnumerable<IGrouping<string, Promise>> Chapters() => reconciliation.Promises.GroupBy(ChapterOf);
+    private IEnumerable<IGrouping<string, Promise>> Chapters() => _promises.GroupBy(ChapterOf);
 
     /// <summary>The innermost section but one level above the leaves: the chapter that a reader would look under.</summary>
     private string ChapterOf(Promise promise)

@@ -104,8 +104,8 @@ internal sealed class ReconcileVerb
     {
         var bytes = new ArrayBufferWriter<byte>();
         if (format == "json") ReconciliationJson.Write(bytes, reconciliation);
-        else if (format == "html") bytes.Write(Encoding.UTF8.GetBytes(ReconciliationPage.Of(reconciliation)));
-        else if (format == "xlsx") bytes.Write(Workbook(reconciliation));
+        else if (format == "html") bytes.Write(Encoding.UTF8.GetBytes(ReconciliationPage.Of(reconciliation, _voice.Language == Language.English)));
+        else if (format == "xlsx") bytes.Write(Workbook(reconciliation, _voice.Language == Language.English));
         else bytes.Write(Table(PaperOf(output), (canvas, paper) => new PromiseList(canvas, paper, reconciliation).Draw()));
         Put(bytes, output);
     }
@@ -118,10 +118,10 @@ internal sealed class ReconcileVerb
         else AtomicFile.Write(output, bytes.WrittenSpan);
     }
 
-    private static byte[] Workbook(Reconciliation reconciliation)
+    private static byte[] Workbook(Reconciliation reconciliation, bool inEnglish)
     {
         using var workbook = new MemoryStream();
-        ReconciliationWorkbook.Write(workbook, reconciliation);
+        ReconciliationWorkbook.Write(workbook, reconciliation, inEnglish);
         return workbook.ToArray();
     }
 

@@ -19,6 +19,9 @@ public sealed record Promise(Span Span) : Cited(Span)
     /// <summary>Target and result in figures, where both give one of the same measure.</summary>
     public FigureComparison? Comparison { get; init; }
 
+    /// <summary>True where it is too general for anyone to say whether it was done (加强监管), and is not told of: listed apart, not counted.</summary>
+    public bool Soft { get; init; }
+
     /// <summary>True where the next plan promises it again: news, but no result.</summary>
     public bool Repeated { get; init; }
 }

@@ -9,6 +9,9 @@ public sealed record Reconciliation(Reading Plan, Reading Review, IReadOnlyList<
     /// <summary>Further reports that were searched for answers after <see cref="Review"/>.</summary>
     public IReadOnlyList<Reading> Besides { get; init; } = [];
 
+    /// <summary>The promises that count: those that are not too general to be followed.</summary>
+    public IEnumerable<Promise> Firm => Promises.Where(promise => !promise.Soft);
+
     /// <summary>The reading that an answer's span is into.</summary>
     public Reading Of(Answer answer) => answer.Report == 0 ? Review : Besides[answer.Report - 1];
 }

@@ -24,20 +24,28 @@ internal sealed record MatchGold(string Set, string Name, string Path)
     public IReadOnlyDictionary<string, ScoreLine> Measure()
     {
         var (plan, review) = Readings();
+        return Measure(plan, review, Weights.Default);
+    }
+
+    /// <summary>With weights that are being fitted.</summary>
+    public IReadOnlyDictionary<string, ScoreLine> Measure(Reading plan, Reading review, Weights weights)
+    {
         var json = new ArrayBufferWriter<byte>();
-        ReconciliationJson.Write(json, Reconciler.Reconcile(plan, review));
+        ReconciliationJson.Write(json, Reconciler.Reconcile(plan, review, weights));
         using var parsed = JsonDocument.Parse(json.WrittenMemory);
         var promises = parsed.RootElement.GetProperty("promises").EnumerateArray().Select(row => new LooseRow(row)).ToList();
         return MatchScore.Of(GoldFile.Open(Path).Rows, promises).Lines.ToDictionary(line => line.Name);
     }
 
-    public (Reading Plan, Reading Review) Readings()
-    {
-        var parts = Name.Split('-');
-        return (Read($"{parts[0]}-{parts[1]}-{parts[2]}"), Read($"{parts[0]}-{parts[1]}-{parts[3]}"));
-    }
+    /// <summary>Whether the rules of annotation were written with it; such golds lie with the reports.</summary>
+    public bool IsOfTheRules => !Path.StartsWith(Here(""), StringComparison.Ordinal);
 
-    private static Reading Read(string report) => ReportReader.Read(DocumentOpener.Open(RealReports.Report(report), report).Document, Lexicon.Default);
+    /// <summary>Names of the two reports, that which promised first.</summary>
+    public IReadOnlyList<string> Reports => Name.Split('-') is [var level, var place, var first, var second] ? [$"{level}-{place}-{first}", $"{level}-{place}-{second}"] : [];
+
+    public (Reading Plan, Reading Review) Readings() => (Read(Reports[0]), Read(Reports[1]));
+
+    public static Reading Read(string report) => ReportReader.Read(DocumentOpener.Open(RealReports.Report(report), report).Document, Lexicon.Default);
 
     private static string Here(string set) => Checkout.At("tests", "Checking", "Reconciling", "gold", set);
 

@@ -25,6 +25,12 @@ public sealed class VerdictTests
     public void Deeds_are_compared_by_how_far_they_have_come(string plan, string review, PromiseVerdict verdict) => AssertVerdict(plan, review, verdict);
 
     [Theory]
+    [InlineData("居民消费价格涨幅控制在3%左右。", "居民消费价格上涨1.8%。", PromiseVerdict.Met)]
+    [InlineData("新增高新技术企业100家。", "高新技术企业达到660家。", PromiseVerdict.Restated)]
+    [InlineData("新建乡村民宿集群12个。", "乡村民宿集群12个加快建设。", PromiseVerdict.Partly)]
+    public void A_figure_that_agrees_is_not_all_that_counts(string plan, string review, PromiseVerdict verdict) => AssertVerdict(plan, review, verdict);
+
+    [Theory]
     [InlineData("建成云岭抽水蓄能电站。", "新增松塔湖湿地公园步道8公里。")]
     [InlineData("筹建云岭马文化博物馆。", "松塔湖渔业科技馆获评省级科普基地。")]
     public void What_shares_no_name_and_no_matter_is_silent(string plan, string review) => AssertVerdict(plan, review, PromiseVerdict.Silent);

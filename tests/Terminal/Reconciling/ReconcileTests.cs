@@ -121,6 +121,38 @@ public sealed class ReconcileTests
         Assert.Contains("合计", Sheet(package, 2), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void In_English_page_and_workbook_speak_it_around_the_words_of_the_reports()
+    {
+        using var scratch = new Scratch();
+        var (plan, review) = (scratch.Write("a.txt", Pair.Plan), scratch.Write("b.txt", Pair.Review));
+
+        Run.Of("reconcile", plan, review, "--lang", "en", "--out", scratch.At("x.html"));
+        Run.Of("reconcile", plan, review, "--lang", "en", "--out", scratch.At("x.xlsx"));
+
+        var page = File.ReadAllText(scratch.At("x.html"));
+        using var package = ZipFile.OpenRead(scratch.At("x.xlsx"));
+        Assert.Contains("<html lang=\"en\">", page, StringComparison.Ordinal);
+        Assert.Contains("data-verdict=\"partly\" data-why=\"partly: 16个 &lt; 20个\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("部分兑现", page, StringComparison.Ordinal);
+        Assert.Contains("promised", Sheet(package, 1), StringComparison.Ordinal);
+        Assert.DoesNotContain("核对结论", Sheet(package, 1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_too_general_to_be_followed_is_not_counted()
+    {
+        using var scratch = new Scratch();
+        var plan = scratch.Write("a.txt", Pair.Plan.Replace("建设松塔湖湿地公园", "加强粮食市场监管。建设松塔湖湿地公园", StringComparison.Ordinal));
+
+        var table = Run.Of("reconcile", plan, scratch.Write("b.txt", Pair.Review)).Output;
+        using var json = JsonDocument.Parse(Run.Of("reconcile", plan, scratch.At("b.txt"), "--format", "json").Output);
+
+        Assert.Contains("承诺 8 项", table, StringComparison.Ordinal);
+        Assert.Contains("另有笼统的表述 1 条", table, StringComparison.Ordinal);
+        Assert.True(json.RootElement.GetProperty("promises").EnumerateArray().Single(row => row.GetProperty("text").GetString() == "加强粮食市场监管").GetProperty("soft").GetBoolean());
+    }
+
     private static string Sheet(ZipArchive package, int number)
     {
         using var reader = new StreamReader(package.GetEntry($"xl/worksheets/sheet{number}.xml")!.Open());
