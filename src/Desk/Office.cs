@@ -22,6 +22,7 @@ using Luoshi.Ledger.Roll;
 using Luoshi.Ledger.Scoring;
 using Luoshi.Ledger.Scoring.Counting;
 using Luoshi.Ledger.Scoring.Wanted;
+using Luoshi.Ledger.Spoken;
 using Luoshi.Ledger.Tables.Officials;
 using Luoshi.Ledger.Tables.Statistics;
 using Luoshi.Ledger.Tables.Taking;
@@ -42,9 +43,25 @@ public sealed class Office(ILedger ledger, string place)
 
     public string Place => place;
 
+    /// <summary>
+    /// The last entry that was there when whoever uses this looked: what they write is not written over what others wrote after it. Null where they do not say.
+    /// </summary>
+    public EntryPlace? Seen { get; init; }
+
     /// <summary>Carries out what somebody wants done.</summary>
+    /// <exception cref="ConflictException">Somebody else has changed the same meanwhile; it says from what to what.</exception>
     /// <exception cref="RefusedException">It was not, and nothing was written.</exception>
-    public Receipt Do(Command command, Actor by, string reason = "") => ledger.Give(place, command, by, reason).GetAwaiter().GetResult();
+    public Receipt Do(Command command, Actor by, string reason = "")
+    {
+        try
+        {
+            return ledger.Give(place, command with { Expected = command.Expected ?? Seen }, by, reason).GetAwaiter().GetResult();
+        }
+        catch (ConflictException conflict)
+        {
+            throw Collision.Of(ledger, place, conflict);
+        }
+    }
 
     /// <summary>Whom a command is given by, as the register of users has them.</summary>
     /// <param name="introduction">Who they say they are.</param>
@@ -63,6 +80,9 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>Opens the ledger of a place.</summary>
     public Receipt Begin(string name, Actor by) => Do(new OpenLedger(place, name), by);
+
+    /// <summary>Whether the place keeps a ledger here: its opening was not taken back.</summary>
+    public bool IsKept() => At(null, state => state.Place() is not { WithdrawnOn: not null });
 
     /// <summary>Draws up the plan of a year from a report: a proposal, to be looked through by people.</summary>
     /// <param name="reports">The report, and those of the levels above.</param>
@@ -110,8 +130,8 @@ public sealed class Office(ILedger ledger, string place)
     /// <param name="content">What it is to say.</param>
     /// <param name="approvedBy">The leader who approved a revision; an edit needs none.</param>
     public Command Changing(PlanTask task, TaskContent content, string approvedBy) => At(null, state => state.Plan(task.PlanYear).Stage) == PlanStage.Published
-        ? new ReviseTask(task.PlanYear, task.Number, content, approvedBy) { Expected = task.Version }
-        : new EditTask(task.PlanYear, task.Number, content) { Expected = task.Version };
+        ? new ReviseTask(task.PlanYear, task.Number, content, approvedBy)
+        : new EditTask(task.PlanYear, task.Number, content);
 
     /// <summary>What has been moved since a plan was published.</summary>
     public IReadOnlyList<Shift> ShiftsOf(int year) => At(null, state => Shifts.Of(state.Tasks(year)));
@@ -167,12 +187,13 @@ public sealed class Office(ILedger ledger, string place)
     /// <summary>What the place is called: 云牧县.</summary>
     public string PlaceName() => At(null, state => state.Place()?.Name ?? place);
 
-    /// <summary>Scores the units of a year by what was written until the end of a day, and enters what they come to.</summary>
-    public Receipt ScoreUnits(int year, DateOnly asOf, Rulebook rules, Actor by)
+    /// <summary>Scores the units of a year by what was written until the end of a day, and enters what they come to; null where that is in the ledger already.</summary>
+    public Receipt? ScoreUnits(int year, DateOnly asOf, Rulebook rules, Actor by)
     {
         var (set, calendar) = At(null, state => (state.ScoreRules(year), state.Calendar(rules.DaysOff)));
         var until = ledger.EntriesUntil(place, PlaceTime.EndOf(asOf)).Select(entry => (entry.Place, FactCodec.Read(entry)));
-        return Do(new ScoreUnits(ScoreCount.Of(until, year, set, new LimitClock(calendar, rules.Limits), asOf)), by);
+        var wanted = new ScoreUnits(ScoreCount.Of(until, year, set, new LimitClock(calendar, rules.Limits), asOf));
+        return At(null, wanted.IsKnown) ? null : Do(wanted, by);
     }
 
     /// <summary>The scores of a year with what they add up to, the best first, those that are not known last.</summary>
@@ -228,6 +249,9 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>The last entry, to be kept elsewhere; null before the first.</summary>
     public StreamHead? Head() => ledger.Heads(place) is [.., var head] ? head : null;
+
+    /// <summary>Where the last entry stands.</summary>
+    public EntryPlace LastEntry() => Head() is { } head ? new(head.Stream.Year, head.Number) : EntryPlace.None;
 
     /// <summary>Compares the state that is kept with what the entries come to.</summary>
     public Rebuilt Rebuild(bool write) => ledger.Rebuild(place, write);

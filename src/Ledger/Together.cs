@@ -10,6 +10,8 @@ public sealed record Together(IReadOnlyList<Command> Commands) : Command
 
     public override IEnumerable<EntityKey> LooksAt => Commands.SelectMany(command => command.LooksAt);
 
+    public override IEnumerable<EntityKey> StandsOn => Commands.SelectMany(command => command.StandsOn);
+
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         if (Commands.Count == 0) throw new RefusedException("没有要写的。", "There is nothing to write.");

@@ -8,6 +8,9 @@ internal static class ExitCode
     /// <summary>Some inputs could not be read or written; the others were.</summary>
     public const int SomeFailed = 1;
 
+    /// <summary>A ledger does not hold: its chain is broken, or its tables are not what its entries come to; whichever command finds it.</summary>
+    public const int DoesNotHold = 1;
+
     /// <summary>The command was wrong, or nothing at all could be read.</summary>
     public const int Unusable = 2;
 

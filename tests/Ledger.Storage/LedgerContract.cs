@@ -8,6 +8,7 @@ using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
+using Luoshi.Ledger.Spoken;
 
 namespace Luoshi.Ledger.Storage.Tests;
 
@@ -139,6 +140,9 @@ public abstract class LedgerContract : IDisposable
 
         Assert.Equal("水利局", Assert.IsType<PlanTask>(conflict.Current).Content.Lead);
         Assert.Equal(seen, conflict.Seen);
+        var told = Collision.Of(ledger, Place, conflict);
+        foreach (var part in (string[])["任务 2025/2", "林主任", "分派任务", "牵头单位：当时 （空），现在 水利局，您要写 交通局"]) Assert.Contains(part, told.Chinese, StringComparison.Ordinal);
+        Assert.Contains("lead: then (none), now 水利局, yours 交通局", told.English, StringComparison.Ordinal);
     }
 
     [Fact]

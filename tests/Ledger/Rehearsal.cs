@@ -2,7 +2,10 @@ using Luoshi.Ledger.Facts;
 
 namespace Luoshi.Ledger.Tests;
 
-/// <summary>A ledger without a store: commands are carried out upon state in memory, each fact through its JSON and back.</summary>
+/// <summary>
+/// A ledger without a store: commands are carried out upon state in memory, each fact through its JSON and back. Each is then given once more by somebody who
+/// had seen only what was there before, and must not be carried out behind the first one's back.
+/// </summary>
 internal sealed class Rehearsal
 {
     public static readonly Actor Office = new("林主任", Role.Supervisor);
@@ -19,6 +22,9 @@ internal sealed class Rehearsal
 
     public DateOnly Today { get; set; } = new(2025, 1, 20);
 
+    /// <summary>Where the last entry stands: what somebody who looks now has seen.</summary>
+    public EntryPlace Last => _entries is [.., var last] ? last.Place : EntryPlace.None;
+
     /// <summary>What a command finds in the state as it is, whether or not it is there.</summary>
     public IReadOnlySet<EntityKey> FoundBy(Command command, Actor by)
     {
@@ -29,8 +35,10 @@ internal sealed class Rehearsal
 
     public IReadOnlyList<Fact> Give(Command command, Actor by, string reason = "")
     {
-        var facts = command.Decide(State, new Occasion(by, Today, reason));
+        var (seen, occasion) = (Last, new Occasion(by, Today, reason));
+        var facts = command.Decide(State, occasion);
         foreach (var fact in facts) Take(fact, by, reason);
+        if (!SecondWriter.MayBothWrite(command)) SecondWriter.HearsOfTheFirst(State, command with { Expected = seen }, occasion);
         return facts;
     }
 

@@ -45,6 +45,7 @@ public static class SheetOpener
             ? true
             : throw SheetRefusal.Other(file.Name);
         if (file.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) throw SheetRefusal.Old(file.Name);
+        if (file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) throw SheetRefusal.Other(file.Name);
         return FormatTeller.Tell(file.Name, file.Span) == SourceFormat.Text ? false : throw SheetRefusal.Other(file.Name);
     }
 }

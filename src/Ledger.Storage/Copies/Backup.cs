@@ -1,3 +1,4 @@
+using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Storage.Databases;
 
 namespace Luoshi.Ledger.Storage.Copies;
@@ -33,10 +34,18 @@ public static class Backup
         {
             return CopyCheck.Pass(copy, database);
         }
+        catch (BrokenChainException broken)
+        {
+            var (chinese, english) = NotCopied(broken);
+            throw new BrokenChainException(broken, chinese, english);
+        }
         catch (BrokenLedgerException broken)
         {
-            throw new BrokenLedgerException(
-                $"账本本身不完好，没有备份：{broken.Chinese}请从以前的备份恢复。", $"The ledger itself is not whole, and was not copied. {broken.English} Restore an earlier copy.");
+            var (chinese, english) = NotCopied(broken);
+            throw new BrokenLedgerException(chinese, english);
         }
     }
+
+    private static (string Chinese, string English) NotCopied(BrokenLedgerException broken) => (
+        $"账本本身不完好，没有备份：{broken.Found.Chinese}请从以前的备份恢复。", $"The ledger itself is not whole, and was not copied. {broken.Found.English} Restore an earlier copy.");
 }

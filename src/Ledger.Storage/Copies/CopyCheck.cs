@@ -32,7 +32,7 @@ internal static class CopyCheck
         catch (BrokenChainException broken)
         {
             var (chinese, english) = ChainBreakSentences.Of(broken.Break, broken.Passed);
-            throw new BrokenLedgerException(chinese, english);
+            throw new BrokenChainException(broken, chinese, english);
         }
     }
 }

@@ -52,7 +52,7 @@ public static class Restoration
         catch (BrokenLedgerException broken)
         {
             throw new BrokenLedgerException(
-                $"备份 {copy} 不能用，什么也没有恢复：{broken.Chinese}请换一份备份。", $"The copy {copy} cannot be used, and nothing was restored. {broken.English} Take another copy.");
+                $"备份 {copy} 不能用，什么也没有恢复：{broken.Found.Chinese}请换一份备份。", $"The copy {copy} cannot be used, and nothing was restored. {broken.Found.English} Take another copy.");
         }
     }
 

@@ -40,8 +40,7 @@ internal sealed class FileTrouble(string file)
         $"The ledger {file} cannot be opened: it is not there, or not allowed. luoshi init makes a new one.");
 
     private BrokenLedgerException IsBroken() => new(
-        $"{file} 不是账本，或文件已损坏。请从备份恢复：luoshi restore。",
-        $"{file} is no ledger, or damaged. Restore a copy: luoshi restore.");
+        $"{file} 不是账本，或文件已损坏。", $"{file} is no ledger, or damaged.", "请从备份恢复：luoshi restore。", "Restore a copy: luoshi restore.");
 
     private RefusedException Fails() => new(
         $"读写账本 {file} 时磁盘出错，这次没有写。请检查磁盘。",

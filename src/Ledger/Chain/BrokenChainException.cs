@@ -13,6 +13,9 @@ public sealed class BrokenChainException : BrokenLedgerException
     {
     }
 
+    /// <summary>The same break, met by whoever has something else to say of it than that nothing was computed or written.</summary>
+    public BrokenChainException(BrokenChainException met, string chinese, string english) : base(chinese, english) => (Break, Passed) = (met.Break, met.Passed);
+
     public ChainBreak Break { get; }
 
     /// <summary>How many entries before it hold.</summary>

@@ -41,6 +41,9 @@ public static class EntityCodec
         [TaskLinks.Kind] = typeof(TaskLinks),
     };
 
+    /// <summary>The kinds of entities there are.</summary>
+    public static IReadOnlyCollection<string> Names => Kinds.Keys;
+
     public static string Write(Entity entity) => JsonSerializer.Serialize(entity, entity.GetType(), Json.Options);
 
     /// <param name="kind">The noun.</param>

@@ -10,7 +10,7 @@ internal static class LampSentences
         var (lamp, facts) = (rules.LampOf(rule), Inputs(rule).Select(input => LampWords.Chinese(input, inputs[input])));
         var choice = rule.Choice.Length > 0 ? "（原规则未写明，按本地取法）" : "";
         var worse = missing.Count > 0 ? $"；还不知道{Names(missing)}，可能更差" : "";
-        return $"{lamp.Colour}灯（{lamp.Chinese}）：{string.Join("，", facts)}；依据{rules.Chinese} {rules.Version} 版“{rule.Name}”{choice}{worse}。";
+        return $"{lamp.Colour}灯（{lamp.Chinese}）：{string.Join("，", facts)}；依据{rules.Chinese} {rules.Version} 版“{rule.ChineseName}”{choice}{worse}。";
     }
 
     public static string LitEnglish(LampRuleSet rules, LampRule rule, LampInputs inputs, IReadOnlyList<LampInput> missing)
@@ -18,7 +18,7 @@ internal static class LampSentences
         var (lamp, facts) = (rules.LampOf(rule), Inputs(rule).Select(input => LampWords.English(input, inputs[input])));
         var choice = rule.Choice.Length > 0 ? " (a choice where the rules are silent)" : "";
         var worse = missing.Count > 0 ? $"; it may be worse, since this is not known: {EnglishNames(missing)}" : "";
-        return $"{Capital(lamp.English)} ({lamp.Colour}): {string.Join(", ", facts)}; by {rules.English} {rules.Version}, {rule.Name}{choice}{worse}.";
+        return $"{Capital(lamp.English)} ({lamp.Colour}): {string.Join(", ", facts)}; by {rules.English} {rules.Version}, \"{rule.EnglishName}\"{choice}{worse}.";
     }
 
     public static string NoDataChinese(LampRuleSet rules, IReadOnlyList<LampInput> missing) =>

@@ -5,7 +5,7 @@ using Luoshi.Vocabulary.Lamps;
 namespace Luoshi.Ledger.Lamps;
 
 /// <summary>Inputs and their values in words, as they stand in a sentence.</summary>
-internal static class LampWords
+public static class LampWords
 {
     public static string Chinese(LampInput input) => input switch
     {

@@ -9,10 +9,10 @@ public sealed record OpenLedger(string Id, string Name) : Command
 
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
-        if (state.Place() is { } there) throw new RefusedException(
+        if (state.Place() is { WithdrawnOn: null } there) throw new RefusedException(
             $"账本已经建好（{there.Name}），不能再建。", $"The ledger is there already ({there.Name}).");
-        if (Id.Length != 6 || !Id.All(char.IsAsciiDigit)) throw new RefusedException(
-            $"区划代码要写六位数字，不能是“{Id}”。", $"A place code has six digits; \"{Id}\" is none.");
+        if (Id.Length != 6 || !Id.All(char.IsAsciiDigit) || Id.StartsWith("00", StringComparison.Ordinal)) throw new RefusedException(
+            $"区划代码要写六位数字（GB/T 2260，前两位是省），不能是“{Id}”。", $"A place code has six digits (GB/T 2260, the first two of its province); \"{Id}\" is none.");
         if (string.IsNullOrWhiteSpace(Name)) throw new RefusedException("缺少区划名称。", "The place's name is missing.");
         yield return new LedgerOpened(Id, Name.Trim(), occasion.Today);
     }

@@ -11,6 +11,9 @@ public sealed record PlaceOfLedger(string Id) : Entity
     /// <summary>Its full name: 云牧县.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The day on which its opening was taken back; null for a place that is kept.</summary>
+    public DateOnly? WithdrawnOn { get; init; }
+
     /// <summary>Its GB/T 2260 codes, each from the day it holds.</summary>
     public IReadOnlyList<DatedCode> Codes { get; init; } = [];
 }

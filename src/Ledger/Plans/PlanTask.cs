@@ -24,6 +24,9 @@ public sealed record PlanTask(int PlanYear, TaskNumber Number) : Entity
     /// <summary>Why the machine proposed it as it did, sentence by sentence; empty for what people wrote.</summary>
     public IReadOnlyList<string> Why { get; init; } = [];
 
+    /// <summary><see cref="Why"/> in English; empty where that was never told.</summary>
+    public IReadOnlyList<string> EnglishWhy { get; init; } = [];
+
     /// <summary>Whom the machine proposed to lead it; null for what people wrote.</summary>
     public LeadOpinion? ProposedLead { get; init; }
 

@@ -25,18 +25,17 @@ public static class FromAboveProposal
         var draft = new TaskDraft(parent, statistics: "");
         var heard = new LeadRules(units).Hear(ItemPlacing.Of(parent));
         var named = heard.Where(hearing => NameAt(hearing.Placed, place) is not null).ToList();
-        return [.. GroupingRules.Of(named).Select(group => InList(draft.Of(group), PaperOf(parent.Report), WhyOf(group, place)))];
+        return [.. GroupingRules.Of(named).Select(group => InList(draft.Of(group), PaperOf(parent.Report), NameAt(group.First, place)!))];
     }
 
-    private static ProposedTask InList(ProposedTask task, string paper, string why) => task with
+    private static ProposedTask InList(ProposedTask task, string paper, string name) => task with
     {
         List = TaskList.FromAbove,
         Origin = TaskOrigin.OrderFromAbove,
         OriginPaper = paper,
-        Why = [why, .. task.Why],
+        Why = [$"上级报告在这里写到“{name}”。", .. task.Why],
+        EnglishWhy = [$"The report of the level above names {name} here.", .. task.EnglishWhy],
     };
-
-    private static string WhyOf(ItemGroup group, PlaceNames place) => $"上级报告在这里写到“{NameAt(group.First, place)}”。";
 
     // In its own words, or in the lead-in before it: 支持某县…，建设….
     private static string? NameAt(PlacedItem placed, PlaceNames place) => place.NamedIn(placed.Words) ?? place.NamedIn(LeadIn(placed.Before));

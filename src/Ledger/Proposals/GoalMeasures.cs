@@ -9,6 +9,9 @@ public static class GoalMeasures
 {
     private const int LongestName = 20;
 
+    /// <summary>What is done with a thing says nothing of the thing.</summary>
+    private static readonly string[] _verbs = ["完成", "新建", "建成", "建设", "改造", "实施", "实现", "达到", "确保", "力争", "新增", "推进", "开展"];
+
     /// <param name="reading">The text, read as part of a plan.</param>
     /// <param name="within">Where in it the goal stands.</param>
     /// <param name="task">What the task is about, for numbers that stand there without a name.</param>
@@ -19,6 +22,6 @@ public static class GoalMeasures
     {
         var sentence = new WorkItem(within) { Kind = WorkKind.Quantified, Strength = 0, Checkable = true };
         var measure = TaskMeasures.Of(figure, sentence, reading.Document.Text);
-        return measure.Name.Length > 0 ? measure : measure with { Name = task[..Math.Min(LongestName, task.Length)] };
+        return measure.Name.Length > 0 && !_verbs.Contains(measure.Name) ? measure : measure with { Name = task[..Math.Min(LongestName, task.Length)] };
     }
 }

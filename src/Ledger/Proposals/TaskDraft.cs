@@ -32,6 +32,7 @@ internal sealed class TaskDraft(Reading reading, string statistics)
         {
             Items = [.. group.Hearings.Select(hearing => ItemOf(hearing.Placed))],
             Why = WhyWords.Of(group, lead),
+            EnglishWhy = WhyWords.InEnglish(group, lead),
             ProposedLead = new(lead.Lead, lead.RunnerUp, lead.Confidence),
         };
     }

@@ -7,7 +7,7 @@ public sealed record RetireUser(string Name, DateOnly Until) : Command
 {
     public override IReadOnlyList<Role> GivenBy { get; } = [Role.Administrator];
 
-    public override EntityKey? Target => User.KeyOf(Name);
+    public override IEnumerable<EntityKey> StandsOn => [User.KeyOf(Name)];
 
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {

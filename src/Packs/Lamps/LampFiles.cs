@@ -40,7 +40,12 @@ public static class LampFiles
         if (when.Count == 0) throw rule["when"].Refused("规则要有至少一个条件。", "a rule needs at least one condition.");
         if (lamp.Standing == LampStanding.Good && when.All(condition => condition.Comparison == Comparison.DoesNotApply)) throw rule["when"].Refused(
             "好的灯不能只凭“不适用”点亮，要有一个已知的数。", "a good lamp cannot stand on what does not apply alone: it needs something known.");
-        return new(rule["name"].Text(), lamp.Name, when) { Choice = rule.Find("choice")?.Text() ?? "" };
+        return new(rule["name"].Text(), lamp.Name, when)
+        {
+            Chinese = rule.Find("chinese")?.Text() ?? "",
+            English = rule.Find("english")?.Text() ?? "",
+            Choice = rule.Find("choice")?.Text() ?? "",
+        };
     }
 
     private static void AssertOnce(PackValue list, IEnumerable<string> names)

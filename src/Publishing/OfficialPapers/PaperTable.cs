@@ -8,6 +8,12 @@ internal static class PaperTable
 {
     private const short CellMargin = 60;
 
+    // 小四, 12 pt; some fonts set their digits wider than half of it.
+    private const int Character = 240, Digit = 140, Air = 60;
+
+    /// <summary>The width of a column in which the words stand on one line.</summary>
+    public static int WidthOf(string words) => words.Sum(letter => char.IsAscii(letter) ? Digit : Character) + 2 * CellMargin + Air;
+
     /// <param name="columns">From left to right.</param>
     /// <param name="rows">A cell for each column.</param>
     public static Table Of(IReadOnlyList<PaperColumn> columns, IEnumerable<IReadOnlyList<string>> rows)

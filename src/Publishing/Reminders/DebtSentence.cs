@@ -28,11 +28,14 @@ internal sealed class DebtSentence(DateOnly on)
     {
         var task = debts.All[0].Debt.Task;
         var unit = debts.Role == Role.Leader ? task.Content.Lead : "";
-        if (debts.All.Count == 1) return $"{unit}{YearOf(task)}第{task.Number}项“{Short(task.Content.Words.TrimEnd('。', '；', ' '))}”";
+        if (debts.All.Count == 1) return $"{unit}第{task.Number}项{OfYear(task)}“{Short(task.Content.Words.TrimEnd('。', '；', ' '))}”";
         var numbers = debts.All.GroupBy(urged => urged.Debt.Task.PlanYear)
-            .Select(year => $"{YearOf(year.First().Debt.Task)}第{string.Join('、', year.Select(urged => urged.Debt.Task.Number))}项");
+            .Select(year => $"第{string.Join('、', year.Select(urged => urged.Debt.Task.Number))}项{OfYear(year.First().Debt.Task)}");
         return Plain($"{unit}{string.Join('、', numbers)}（共{debts.All.Count}项）");
     }
+
+    // Behind the number: before it, "1." and "2025年" would read like one number.
+    private string OfYear(PlanTask task) => task.PlanYear == on.Year ? "" : Plain($"（{task.PlanYear}年）");
 
     private string What(AlikeDebts debts) => debts.Kind switch
     {

@@ -9,16 +9,19 @@ namespace Luoshi.Publishing.Reminders;
 /// <summary>Everything that a unit owes, row by row: the annex of a notice.</summary>
 internal static class NoticeTable
 {
-    private static readonly PaperColumn[] _columns =
-    [
-        new("序号", 760), new("工作任务", 3384, Centered: false), new("待办事项", 1700, Centered: false), new("应办日期", 1400), new("工作日", 900), new("催办次数", 700),
-    ];
+    private const string Task = "工作任务";
 
     public static Table Of(Reminder reminder)
     {
         var sentence = new DebtSentence(reminder.On);
-        return PaperTable.Of(_columns, reminder.Debts.Select(urged => RowOf(sentence, urged)));
+        var rows = reminder.Debts.Select(urged => RowOf(sentence, urged)).ToList();
+        PaperColumn[] columns = [Fitting("序号", rows, 0), new(Task, 0, Centered: false), new("待办事项", 1700, Centered: false), Fitting("应办日期", rows, 3), Fitting("工作日", rows, 4), new("催办次数", 700)];
+        return PaperTable.Of([.. columns.Select(column => column.Heading == Task ? column with { Width = OfficialPage.TextWidth - columns.Sum(other => other.Width) } : column)], rows);
     }
+
+    /// <summary>As wide as the longest of its cells: numbers and days are not broken.</summary>
+    private static PaperColumn Fitting(string heading, List<string[]> rows, int at) =>
+        new(heading, rows.Select(row => row[at]).Append(heading).Max(PaperTable.WidthOf));
 
     private static string[] RowOf(DebtSentence sentence, UrgedDebt urged)
     {

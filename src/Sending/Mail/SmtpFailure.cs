@@ -27,7 +27,7 @@ internal static class SmtpFailure
                 $"{server} 不提供要求的加密或登录方式，没有发信。", $"{server} does not offer the encryption or the way of logging in that was asked for: nothing was sent."),
             TimeoutException or OperationCanceledException { InnerException: TimeoutException } => new($"{server} 没有回应，没有发信。", $"{server} does not answer: nothing was sent."),
             SocketException or IOException or ProtocolException or ServiceNotConnectedException => new(
-                $"连不上邮件服务器 {server}（{cause.Message}），没有发信。请核对 --smtp。", $"The mail server {server} cannot be reached ({cause.Message}): nothing was sent. Check --smtp."),
+                $"连不上邮件服务器 {server}（{Unreachable.Chinese(cause)}），没有发信。请核对 --smtp。", $"The mail server {server} cannot be reached ({Unreachable.English(cause)}): nothing was sent. Check --smtp."),
             _ => null,
         };
     }

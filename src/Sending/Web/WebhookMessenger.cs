@@ -41,7 +41,7 @@ public sealed class WebhookMessenger : IMessenger
         catch (HttpRequestException cause)
         {
             throw new UndeliveredException(
-                $"连不上 {_url.Host}（{cause.Message}），没有发出。请核对 --url。", $"{_url.Host} cannot be reached ({cause.Message}): nothing was sent. Check --url.");
+                $"连不上 {_url.Host}:{_url.Port}（{Unreachable.Chinese(cause)}），没有发出。请核对 --url。", $"{_url.Host}:{_url.Port} cannot be reached ({Unreachable.English(cause)}): nothing was sent. Check --url.");
         }
         catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
         {

@@ -5,7 +5,7 @@ using Luoshi.Terminal.Typesetting;
 namespace Luoshi.Terminal.Ledgers;
 
 /// <summary>What is owed, on the screen: debtor by debtor, the nearest last day first.</summary>
-internal sealed class DebtSheet(Canvas canvas, Paper paper)
+internal sealed class DebtSheet(Canvas canvas, Paper paper, bool full)
 {
     public void Draw(IReadOnlyList<Debt> debts)
     {
@@ -23,7 +23,7 @@ internal sealed class DebtSheet(Canvas canvas, Paper paper)
             canvas,
             TableColumn.Fixed(paper.Say("序号", "no."), 5),
             TableColumn.OfLabels(paper.Say("欠什么", "what"), debts.Select(debt => DebtTerms.Kind(paper.Language, debt))),
-            new(paper.Say("工作任务", "task"), 16, 56),
+            TaskColumn.Of(paper, 56, full),
             TableColumn.Fixed(paper.Say("起", "since"), 10) with { Leaves = 16 },
             TableColumn.Fixed(paper.Say("止", "by"), 10),
             TableColumn.OfLabels(paper.Say("时限", "left"), debts.Select(debt => DebtTerms.Left(paper.Language, debt))));

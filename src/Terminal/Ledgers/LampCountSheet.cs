@@ -20,6 +20,14 @@ internal sealed class LampCountSheet(Canvas canvas, Paper paper)
 
     public static string SentenceOf(Paper paper, LampCount count) => paper.Say(count.Chinese, count.English);
 
-    private void Line(string name, LampCount count) =>
-        canvas.Write(new Phrase(name, Ink.Chapter).Append(paper.Say("：", ": ")).Append(SentenceOf(paper, count)));
+    private void Line(string name, LampCount count) => canvas.Write(new Phrase(name, Ink.Chapter).Append(paper.Say("：", ": ")).Append(Brief(count)));
+
+    /// <summary>Of a part only what occurs: nobody reads down a list of noughts.</summary>
+    private string Brief(LampCount count)
+    {
+        var lamps = count.Lamps.Where(line => line.Count > 0).Select(line => paper.Say($"{line.Lamp.Chinese} {line.Count}", $"{line.Count} {line.Lamp.English}"));
+        var leftOut = count.LeftOut.Select(group => paper.Say($"{OmissionNames.Chinese(group.Why)} {group.Count}", $"{group.Count} {OmissionNames.English(group.Why)}"));
+        var parts = string.Join(paper.Say("，", ", "), lamps.Concat(leftOut));
+        return paper.Say($"{count.Total} 项：{parts}", $"{count.Total}: {parts}");
+    }
 }

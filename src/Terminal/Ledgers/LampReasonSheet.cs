@@ -1,3 +1,4 @@
+using Luoshi.Ledger.Lamps;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Terminal.Tables;
 using Luoshi.Terminal.Typesetting;
@@ -35,20 +36,22 @@ internal sealed class LampReasonSheet(Canvas canvas, Paper paper, LampMonth mont
         var grid = new PlainTable(
             canvas,
             TableColumn.Fixed("", 2),
-            new(paper.Say("指标", "measure"), 10, 32),
+            new(paper.Say("指标", "measure"), 12, 32),
             TableColumn.Fixed(paper.Say("目标", "goal"), 10),
             TableColumn.Fixed(paper.Say("累计", "value"), 10),
-            new(paper.Say("依据", "by what is"), 8, 20),
+            new(paper.Say("依据", "by what is"), 6, 20),
             TableColumn.Fixed(paper.Say("完成", "reached"), 7),
             TableColumn.Fixed(paper.Say("计划", "planned"), 7),
-            new(paper.Say("规则", "rule"), 16, 24));
+            new(paper.Say("规则", "rule"), 12, 24) { Leaves = 16 });
         grid.Head();
         foreach (var measure in lit.Measures)
             grid.Row(
                 new(measure.Number == lit.Worst ? "→" : ""), new(measure.Name), new($"{LampTerms.Number(measure.Target)}{measure.Unit}"),
                 new(measure.Value is null ? "–" : $"{LampTerms.Number(measure.Value)}{measure.Unit}"), new(GroundOf(measure)),
-                new(LampTerms.Percent(measure.Attained)), new(LampTerms.Percent(measure.Planned)), new(measure.Rule));
+                new(LampTerms.Percent(measure.Attained)), new(LampTerms.Percent(measure.Planned)), new(RuleNamed(measure.Rule)));
     }
+
+    private string RuleNamed(string name) => month.Rules.Rules.Rules.FirstOrDefault(rule => rule.Name == name) is { } rule ? paper.Say(rule.ChineseName, rule.EnglishName) : name;
 
     private string GroundOf(JudgedMeasure measure) =>
         LampTerms.Of(paper.Language, measure.Ground) + (measure.Indicator.Length > 0 ? $" {measure.Indicator}" : "");
@@ -57,7 +60,9 @@ internal sealed class LampReasonSheet(Canvas canvas, Paper paper, LampMonth mont
     {
         if (lit.Verdict is null) return;
         canvas.EmptyLine();
-        foreach (var input in lit.Verdict.Inputs) canvas.Write(new(paper.Say(input.Chinese, input.English), input.Value.IsMissing ? Ink.Marked : Ink.Faint));
+        foreach (var input in lit.Verdict.Inputs.Where(input => !input.Value.DoesNotApply)) canvas.Write(new(paper.Say(input.Chinese, input.English), input.Value.IsMissing ? Ink.Marked : Ink.Faint));
+        var others = lit.Verdict.Inputs.Where(input => input.Value.DoesNotApply).Select(input => paper.Say(LampWords.Chinese(input.Input), LampWords.English(input.Input))).ToList();
+        if (others.Count > 0) canvas.Write(new(paper.Say($"不适用：{string.Join("、", others)}", $"Not applicable: {string.Join(", ", others)}"), Ink.Faint));
     }
 
     private void DrawRules(Judgement lit)

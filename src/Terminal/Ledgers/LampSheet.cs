@@ -5,7 +5,7 @@ using Luoshi.Terminal.Typesetting;
 namespace Luoshi.Terminal.Ledgers;
 
 /// <summary>The lamps of a month on the screen, and the sentence that a bulletin has of them.</summary>
-internal sealed class LampSheet(Canvas canvas, Paper paper)
+internal sealed class LampSheet(Canvas canvas, Paper paper, bool full)
 {
     public void Draw(LampMonth month)
     {
@@ -15,7 +15,7 @@ internal sealed class LampSheet(Canvas canvas, Paper paper)
             canvas,
             TableColumn.Fixed(paper.Say("序号", "no."), 5),
             TableColumn.OfLabels(paper.Say("灯", "lamp"), month.Tasks.Select(task => LampTerms.Of(paper.Language, task.Lamp))),
-            new(paper.Say("工作任务", "task"), 16, 48),
+            TaskColumn.Of(paper, 48, full),
             new(paper.Say("牵头单位", "lead"), 10, 16) { Leaves = 20 },
             TableColumn.Fixed(paper.Say("完成", "reached"), 7),
             TableColumn.Fixed(paper.Say("计划", "planned"), 7),

@@ -9,6 +9,8 @@ namespace Luoshi.Terminal.Ledgers;
 /// <summary>A plan on the screen: its stage, its tasks by list and chapter with who answers for them, and counts.</summary>
 internal sealed class PlanSheet(Canvas canvas, Paper paper, Plan plan)
 {
+    private readonly SortedSet<int> _hidden = [];
+
     public void Draw(IReadOnlyList<PlanTask> tasks)
     {
         canvas.Write(new(plan.Title, Ink.Title));
@@ -16,6 +18,14 @@ internal sealed class PlanSheet(Canvas canvas, Paper paper, Plan plan)
         foreach (var group in tasks.GroupBy(task => (task.Number.List, task.Content.Chapter))) DrawGroup(group.Key.List, group.Key.Chapter, [.. group]);
         canvas.EmptyLine();
         canvas.Write(new(CountLine(tasks)));
+        if (_hidden.Count > 0) canvas.Write(new(HiddenLine(), Ink.Faint));
+    }
+
+    /// <summary>What a narrow screen has no room for is named, with where it stands.</summary>
+    private string HiddenLine()
+    {
+        var headings = string.Join(paper.Say("、", ", "), _hidden.Select(index => Columns()[index].Heading));
+        return paper.Say($"屏幕窄，没有列出{headings}；看 luoshi plan show 序号，或 luoshi plan export。", $"Too narrow for {headings}: see luoshi plan show NUMBER, or luoshi plan export.");
     }
 
     private string StageLine()
@@ -31,18 +41,23 @@ internal sealed class PlanSheet(Canvas canvas, Paper paper, Plan plan)
         canvas.EmptyLine();
         var heading = list == TaskList.Main ? chapter : PlanTerms.Of(paper.Language, list);
         canvas.Write(new($"{(heading.Length > 0 ? heading : paper.Say("（没有章节）", "(no chapter)"))}（{tasks.Count(task => task.Standing == TaskStanding.Standing)}）", Ink.Chapter));
-        var grid = new PlainTable(
-            canvas,
-            TableColumn.Fixed(paper.Say("序号", "no."), 5),
-            new(paper.Say("工作任务", "task"), 24, 64),
-            TableColumn.OfLabels(paper.Say("类型", "kind"), Enum.GetValues<TaskKind>().Select(kind => PlanTerms.Of(paper.Language, kind))) with { Leaves = 30 },
-            new(paper.Say("牵头单位", "lead"), 10, 16),
-            new(paper.Say("配合单位", "supporters"), 12, 24) { Leaves = 36 },
-            TableColumn.Fixed(paper.Say("牵头领导", "leader"), 8) with { Leaves = 34 },
-            TableColumn.Fixed(paper.Say("时限", "due"), 10) with { Leaves = 28 });
+        var columns = Columns();
+        var grid = new PlainTable(canvas, columns);
+        _hidden.UnionWith(Enumerable.Range(0, columns.Length).Where(index => !grid.Shows(index)));
         grid.Head();
         foreach (var task in tasks) grid.Row(Cells(task));
     }
+
+    private TableColumn[] Columns() =>
+    [
+        TableColumn.Fixed(paper.Say("序号", "no."), 5),
+        new(paper.Say("工作任务", "task"), 24, 64),
+        TableColumn.OfLabels(paper.Say("类型", "kind"), Enum.GetValues<TaskKind>().Select(kind => PlanTerms.Of(paper.Language, kind))) with { Leaves = 30 },
+        new(paper.Say("牵头单位", "lead"), 10, 16),
+        new(paper.Say("配合单位", "supporters"), 12, 24) { Leaves = 36 },
+        TableColumn.Fixed(paper.Say("牵头领导", "leader"), 8) with { Leaves = 34 },
+        TableColumn.Fixed(paper.Say("时限", "due"), 10) with { Leaves = 28 },
+    ];
 
     private Phrase[] Cells(PlanTask task)
     {

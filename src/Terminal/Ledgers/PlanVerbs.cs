@@ -18,7 +18,7 @@ internal sealed class PlanVerbs(Voice voice)
     public Command Asking(string name, string description, Func<ParseResult, Office, int> answer, params Symbol[] more)
     {
         var command = new Command(name, description).With([.. more, Plan.Year, .. Ledger.ToAsk]);
-        command.SetAction(words => Ledger.Ask(words, office => answer(words, office)));
+        command.SetAction(words => Ledger.Show(words, office => answer(words, office)));
         return command;
     }
 

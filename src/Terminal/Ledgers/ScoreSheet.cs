@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Scoring;
 using Luoshi.Terminal.Tables;
 using Luoshi.Terminal.Typesetting;
@@ -7,7 +8,10 @@ using Luoshi.Vocabulary.Scoring;
 namespace Luoshi.Terminal.Ledgers;
 
 /// <summary>Scores on the screen: of all units, or of one with every line and the entries that it stands on.</summary>
-internal sealed class ScoreSheet(Canvas canvas, Paper paper)
+/// <param name="canvas">What is drawn on.</param>
+/// <param name="paper">Its width and language.</param>
+/// <param name="tasks">The tasks of the year.</param>
+internal sealed class ScoreSheet(Canvas canvas, Paper paper, IReadOnlyList<PlanTask> tasks)
 {
     public void Draw(IReadOnlyList<(UnitScore Score, ScoreTotal Total)> scores)
     {
@@ -37,11 +41,11 @@ internal sealed class ScoreSheet(Canvas canvas, Paper paper)
         canvas.Write(new(paper.Say($"目标任务分 {Points(total.Completion)}（满分 {rules.CompletionPoints}）", $"Reached: {Points(total.Completion)} of {rules.CompletionPoints}"), Ink.Chapter));
         var grid = new PlainTable(
             canvas, TableColumn.Fixed(paper.Say("序号", "no."), 6), TableColumn.Fixed(paper.Say("分值", "weight"), 6), TableColumn.Fixed(paper.Say("完成率", "percent"), 8),
-            new(paper.Say("说明", "why"), 12, 36), TableColumn.Fixed(paper.Say("依据", "entry"), 12));
+            TaskColumn.Of(paper, 48, full: false), new(paper.Say("说明", "why"), 10, 36), TableColumn.Fixed(paper.Say("依据", "entry"), 10) with { Leaves = 18 });
         grid.Head();
         foreach (var result in score.Results)
             grid.Row(
-                new(result.Task.ToString()), new(Number(result.Weight)), new(result.Percent is { } percent ? Number(percent) : "–"), new(Why(result)),
+                new(result.Task.ToString()), new(Number(result.Weight)), new(result.Percent is { } percent ? Number(percent) : "–"), new(WordsOf(result.Task)), new(Why(result)),
                 new(string.Join(' ', result.Entries), Ink.Faint));
     }
 
@@ -58,18 +62,20 @@ internal sealed class ScoreSheet(Canvas canvas, Paper paper)
     private void DrawGrid(UnitScore score, ScoreRuleSet rules)
     {
         var grid = new PlainTable(
-            canvas, TableColumn.OfLabels(paper.Say("编号", "line"), score.Lines.Select(line => line.Id)),
-            TableColumn.OfLabels(paper.Say("事由", "what"), rules.Deductions.Select(deduction => paper.Say(deduction.Chinese, deduction.English))),
+            canvas, TableColumn.OfLabels(paper.Say("编号", "line"), score.Lines.Select(line => IdOf(rules, line))),
+            TaskColumn.Of(paper, 48, full: false),
             TableColumn.Fixed(paper.Say("扣分", "taken"), 6), new(paper.Say("处理", "outcome"), 8, 36),
-            TableColumn.Fixed(paper.Say("依据", "entry"), 12));
+            TableColumn.Fixed(paper.Say("依据", "entry"), 10) with { Leaves = 18 });
         grid.Head();
         foreach (var line in score.Lines)
             grid.Row(
-                new(line.Id), new(NameOf(rules, line)), new(Number(line.Points)), new(Outcome(score, line)), new(string.Join(' ', line.Entries), Ink.Faint));
+                new(IdOf(rules, line)), new(WordsOf(line.Task)), new(Number(line.Points)), new(Outcome(score, line)), new(string.Join(' ', line.Entries), Ink.Faint));
     }
 
-    private string NameOf(ScoreRuleSet rules, ScoreLine line) =>
-        rules.Deductions.First(deduction => deduction.Name == line.Deduction) is var deduction ? paper.Say(deduction.Chinese, deduction.English) : "";
+    /// <summary>As it can be typed: what points are taken for goes by its name, 逾期未完成/22.</summary>
+    private string IdOf(ScoreRuleSet rules, ScoreLine line) => paper.Say(line.ChineseId(rules), line.Id);
+
+    private string WordsOf(TaskNumber number) => tasks.FirstOrDefault(task => task.Number == number)?.Content.Words ?? "";
 
     private string Outcome(UnitScore score, ScoreLine line)
     {

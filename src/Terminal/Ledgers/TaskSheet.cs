@@ -17,7 +17,7 @@ internal sealed class TaskSheet(Canvas canvas, Paper paper)
         Line(paper.Say("任务来源", "origin"), $"{PlanTerms.Of(paper.Language, task.Origin)}{(task.OriginPaper.Length > 0 ? $"（{task.OriginPaper}）" : "")}");
         foreach (var item in task.Items)
             Line(paper.Say("工作内容", "work"), item.Words + (item.Span is { } span ? paper.Say($"（原文 {span.Start}—{span.End}）", $" (text {span.Start}–{span.End})") : ""));
-        foreach (var why in task.Why) Line(paper.Say("拟定依据", "why"), why);
+        foreach (var why in paper.Language == Language.English && task.EnglishWhy.Count > 0 ? task.EnglishWhy : task.Why) Line(paper.Say("拟定依据", "why"), why);
         if (task.ProposedLead is { } opinion) Line(paper.Say("牵头建议", "proposed"), OpinionOf(opinion));
         foreach (var revision in task.Revisions) Line(paper.Say("修订", "revised"), RevisionOf(revision));
         if (task.Successors.Count > 0) Line(PlanTerms.Of(paper.Language, task.Standing), string.Join('、', task.Successors));

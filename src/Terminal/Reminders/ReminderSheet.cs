@@ -7,7 +7,7 @@ using Luoshi.Terminal.Typesetting;
 namespace Luoshi.Terminal.Reminders;
 
 /// <summary>Who is to be reminded of what, on the screen: through whom they are reached, and how often they have been urged.</summary>
-internal sealed class ReminderSheet(Canvas canvas, Paper paper)
+internal sealed class ReminderSheet(Canvas canvas, Paper paper, bool full)
 {
     public void Draw(IReadOnlyList<Reminder> reminders)
     {
@@ -26,7 +26,7 @@ internal sealed class ReminderSheet(Canvas canvas, Paper paper)
             canvas,
             TableColumn.Fixed(paper.Say("序号", "no."), 5),
             TableColumn.OfLabels(paper.Say("欠什么", "what"), reminder.Debts.Select(urged => DebtTerms.Kind(paper.Language, urged.Debt))),
-            new(paper.Say("工作任务", "task"), 16, 56),
+            TaskColumn.Of(paper, 56, full),
             TableColumn.Fixed(paper.Say("止", "by"), 10),
             TableColumn.OfLabels(paper.Say("时限", "left"), reminder.Debts.Select(urged => DebtTerms.Left(paper.Language, urged.Debt))),
             TableColumn.Fixed(paper.Say("第几次", "time"), 6));

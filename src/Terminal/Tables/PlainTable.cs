@@ -34,7 +34,7 @@ internal sealed class PlainTable
 
     public void Row(params ReadOnlySpan<Phrase> cells)
     {
-        for (var place = 0; place < _shown.Length; place++) _cells[place] = cells[_shown[place]];
+        for (var place = 0; place < _shown.Length; place++) _cells[place] = _columns[_shown[place]].OnOneLine ? cells[_shown[place]].Within(_shownWidths[place]) : cells[_shown[place]];
         _canvas.Write(_shownWidths, _cells);
     }
 }

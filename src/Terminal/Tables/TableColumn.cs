@@ -11,6 +11,9 @@ internal sealed record TableColumn(string Heading, int Least, int Most)
     /// <summary>It is shown only where the first column that grows still gets this much; 0 for one that is always there.</summary>
     public int Leaves { get; init; }
 
+    /// <summary>A cell takes one line; what does not go on it is left out.</summary>
+    public bool OnOneLine { get; init; }
+
     public bool Grows => Most > Least;
 
     public static TableColumn Fixed(string heading, int width)

@@ -19,6 +19,21 @@ internal sealed class Phrase
         return this;
     }
 
+    /// <summary>The same in so many columns, with … where something is left out.</summary>
+    public Phrase Within(int width)
+    {
+        var words = ScreenWidth.Cut(Words, width);
+        if (words == Words) return this;
+        var (within, at) = (new Phrase(), 0);
+        foreach (var (until, ink) in _stretches)
+        {
+            if (at >= words.Length) break;
+            within.Append(words[at..Math.Min(until, words.Length)], ink);
+            at = until;
+        }
+        return within;
+    }
+
     /// <summary>Writes the words from <paramref name="start"/> up to <paramref name="end"/>, in their inks where there are colours.</summary>
     public void Write(StringBuilder output, int start, int end, bool colours)
     {

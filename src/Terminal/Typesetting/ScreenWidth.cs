@@ -30,5 +30,16 @@ internal static class ScreenWidth
         _ => 1,
     };
 
+    /// <summary>The words as far as the columns go, with … where something is left out.</summary>
+    public static string Cut(string words, int width)
+    {
+        if (Of(words) <= width) return words;
+        var (end, used) = (0, 1);
+        while (end < words.Length && used + Of(words[end]) <= width) used += Of(words[end++]);
+        // Marks above a letter and second halves of a pair take no room: they stay with what they belong to.
+        if (end > 0 && char.IsHighSurrogate(words[end - 1])) end--;
+        return words[..end] + "…";
+    }
+
     public static string Pad(string words, int width) => words + new string(' ', Math.Max(0, width - Of(words)));
 }

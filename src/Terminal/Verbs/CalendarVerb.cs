@@ -23,7 +23,7 @@ internal sealed class CalendarVerb(Voice voice)
     {
         var year = new Option<int?>("--year") { HelpName = voice.Say("年", "YEAR"), Description = voice.Say("哪一年；不写就是今年", "which year; by default this one") };
         var command = new Command("show", voice.Say("一年里不按星期过的日子", "the days of a year that differ from the days of the week")) { year }.With(_ledger.ToAsk);
-        command.SetAction(words => _ledger.Ask(words, office =>
+        command.SetAction(words => _ledger.Show(words, office =>
         {
             List(office, YearOf(words.GetValue(year)));
             return ExitCode.Done;

@@ -40,7 +40,7 @@ internal static class CommandTree
         catch (BrokenChainException broken)
         {
             voice.Remark(new(broken.Chinese, broken.English));
-            return ExitCode.SomeFailed;
+            return ExitCode.DoesNotHold;
         }
         catch (Exception cause)
         {

@@ -15,13 +15,14 @@ internal static class DueVerb
         var asOf = DayWords.Option(voice, "--as-of", new("截至哪一天；不写就是今天", "as of which day; by default today"));
         var debtor = new Option<string?>("--of") { HelpName = voice.Say("单位", "UNIT"), Description = voice.Say("只看这个单位、领导或督查室", "only what this unit, leader or 督查室 owes") };
         var within = new Option<int?>("--within") { HelpName = voice.Say("天数", "DAYS"), Description = voice.Say("只看这么多个工作日以内到期的和超期的", "only what falls due within so many working days, or is over") };
-        var command = new Command("due", voice.Say("到期与欠账：谁欠什么，还有几个工作日", "what is owed, by whom, and in how many working days")) { asOf, debtor, within };
+        var full = TaskColumn.Full(voice);
+        var command = new Command("due", voice.Say("到期与欠账：谁欠什么，还有几个工作日", "what is owed, by whom, and in how many working days")) { asOf, debtor, within, full };
         foreach (var option in ledger.ToAsk) command.Options.Add(option);
         command.SetAction(words => ledger.Ask(words, office =>
         {
             var debts = office.Due(words.GetValue(asOf) ?? LedgerWords.Today, PackFolder.Rules());
             var asked = NamedUnit.DebtorIf(office, words.GetValue(debtor));
-            Print(voice, [.. debts.Where(debt => Asked(debt, asked, words.GetValue(within)))]);
+            Print(voice, [.. debts.Where(debt => Asked(debt, asked, words.GetValue(within)))], words.GetValue(full));
             return ExitCode.Done;
         }));
         return command;
@@ -29,10 +30,10 @@ internal static class DueVerb
 
     private static bool Asked(Debt debt, string? debtor, int? within) => (debtor is null || debt.Debtor == debtor) && (within is null || debt.Left <= within);
 
-    private static void Print(Voice voice, IReadOnlyList<Debt> debts)
+    private static void Print(Voice voice, IReadOnlyList<Debt> debts, bool full)
     {
         foreach (var year in debts.SelectMany(debt => debt.Warnings).Distinct()) voice.Remark(new(year.Chinese, year.English));
         var paper = Paper.OfStandardOutput(voice.Language);
-        paper.Print(voice.Results, canvas => new DebtSheet(canvas, paper).Draw(debts));
+        paper.Print(voice.Results, canvas => new DebtSheet(canvas, paper, full).Draw(debts));
     }
 }

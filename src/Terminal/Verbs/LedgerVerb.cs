@@ -1,6 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
+using Luoshi.Desk;
 using Luoshi.Ledger;
+using Luoshi.Ledger.Spoken;
+using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Ledgers;
 using Luoshi.Terminal.Verbs.Chain;
 using Command = System.CommandLine.Command;
@@ -25,25 +27,48 @@ internal sealed class LedgerVerb(Voice voice)
         };
     }
 
-    private Command Log() => Asking("log", voice.Say("列出分录", "list the entries"), words => _ledger.Ask(words, office =>
+    private Command Log()
     {
-        foreach (var entry in office.Log()) voice.Results.WriteLine(LineOf(entry));
-        return ExitCode.Done;
-    }));
+        var full = new Option<bool>("--full") { Description = voice.Say("每条分录的内容全部列出", "all that each entry says") };
+        var format = new Option<string>("--format") { HelpName = "text|json", Description = voice.Say("文字（默认），或账本里的原样（每行一个 JSON）", "words (default), or as the ledger keeps them, one JSON object a line") }
+            .Among(voice, "text", "json");
+        var command = Asking("log", voice.Say("列出分录", "list the entries"), words => _ledger.Ask(words, office =>
+        {
+            var line = new EntryLine(voice, words.GetValue(full));
+            var raw = words.GetValue(format) == "json";
+            foreach (var entry in office.Log()) voice.Results.WriteLine(raw ? EntryJson.Of(entry) : line.Of(entry));
+            return ExitCode.Done;
+        }));
+        return command.With([full, format]);
+    }
 
     private Command Rebuild()
     {
         var verify = new Option<bool>("--verify") { Description = voice.Say("只比对，不改", "compare only, change nothing") };
-        var command = Asking("rebuild", voice.Say("由分录重算各表，改正不符的", "compute the tables again from the entries"), words => _ledger.Ask(words, office =>
-        {
-            var rebuilt = office.Rebuild(write: !words.GetValue(verify));
-            foreach (var key in rebuilt.Differing) voice.Remarks.WriteLine(voice.Say($"不符：{key}", $"differs: {key}"));
-            voice.Results.WriteLine(voice.Say(
-                $"重算 {rebuilt.Entries} 条分录，{rebuilt.Differing.Count} 处不符。", $"{rebuilt.Entries} entries replayed, {rebuilt.Differing.Count} differences."));
-            return rebuilt.Differing.Count > 0 && words.GetValue(verify) ? ExitCode.Unusable : ExitCode.Done;
-        }));
-        command.Options.Add(verify);
+        var command = new Command("rebuild", voice.Say("由分录重算各表，改正不符的", "compute the tables again from the entries")).With([.. _ledger.ToAsk, verify]);
+        command.SetAction(words => _ledger.AskOfEach(words, (office, ofSeveral) => Rebuild(office, words.GetValue(verify), ofSeveral)));
         return command;
+    }
+
+    /// <summary>Of several places all are gone through, though one is broken.</summary>
+    private int Rebuild(Office office, bool verify, bool ofSeveral)
+    {
+        var place = ofSeveral ? $"{office.Place}  " : "";
+        try
+        {
+            var rebuilt = office.Rebuild(write: !verify);
+            voice.Results.Flush();
+            foreach (var key in rebuilt.Differing) voice.Remarks.WriteLine(place + voice.Say($"不符：{EntityNames.Chinese(key)}", $"differs: {EntityNames.English(key)}"));
+            voice.Results.WriteLine(place + voice.Say(
+                $"重算 {rebuilt.Entries} 条分录，{rebuilt.Differing.Count} 处不符。", $"{rebuilt.Entries} entries replayed, {rebuilt.Differing.Count} differences."));
+            return rebuilt.Differing.Count > 0 && verify ? ExitCode.DoesNotHold : ExitCode.Done;
+        }
+        catch (BrokenLedgerException broken) when (ofSeveral)
+        {
+            voice.Results.Flush();
+            voice.Remark(new(place + broken.Chinese, place + broken.English));
+            return ExitCode.DoesNotHold;
+        }
     }
 
     private Command Asking(string name, string description, Func<ParseResult, int> answer)
@@ -52,14 +77,5 @@ internal sealed class LedgerVerb(Voice voice)
         foreach (var option in _ledger.ToAsk) command.Options.Add(option);
         command.SetAction(answer);
         return command;
-    }
-
-    private string LineOf(Entry entry)
-    {
-        var unit = entry.By.Unit.Length > 0 ? entry.By.Unit + " " : "";
-        var role = voice.Language == Language.Chinese ? RoleNames.Chinese(entry.By.Role) : RoleNames.English(entry.By.Role);
-        var reason = entry.Reason.Length > 0 ? voice.Say($"  理由：{entry.Reason}", $"  why: {entry.Reason}") : "";
-        var at = PlaceTime.Of(entry.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        return $"{entry.Place,-9} {at}  {unit}{entry.By.Name}（{role}）  {entry.Kind}{reason}  {entry.Body}";
     }
 }

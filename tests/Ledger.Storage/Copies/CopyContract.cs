@@ -148,7 +148,7 @@ public abstract class CopyContract : IDisposable
         using var ledger = await Written();
         Break(ledger, "DELETE FROM entry WHERE number = 4");
 
-        var refusal = Assert.Throws<BrokenLedgerException>(() => Backup.Take(ledger, Copy, TimeProvider.System));
+        var refusal = Assert.Throws<BrokenChainException>(() => Backup.Take(ledger, Copy, TimeProvider.System));
 
         Assert.Contains("第 4 号", refusal.Chinese, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(Folder, "*备份*"));

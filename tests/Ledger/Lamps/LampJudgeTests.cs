@@ -12,8 +12,8 @@ public sealed class LampJudgeTests
     {
         var verdict = Judge("yinchuan", "project", (LampInput.Gap, 35.2m), (LampInput.MonthsNotStarted, 0m));
 
-        Assert.Equal("红灯（严重滞后）：落后时序进度 35.2 个百分点；依据银川规则 2025 版“progress.red”。", verdict.Chinese);
-        Assert.Equal("Far behind (红): 35.2 points behind schedule; by the rules of Yinchuan 2025, progress.red.", verdict.English);
+        Assert.Equal("红灯（严重滞后）：落后时序进度 35.2 个百分点；依据银川规则 2025 版“落后三十个百分点以上”。", verdict.Chinese);
+        Assert.Equal("Far behind (红): 35.2 points behind schedule; by the rules of Yinchuan 2025, \"more than thirty points behind\".", verdict.English);
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class LampJudgeTests
     {
         var verdict = Judge("yinchuan", "figure", (LampInput.Gap, 9.996m));
 
-        Assert.Equal("绿灯（正常）：落后时序进度 9.996 个百分点；依据银川规则 2025 版“progress.within-ten”（原规则未写明，按本地取法）。", verdict.Chinese);
+        Assert.Equal("绿灯（正常）：落后时序进度 9.996 个百分点；依据银川规则 2025 版“落后不到十个百分点”（原规则未写明，按本地取法）。", verdict.Chinese);
     }
 
     [Fact]
@@ -29,9 +29,9 @@ public sealed class LampJudgeTests
     {
         var verdict = Judge("yinchuan", "project", (LampInput.Gap, 15m), (LampInput.MonthsNotStarted, 0m), (LampInput.FundsAsPlanned, 1m));
 
-        Assert.Equal("黄灯（滞后）：落后时序进度 15.0 个百分点；依据银川规则 2025 版“progress.yellow”；还不知道是否入库，可能更差。", verdict.Chinese);
+        Assert.Equal("黄灯（滞后）：落后时序进度 15.0 个百分点；依据银川规则 2025 版“落后十至三十个百分点”；还不知道是否入库，可能更差。", verdict.Chinese);
         Assert.Equal(
-            "Behind (黄): 15.0 points behind schedule; by the rules of Yinchuan 2025, progress.yellow; it may be worse, since this is not known: whether the project is registered.",
+            "Behind (黄): 15.0 points behind schedule; by the rules of Yinchuan 2025, \"ten to thirty points behind\"; it may be worse, since this is not known: whether the project is registered.",
             verdict.English);
     }
 

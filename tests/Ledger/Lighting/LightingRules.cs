@@ -41,7 +41,7 @@ public sealed class LightingRules
                 Rule = "progress.yellow",
             },
             Assert.Single(lit.Measures));
-        Assert.Equal("黄灯（滞后）：落后时序进度 16.7 个百分点；依据银川规则 2025 版“progress.yellow”。", lit.Verdict!.Chinese);
+        Assert.Equal("黄灯（滞后）：落后时序进度 16.7 个百分点；依据银川规则 2025 版“落后十至三十个百分点”。", lit.Verdict!.Chinese);
         Assert.Equal(("林主任", "水利局", TaskKind.Quantified), (lit.By, lit.Lead, lit.Kind));
     }
 

@@ -40,10 +40,10 @@ public sealed class OfficialsRules
     [Fact]
     public void What_was_said_wrongly_for_a_day_is_put_right_for_that_day()
     {
-        Name(new Contact(Post.Reporter, "小王", _january) { Phone = "1" });
-        Name(new Contact(Post.Reporter, "小王", _january) { Phone = "2" });
+        Name(new Contact(Post.Reporter, "小王", _january) { Phone = "6021111" });
+        Name(new Contact(Post.Reporter, "小王", _january) { Phone = "6022222" });
 
-        Assert.Equal("2", Assert.Single(_county.State.ContactsOf("水利局", _june)).Phone);
+        Assert.Equal("6022222", Assert.Single(_county.State.ContactsOf("水利局", _june)).Phone);
     }
 
     [Fact]
@@ -62,6 +62,28 @@ public sealed class OfficialsRules
         Assert.Contains("应像 name@example.cn", Refusal(new Contact(Post.Reporter, "小王", _january) { Email = "小王邮箱" }), StringComparison.Ordinal);
         Assert.Contains("止日 2025-01-01 在起日 2025-06-01 之前", Refusal(new Contact(Post.Reporter, "小王", _june) { Until = _january }), StringComparison.Ordinal);
         Assert.Contains("哪个单位", _county.Refuse(new PutLeadersInCharge([new(" ", new Charge("陈县长", _january))]), Rehearsal.Office).Chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("138")]
+    [InlineData("1380013800")]
+    [InlineData("138001380001")]
+    [InlineData("小王手机")]
+    [InlineData("0999-6021234、无")]
+    public void A_number_that_cannot_be_dialled_is_refused(string phone) =>
+        Assert.Contains("不像电话号码", Refusal(new Contact(Post.Reporter, "小王", _january) { Phone = phone }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("13800138000")]
+    [InlineData("0999-6021234转8021")]
+    [InlineData("（0999）6021234、666123")]
+    [InlineData("+86 138 0013 8000")]
+    [InlineData("8021")]
+    public void Numbers_as_offices_write_them_are_taken(string phone)
+    {
+        Name(new Contact(Post.Reporter, "小王", _january) { Phone = phone });
+
+        Assert.Equal(phone, Assert.Single(_county.State.ContactsOf("水利局", _january)).Phone);
     }
 
     [Fact]

@@ -46,6 +46,35 @@ public sealed class DraftTests : IDisposable
     }
 
     [Fact]
+    public void Heads_count_the_tasks_that_stand_and_a_split_one_names_its_parts_without_blanks()
+    {
+        Done("plan", "split", "1", "--into", "改造供水管网18公里@住建局", "--into", "新建停车场5个@住建局", "--as", "林主任");
+
+        var shown = Done("plan", "show").Output;
+
+        Assert.Contains("改善环境（2）", shown, StringComparison.Ordinal);
+        Assert.Contains("共 2 项", shown, StringComparison.Ordinal);
+        Screen.Says(shown, "（已拆分为1-1、1-2）");
+        Assert.DoesNotContain("、 ", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lead_that_is_only_guessed_is_counted_as_doubtful_and_what_has_no_room_is_named()
+    {
+        using var scratch = new Scratch();
+        Run Told(params string[] words) => Run.Of([.. words, "--ledger", scratch.At("luoshi.db")]);
+        Told("init", "990101", "云牧县", "--as", "管理员");
+        Told("plan", "propose", scratch.Write("报告.md", $"{Report}\n\n**其他工作。** 抓好其他各项工作。"), "--as", "林主任");
+
+        var shown = Told("plan", "show").Output;
+
+        Screen.Says(shown, "把握不大的");
+        Screen.Says(shown, "没有列出");
+        Screen.Says(shown, "牵头领导");
+        Assert.DoesNotContain("前后与它", Told("plan", "show", "2", "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_with_a_task_outside_all_chapters_comes_back_as_it_went()
     {
         Assert.Contains("第 2 项", Done("plan", "add", "办好陈县长批示事项", "--origin", "instruction", "--paper", "批示", "--as", "林主任").Remarks, StringComparison.Ordinal);

@@ -31,7 +31,7 @@ public sealed class EvidenceTests : IDisposable
         _county.Done("progress", "correct", entry, "--words", "完成管网改造8公里", "--reason", "错字", "--unit", "发改委", "--as", "周主任");
 
         Assert.Contains($"完成管网改造8公里  [待单位负责人]  更正 {entry}：错字", _county.Whole("progress", "show", "1").Output, StringComparison.Ordinal);
-        Assert.Contains("管网改照8公里", _county.Whole("ledger", "log").Output, StringComparison.Ordinal);
+        Assert.Contains("管网改照8公里", _county.Whole("ledger", "log", "--full").Output, StringComparison.Ordinal);
         Assert.Contains("不是分录号", _county.Refused("progress", "correct", "十八").Remarks, StringComparison.Ordinal);
         Assert.Contains("不这样更正", _county.Refused("progress", "correct", entry[..^entry.Split('-')[1].Length] + "1").Remarks, StringComparison.Ordinal);
         _county.Done("progress", "return", "1", "--reason", "没有数据", "--role", "supervisor");

@@ -35,6 +35,16 @@ public sealed class ForgedLedgerTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_looks_for_the_break_or_copies_the_ledger_ends_with_the_same_code()
+    {
+        foreach (var words in (string[][])[["ledger", "verify"], ["backup", _county.Scratch.At("备份.db")]])
+        {
+            var run = Run.Of([.. words, "--ledger", _county.Scratch.At("luoshi.db")]);
+            Assert.Equal((1, true), (run.ExitCode, run.Remarks.Contains("内容被改过", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
     public void It_can_still_be_looked_at() => _county.Whole("plan", "show");
 
     public void Dispose() => _county.Dispose();

@@ -37,7 +37,7 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("全力以赴稳增长（2）", plan, StringComparison.Ordinal);
         Assert.Contains("5-1", plan, StringComparison.Ordinal);
         Assert.Contains("2025-03  未启动", Done("progress", "show", "3").Output, StringComparison.Ordinal);
-        Assert.Contains("\"origin\":\"Instruction\",\"originPaper\":\"陈县长批示〔2025〕7号\"", Done("ledger", "log").Output, StringComparison.Ordinal);
+        Assert.Contains("来源 批示件；来源文件 陈县长批示〔2025〕7号", Done("ledger", "log", "--full").Output, StringComparison.Ordinal);
     }
 
     [Theory]

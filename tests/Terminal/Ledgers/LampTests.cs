@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Luoshi.Terminal.Tests.Ledgers;
 
 /// <summary>Three months of lamps by the real program, their counts worked out by hand.</summary>
@@ -58,16 +60,35 @@ public sealed class LampTests : IDisposable
         why = Shown("--why", "1");
         Screen.Says(why, "红灯（严重滞后）：落后时序进度 30.6 个百分点");
         Screen.Says(why, "管材到货，六月追上");
-        Screen.Says(Shown("--counts"), "住建局：1 项中计入 1 项：正常 0 项，占 0.0%；滞后 1 项，占 100.0%");
+        Screen.Says(Shown("--counts"), "住建局：1 项：滞后 1");
 
         Assert.Contains("还没有亮过灯", Asked("lamps", "--as-of", "2020-01-01", "--year", "2026").Remarks, StringComparison.Ordinal);
         Assert.Contains("0 处不符", Run.Of("ledger", "rebuild", "--verify", "--ledger", _scratch.At("luoshi.db")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
+    public void Without_a_month_the_last_that_is_over_is_lit_though_today_may_be_the_last_of_its_own()
+    {
+        var over = TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).AddMonths(-1).ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+        Assert.Contains($"{over} 亮灯写了", Done("lamps", "light").Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lamps_of_an_earlier_plan_are_found_by_its_year_and_the_way_there_is_told()
+    {
+        Done("lamps", "light", "--period", "2026-03");
+
+        var none = Asked("lamps", "places", "--period", "2026-03", "--year", "2025");
+        Assert.Equal(2, none.ExitCode);
+        Assert.Contains("--year", none.Remarks, StringComparison.Ordinal);
+        Assert.Contains("云牧县", Run.Of("lamps", "places", "--period", "2026-03", "--year", "2026", "--ledger", _scratch.At("luoshi.db")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Somebody_above_several_places_sees_their_lamps_added_up()
     {
-        Done("init", "990202", "河湾县");
+        Done("init", "990202", "河湾县", "--another");
         Done("plan", "import", _scratch.At("表.csv"), "--year", "2026", "--issued", "2026-01-20", "--approved-by", "陈县长", "--yes", "--place", "990202");
         Done("lamps", "adopt", "yinchuan", "--approved-by", "陈县长", "--place", "990202");
         foreach (var (place, pipes) in (IEnumerable<(string, string)>)[("990101", "4.5"), ("990202", "1")])

@@ -30,6 +30,59 @@ public sealed class SlipTests : IDisposable
     public void What_cannot_be_meant_is_refused(string told, params string[] words) => Assert.Contains(told, _county.Refused(words).Remarks, StringComparison.Ordinal);
 
     [Fact]
+    public void A_second_code_in_one_ledger_is_refused_with_the_way_out_and_a_mistyped_one_is_taken_back()
+    {
+        Assert.Contains("--another", _county.Refused("init", "990102", "河湾县", "--as", "管理员").Remarks, StringComparison.Ordinal);
+        _county.Done("init", "990120", "河湾县", "--another", "--as", "管理员");
+        Assert.Contains("--place", _county.Refused("plan", "withdraw", "1", "--reason", "重复").Remarks, StringComparison.Ordinal);
+
+        Assert.Contains("已经记过别的账", _county.Refused("init", "990101", "--withdraw", "--reason", "代码写错", "--as", "管理员").Remarks, StringComparison.Ordinal);
+        _county.Done("init", "990120", "--withdraw", "--reason", "代码写错", "--as", "管理员");
+
+        Assert.Contains("云牧县", _county.Done("status").Output, StringComparison.Ordinal);
+        Assert.Contains("没有 990120 这个地方", _county.Refused("plan", "withdraw", "1", "--reason", "重复", "--place", "990120").Remarks, StringComparison.Ordinal);
+        _county.Done("init", "990120", "河湾县", "--another", "--as", "管理员");
+    }
+
+    [Fact]
+    public void All_places_of_a_ledger_are_verified_and_compared_where_none_is_named()
+    {
+        _county.Done("init", "990102", "河湾县", "--another", "--as", "管理员");
+
+        foreach (var words in (string[][])[["ledger", "verify"], ["ledger", "rebuild", "--verify"]])
+        {
+            var told = _county.Whole(words).Output;
+            Assert.Contains("990101  ", told, StringComparison.Ordinal);
+            Assert.Contains("990102  ", told, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_log_speaks_the_language_of_the_screen_and_its_JSON_is_what_the_ledger_keeps()
+    {
+        var (told, english, raw) = (_county.Whole("ledger", "log").Output, _county.Whole("ledger", "log", "--lang", "en").Output, _county.Whole("ledger", "log", "--format", "json").Output);
+
+        Assert.Contains("分派任务", told, StringComparison.Ordinal);
+        Assert.Contains("牵头单位 发改委", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("TaskAssigned", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("{", told, StringComparison.Ordinal);
+        Assert.Contains("task assigned", english, StringComparison.Ordinal);
+        Assert.Contains("lead 发改委", english, StringComparison.Ordinal);
+        Assert.Contains("\"kind\":\"TaskAssigned\"", raw, StringComparison.Ordinal);
+        Assert.All(raw.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => System.Text.Json.JsonDocument.Parse(line).Dispose());
+    }
+
+    [Fact]
+    public void Lists_say_how_a_task_begins_on_one_line_and_all_of_it_where_asked()
+    {
+        _county.Done("plan", "revise", "1", "--words", "完成城东供水管网改造18公里，同步更新沿线阀门井、消火栓和计量设施，恢复路面并做好居民用水保障工作", "--reason", "细化", "--approved-by", "陈县长");
+
+        Assert.DoesNotContain("保障工作", _county.Done("due").Output, StringComparison.Ordinal);
+        Screen.Says(_county.Done("due", "--full").Output, "居民用水保障工作");
+        Screen.Says(_county.Done("remind", "--full").Output, "居民用水保障工作");
+    }
+
+    [Fact]
     public void A_report_is_sent_back_by_the_office_without_saying_who_it_is()
     {
         _county.Done("progress", "report", "1", "铺管", "--period", "2026-03", "--unit", "发改委");

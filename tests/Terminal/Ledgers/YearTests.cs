@@ -64,7 +64,9 @@ public sealed class YearTests : IDisposable
         File.Delete(_scratch.At("luoshi.db"));
         Done("init", "990101", "云牧县", "--as", "另一个人");
 
-        Assert.Contains("账被重写过", Refused("ledger", "verify", "--checkpoint", checkpoint).Remarks, StringComparison.Ordinal);
+        var run = Of(["ledger", "verify", "--checkpoint", checkpoint]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("账被重写过", run.Remarks, StringComparison.Ordinal);
     }
 
     [Theory]

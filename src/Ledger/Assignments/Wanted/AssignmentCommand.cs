@@ -2,10 +2,10 @@ using Luoshi.Ledger.Plans;
 
 namespace Luoshi.Ledger.Assignments.Wanted;
 
-/// <summary>A command about a task that was issued; <see cref="Command.Expected"/> is the version of its assignment.</summary>
+/// <summary>A command about a task that was issued, given upon what it says and on how far it has come.</summary>
 public abstract record AssignmentCommand(int Year, TaskNumber Number) : Command
 {
-    public override EntityKey? Target => Assignment.KeyOf(Year, Number);
+    public override IEnumerable<EntityKey> StandsOn => [Assignment.KeyOf(Year, Number), PlanTask.KeyOf(Year, Number)];
 
     public override IEnumerable<EntityKey> LooksAt => [Plan.KeyOf(Year), PlanTask.KeyOf(Year, Number), Assignment.KeyOf(Year, Number)];
 

@@ -10,7 +10,7 @@ public sealed record SetOwnDay(DateOnly On, bool Off, string Name) : Command
 {
     public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor];
 
-    public override EntityKey? Target => OwnDay.KeyOf(On);
+    public override IEnumerable<EntityKey> StandsOn => [OwnDay.KeyOf(On)];
 
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {

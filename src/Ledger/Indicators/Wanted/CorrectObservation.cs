@@ -13,7 +13,7 @@ public sealed record CorrectObservation(string Indicator, Period Period, Told To
 
     public override bool OwesReason => true;
 
-    public override EntityKey? Target => Observation.KeyOf(Indicator, Period);
+    public override IEnumerable<EntityKey> StandsOn => [Observation.KeyOf(Indicator, Period)];
 
     /// <summary>Of which release; null: of the one that holds.</summary>
     public Vintage? Vintage { get; init; }

@@ -11,7 +11,7 @@ public sealed record WithdrawCause(int Year, TaskNumber Number, Period From) : C
 
     public override bool OwesReason => true;
 
-    public override EntityKey? Target => TaskCauses.KeyOf(Year, Number);
+    public override IEnumerable<EntityKey> StandsOn => [TaskCauses.KeyOf(Year, Number)];
 
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {

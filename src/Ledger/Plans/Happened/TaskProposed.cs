@@ -11,6 +11,9 @@ public sealed record TaskProposed(int PlanYear, TaskNumber Number, TaskContent C
 
     public IReadOnlyList<string> Why { get; init; } = [];
 
+    /// <summary><see cref="Why"/> in English; empty in entries of before it was told in both.</summary>
+    public IReadOnlyList<string> EnglishWhy { get; init; } = [];
+
     public LeadOpinion? ProposedLead { get; init; }
 
     /// <summary>The day, where the plan was published already.</summary>
@@ -25,6 +28,7 @@ public sealed record TaskProposed(int PlanYear, TaskNumber Number, TaskContent C
         Origin = Origin,
         OriginPaper = OriginPaper,
         Why = Why,
+        EnglishWhy = EnglishWhy,
         ProposedLead = ProposedLead,
         AddedOn = AddedOn,
     };

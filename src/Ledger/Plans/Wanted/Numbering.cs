@@ -16,6 +16,7 @@ internal sealed class Numbering(int year, IEnumerable<PlanTask> given)
                 Origin = task.Origin,
                 OriginPaper = task.OriginPaper,
                 Why = task.Why,
+                EnglishWhy = task.EnglishWhy,
                 ProposedLead = task.ProposedLead,
             };
     }

@@ -16,6 +16,9 @@ public sealed record ProposedTask(TaskList List, TaskContent Content)
 
     public IReadOnlyList<string> Why { get; init; } = [];
 
+    /// <summary><see cref="Why"/> for an English screen.</summary>
+    public IReadOnlyList<string> EnglishWhy { get; init; } = [];
+
     /// <summary>Whom the machine proposes to lead it; null for what people wrote.</summary>
     public LeadOpinion? ProposedLead { get; init; }
 

@@ -23,6 +23,7 @@ public sealed record SplitTask(int Year, TaskNumber Number, IReadOnlyList<Propos
                 Origin = task.Origin,
                 OriginPaper = task.OriginPaper,
                 Why = task.Why,
+                EnglishWhy = task.EnglishWhy,
             };
     }
 }

@@ -11,6 +11,26 @@ internal static class WhyWords
 
     public static IReadOnlyList<string> Of(ItemGroup group, LeadProposal lead) => [OfGroup(group), OfLead(lead)];
 
+    /// <summary>The same in English; the words of the report stay as they are.</summary>
+    public static IReadOnlyList<string> InEnglish(ItemGroup group, LeadProposal lead) => [OfGroupInEnglish(group), OfLeadInEnglish(lead)];
+
+    private static string OfGroupInEnglish(ItemGroup group)
+    {
+        var pieces = string.Create(CultureInfo.InvariantCulture, $"{group.Hearings.Count} pieces of work");
+        if (group.First.IsHeadline) return "A headline target: each has a task of its own.";
+        if (group.First.IsPracticalMatter) return $"A practical matter for the people: each has a task of its own; {pieces}.";
+        if (group.Hearings.Count == 1) return "A piece of work by itself: those beside it stand in another sentence, or go to another unit.";
+        return group.First.Sentence == group.Last.Sentence ? $"One sentence, one unit that leads; {pieces}." : $"Sentences side by side about one thing, one unit that leads; {pieces}.";
+    }
+
+    private static string OfLeadInEnglish(LeadProposal lead)
+    {
+        if (lead.Lead.Length == 0) return "No word tells which unit should lead: name it by hand.";
+        var second = lead.RunnerUp.Length == 0 ? "no other unit" : $"then {lead.RunnerUp}{(lead.RunnerUpWords.Count == 0 ? "" : $" ({List(lead.RunnerUpWords)})")}";
+        var reason = lead.Words.Count == 0 ? "because its sentence, theme or chapter is among the duties of that unit" : $"because of {List(lead.Words)}{(lead.ByContext ? " and the sentence, theme and chapter around them" : "")}";
+        return $"{lead.Lead} is proposed to lead, {reason}; {second}; confidence {lead.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}.";
+    }
+
     private static string OfGroup(ItemGroup group)
     {
         if (group.First.IsHeadline) return "主要预期目标，一个指标一项任务。";

@@ -12,6 +12,9 @@ public sealed record EnterReminder(string Debtor, SentMessage Sending) : Command
     /// <summary>Whether the same may go out again on the same day.</summary>
     public bool Again { get; init; }
 
+    /// <summary>It went out, whatever others entered meanwhile.</summary>
+    protected override bool OnlyAdds => true;
+
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         if (Sending.Debts.Count == 0) throw new RefusedException($"{Debtor}没有欠的，不用催。", $"{Debtor} owes nothing: there is nothing to be reminded of.");

@@ -7,6 +7,9 @@ public sealed record ScoreUnits(IReadOnlyList<UnitScore> Scores) : Command
 {
     public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor];
 
+    /// <summary>Whether they come out as they stand: then there is nothing to be written.</summary>
+    public bool IsKnown(ILedgerState state) => Scores.Count > 0 && Scores.All(score => IsKnown(state, score));
+
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         if (Scores.FirstOrDefault(score => score.AsOf > occasion.Today) is { } early) throw new RefusedException(

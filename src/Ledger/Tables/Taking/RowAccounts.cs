@@ -28,7 +28,7 @@ internal static class RowAccounts
     public static string Said(Account? account) => account is null ? "" : string.Join(' ', new[]
     {
         WordsOf.Of(account.Word),
-        string.Join(' ', account.Values.Select(value => value.Value.ToString(CultureInfo.InvariantCulture))),
+        string.Join(' ', account.Values.Select(value => value.Value.ToString("0.############", CultureInfo.InvariantCulture))),
         account.Narrative, account.Problem, account.Cause, account.NextStep, account.Needs,
     }.Where(words => words.Length > 0));
 

@@ -80,7 +80,7 @@ public sealed class TableTaking
         var after = _content.Of(row, task.Content);
         var changes = RowContent.Changes(task.Content, after).ToList();
         if (changes.Count == 0) return new(row, RowFate.Same) { Number = task.Number };
-        return Tried(row, task, changes, [new EditTask(_order.Year, task.Number, after) { Expected = task.Version }]);
+        return Tried(row, task, changes, [new EditTask(_order.Year, task.Number, after)]);
     }
 
     private RowOutcome Published(TaskRow row, PlanTask task)
@@ -102,7 +102,7 @@ public sealed class TableTaking
                 var before = _ahead.Progress(_order.Year, task.Number, period);
                 if (before?.Reported is { } reported && RowAccounts.Same(reported, account)) continue;
                 changes.Add(new(Vocabulary.Sheets.SheetField.Progress, RowAccounts.Said(before?.Reported), RowAccounts.Said(account), period));
-                commands.Add(Reporting(task.Number, period, account) with { Expected = before?.Version ?? EntryPlace.None });
+                commands.Add(Reporting(task.Number, period, account));
             }
         }
         catch (RefusedException refusal)

@@ -20,6 +20,9 @@ public sealed record NameContacts(IReadOnlyList<UnitContact> Contacts) : Command
         OfficialsRefusal.Check(unit, contact.From, contact.Until);
         if (contact.Email.Length > 0 && !IsAddress(contact.Email)) throw new RefusedException(
             $"{unit}的邮箱“{contact.Email}”不像邮箱地址，应像 name@example.cn。", $"\"{contact.Email}\" of {unit} is no e-mail address; it looks like name@example.cn.");
+        if (contact.Phone.Length > 0 && !PhoneNumber.IsPlausible(contact.Phone)) throw new RefusedException(
+            $"{unit}的电话“{contact.Phone}”不像电话号码：手机 11 位，固定电话如 0999-6021234，短号 4 位以上。",
+            $"\"{contact.Phone}\" of {unit} is no telephone number: a mobile one has 11 digits, one of a town looks like 0999-6021234, a short one has 4 or more.");
     }
 
     private static bool IsAddress(string email) => email.Split('@') is [{ Length: > 0 }, var host] && host.Contains('.', StringComparison.Ordinal) && !email.Any(char.IsWhiteSpace);

@@ -25,7 +25,9 @@ internal static class VerifyVerb
         };
         var command = new Command("verify", voice.Say("校验分录有没有被改动、删除、插入、调换", "find any entry changed, removed, put in or moved")) { checkpoint, key };
         foreach (var option in ledger.ToAsk) command.Options.Add(option);
-        command.SetAction(words => ledger.Ask(words, office => Verify(voice, office, Held(office.Place, words.GetValue(checkpoint) ?? [], words.GetValue(key)))));
+        command.SetAction(words => words.GetValue(checkpoint) is { Length: > 0 } named
+            ? ledger.Ask(words, office => Verify(voice, office, Held(office.Place, named, words.GetValue(key)), ofSeveral: false))
+            : ledger.AskOfEach(words, (office, ofSeveral) => Verify(voice, office, Held(office.Place, [], words.GetValue(key)), ofSeveral)));
         return command;
     }
 
@@ -36,16 +38,18 @@ internal static class VerifyVerb
         return [.. named.SelectMany(new HeldCheckpoints(place, key).Of)];
     }
 
-    private static int Verify(Voice voice, Office office, List<Checkpoint> held)
+    private static int Verify(Voice voice, Office office, List<Checkpoint> held, bool ofSeveral)
     {
         var (passed, broken) = office.Verify(held);
+        var place = ofSeveral ? $"{office.Place}  " : "";
         if (broken is null)
         {
-            voice.Results.WriteLine(voice.Say($"{passed} 条分录完好。", $"{passed} entries hold."));
+            voice.Results.WriteLine(place + voice.Say($"{passed} 条分录完好。", $"{passed} entries hold."));
             return ExitCode.Done;
         }
         var (chinese, english) = ChainBreakSentences.Of(broken, passed);
-        voice.Remark(new($"{chinese}请从备份恢复。", $"{english} Restore a copy."));
-        return ExitCode.Unusable;
+        voice.Results.Flush();
+        voice.Remark(new($"{place}{chinese}请从备份恢复。", $"{place}{english} Restore a copy."));
+        return ExitCode.DoesNotHold;
     }
 }

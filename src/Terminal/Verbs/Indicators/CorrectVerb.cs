@@ -15,7 +15,7 @@ internal static class CorrectVerb
             var (id, period, vintage) = (verbs.IdIn(words, office), numbers.PeriodIn(words), numbers.VintageIn(words));
             var there = office.SeriesOf(id).Lines.FirstOrDefault(line => line.Observation.Period == period)?.Observation;
             var before = vintage is null ? there?.Standing : there?.Releases.LastOrDefault(release => release.Vintage == vintage);
-            return new CorrectObservation(id, period, numbers.ToldIn(words, before?.Told ?? new Told())) { Vintage = vintage, Expected = there?.Version };
+            return new CorrectObservation(id, period, numbers.ToldIn(words, before?.Told ?? new Told())) { Vintage = vintage };
         }, [verbs.Indicator, .. numbers.All]);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class IndicatorVerbs(Voice voice, LedgerWords ledger)
     public Command Asking(string name, string description, Func<ParseResult, Office, int> answer, params Symbol[] more)
     {
         var command = new Command(name, description).With([.. more, .. ledger.ToAsk]);
-        command.SetAction(words => ledger.Ask(words, office => answer(words, office)));
+        command.SetAction(words => ledger.Show(words, office => answer(words, office)));
         return command;
     }
 

@@ -19,6 +19,7 @@ internal sealed class LampsVerb
     private readonly Option<bool> _counts;
     private readonly Option<string?> _unit;
     private readonly Option<DateOnly?> _asOf;
+    private readonly Option<bool> _full;
 
     private LampsVerb(Voice voice)
     {
@@ -27,6 +28,7 @@ internal sealed class LampsVerb
         _why = new("--why") { HelpName = voice.Say("序号", "NUMBER"), Description = voice.Say("这一项为什么亮这盏灯", "why a task has its lamp") };
         _counts = new("--counts") { Description = voice.Say("只看统计：总数、分类、分单位", "only how many there are: in all, by kind, by unit") };
         _unit = new("--of") { HelpName = voice.Say("单位", "UNIT"), Description = voice.Say("只看这个单位牵头的", "only tasks that this unit leads") };
+        _full = TaskColumn.Full(voice);
         _asOf = DayWords.Option(voice, "--as-of", new("按账本在哪一天结束时的样子；不写就是现在", "as the ledger stood at the end of which day; by default now"));
     }
 
@@ -35,12 +37,12 @@ internal sealed class LampsVerb
         var verb = new LampsVerb(voice);
         var command = new Command("lamps", voice.Say("亮灯：每月一盏，说得清为什么", "lamps of tasks, month by month, and why"))
         {
-            verb._period, verb._why, verb._counts, verb._unit, verb._asOf, verb._plan.Year,
+            verb._period, verb._why, verb._counts, verb._unit, verb._asOf, verb._full, verb._plan.Year,
         };
         foreach (var option in verb._ledger.ToAsk) command.Options.Add(option);
         foreach (var subcommand in new LampWritingVerbs(voice).Build()) command.Subcommands.Add(subcommand);
         command.Subcommands.Add(PlacesVerb.Build(voice));
-        command.SetAction(words => verb._ledger.Ask(words, office => verb.Show(words, office)));
+        command.SetAction(words => verb._ledger.Show(words, office => verb.Show(words, office)));
         return command;
     }
 
@@ -54,7 +56,7 @@ internal sealed class LampsVerb
         var (month, paper) = (Narrowed(all, NamedUnit.AskedIf(office, words.GetValue(_unit))), Paper.OfStandardOutput(_voice.Language));
         if (words.GetValue(_why) is { } number) paper.Print(_voice.Results, canvas => new LampReasonSheet(canvas, paper, month).Draw(Found(month, number)));
         else if (words.GetValue(_counts)) paper.Print(_voice.Results, canvas => new LampCountSheet(canvas, paper).Draw(month));
-        else paper.Print(_voice.Results, canvas => new LampSheet(canvas, paper).Draw(month));
+        else paper.Print(_voice.Results, canvas => new LampSheet(canvas, paper, words.GetValue(_full)).Draw(month));
         return ExitCode.Done;
     }
 

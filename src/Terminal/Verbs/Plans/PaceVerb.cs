@@ -18,7 +18,7 @@ internal sealed class PaceVerb(Voice voice, PlanVerbs verbs, TaskWords task)
         foreach (var option in _pace.All) command.Options.Add(option);
         command.Options.Add(task.ApprovedBy);
         foreach (var option in verbs.Ledger.ToWrite) command.Options.Add(option);
-        command.SetAction(words => _pace.IsSaid(words) ? Change(words) : verbs.Ledger.Ask(words, office => Show(verbs.Plan.TaskIn(words, office))));
+        command.SetAction(words => _pace.IsSaid(words) ? Change(words) : verbs.Ledger.Show(words, office => Show(verbs.Plan.TaskIn(words, office))));
         return command;
     }
 

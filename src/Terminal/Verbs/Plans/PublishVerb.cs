@@ -27,6 +27,6 @@ internal static class PublishVerb
     private static ReviseHead Head(Office office, int year, string? number, DateOnly? on, string? approvedBy)
     {
         var plan = office.PlanOf(year).Plan;
-        return new ReviseHead(year, number?.Trim() ?? plan.DocumentNumber, on ?? plan.PublishedOn ?? LedgerWords.Today, approvedBy ?? "") { Expected = plan.Version };
+        return new ReviseHead(year, number?.Trim() ?? plan.DocumentNumber, on ?? plan.PublishedOn ?? LedgerWords.Today, approvedBy ?? "");
     }
 }

@@ -41,14 +41,13 @@ internal sealed class CorrectVerb
         var named = words.GetRequiredValue(_entry);
         var at = EntryPlace.Parse(named) ?? throw new Failure(new($"“{named}”不是分录号；例：2025-118。", $"\"{named}\" is no number of an entry; for example: 2025-118."));
         var found = office.CorrectableAt(at);
-        var (report, seen) = (found.Report, found.Report.Version);
+        var report = found.Report;
         var task = PlanWords.TaskIn(office.PlanOf(report.PlanYear).Tasks, report.Number);
         return found.IsVerdict
             ? new CorrectVerdict(report.PlanYear, report.Number, report.Period, at, words.GetResult(_progress.State) is null ? report.Verified!.Word : _progress.StateIn(words))
             {
                 Values = _progress.ValuesIn(words, task) ?? report.Verified!.Values,
                 Opinion = words.GetValue(_opinion) ?? report.Verified!.Opinion,
-                Expected = seen,
             }
             : new CorrectAccount(report.PlanYear, report.Number, report.Period, at, report.Reported! with
             {
@@ -58,9 +57,6 @@ internal sealed class CorrectVerb
                 Problem = words.GetValue(_problem) ?? report.Reported!.Problem,
                 NextStep = words.GetValue(_next) ?? report.Reported!.NextStep,
                 Needs = words.GetValue(_needs) ?? report.Reported!.Needs,
-            })
-            {
-                Expected = seen,
-            };
+            });
     }
 }

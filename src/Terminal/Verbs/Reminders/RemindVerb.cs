@@ -16,6 +16,7 @@ internal sealed class RemindVerb
     private readonly Option<DateOnly?> _asOf;
     private readonly Option<string> _format;
     private readonly Option<string?> _out;
+    private readonly Option<bool> _full;
 
     private RemindVerb(Voice voice, ReminderWords words)
     {
@@ -27,13 +28,14 @@ internal sealed class RemindVerb
             Description = voice.Say("表（默认）；每家一段可以直接发出去的话；\n每家一份催办通知（写进 --out 文件夹）", "a table (default), a text for each, ready to be sent,\nor a notice for each unit (into the folder --out)"),
         }.Among(voice, "table", "text", "docx");
         _out = new("--out") { HelpName = voice.Say("文件夹", "FOLDER"), Description = voice.Say("通知写到这个文件夹", "the folder that notices are written to") };
+        _full = TaskColumn.Full(voice);
     }
 
     public static Command Build(Voice voice)
     {
         var (ledger, words) = (new LedgerWords(voice), new ReminderWords(voice));
         var verb = new RemindVerb(voice, words);
-        var command = new Command("remind", voice.Say("催办：该催谁、催什么、第几次", "whom to remind of what, and how often it was urged")) { verb._asOf, verb._format, verb._out };
+        var command = new Command("remind", voice.Say("催办：该催谁、催什么、第几次", "whom to remind of what, and how often it was urged")) { verb._asOf, verb._format, verb._out, verb._full };
         var sending = new SendingVerb(voice, ledger, words);
         foreach (var more in new[] { MailVerb.Build(voice, sending), WebhookVerb.Build(voice, sending), HandVerb.Build(voice, sending), SentVerb.Build(voice, ledger) }) command.Subcommands.Add(more);
         foreach (var option in words.All.Concat(ledger.ToAsk)) command.Options.Add(option);
@@ -56,7 +58,7 @@ internal sealed class RemindVerb
                 break;
             default:
                 var (paper, reminders) = (Paper.OfStandardOutput(_voice.Language), _words.RemindersIn(words, office, day));
-                paper.Print(_voice.Results, canvas => new ReminderSheet(canvas, paper).Draw(reminders));
+                paper.Print(_voice.Results, canvas => new ReminderSheet(canvas, paper, words.GetValue(_full)).Draw(reminders));
                 break;
         }
         return ExitCode.Done;

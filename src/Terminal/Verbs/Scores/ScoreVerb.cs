@@ -47,9 +47,15 @@ internal sealed class ScoreVerb
         var command = new Command("count", _voice.Say("给各单位评分，记入账本", "score the units, and enter it")).With([asOf, _plan.Year, .. _ledger.ToWrite]);
         command.SetAction(words =>
         {
-            var receipt = _ledger.Write(words, Ledger.Role.Supervisor, (office, by) =>
-                office.ScoreUnits(_plan.YearIn(words, office), words.GetValue(asOf) ?? LedgerWords.Today, PackFolder.Rules(), by));
-            _voice.Remark(new($"评分写了 {receipt.Entries.Count} 条（到 {receipt.Last}）。", $"{receipt.Entries.Count} scores were entered (up to {receipt.Last})."));
+            Luoshi.Ledger.Receipt? receipt = null;
+            _ledger.Act(words, Ledger.Role.Supervisor, (office, by) =>
+            {
+                receipt = office.ScoreUnits(_plan.YearIn(words, office), words.GetValue(asOf) ?? LedgerWords.Today, PackFolder.Rules(), by);
+                return ExitCode.Done;
+            });
+            _voice.Remark(receipt is null
+                ? new("评分结果和账本里的一样，没有要写的。", "The scores come out as the ledger has them: nothing was written.")
+                : new($"评分写了 {receipt.Entries.Count} 条（到 {receipt.Last}）。", $"{receipt.Entries.Count} scores were entered (up to {receipt.Last})."));
             return ExitCode.Done;
         });
         return command;
@@ -59,17 +65,28 @@ internal sealed class ScoreVerb
     {
         var leader = ApprovalWords.Option(_voice);
         return OnLine("waive", _voice.Say("因客观原因免扣（要写原因）", "give points back for a cause outside of the unit, with the cause"),
-            (words, office, year) => new WaivePoints(year, NamedUnit.Asked(office, words.GetRequiredValue(_unit)), words.GetRequiredValue(_line), words.GetValue(leader) ?? ""), _unit, _line, leader);
+            (words, office, year) => new WaivePoints(year, NamedUnit.Asked(office, words.GetRequiredValue(_unit)), LineIn(words, office, year, NamedUnit.Asked(office, words.GetRequiredValue(_unit))), words.GetValue(leader) ?? ""), _unit, _line, leader);
     }
 
     private Command Appeal() => OnLine("appeal", _voice.Say("单位对自己的扣分申诉（要写理由）", "a unit contests a line of its own score, with the reason"),
-        (words, office, year) => new AppealScore(year, NamedUnit.AskedIf(office, words.GetValue<string>("--unit")) ?? "", words.GetRequiredValue(_line)), _line);
+        (words, office, year) => new AppealScore(year, UnitIn(words, office), LineIn(words, office, year, UnitIn(words, office))), _line);
 
     private Command Decide()
     {
         var grant = new Option<bool>("--grant") { Description = _voice.Say("采纳，退还扣分；不写就是维持", "give the points back; without it they stay taken") };
         return OnLine("decide", _voice.Say("县领导裁定申诉（要写理由）", "a leader decides an appeal, with the reason"),
-            (words, office, year) => new DecideAppeal(year, NamedUnit.Asked(office, words.GetRequiredValue(_unit)), words.GetRequiredValue(_line), words.GetValue(grant)), _unit, _line, grant);
+            (words, office, year) => new DecideAppeal(year, NamedUnit.Asked(office, words.GetRequiredValue(_unit)), LineIn(words, office, year, NamedUnit.Asked(office, words.GetRequiredValue(_unit))), words.GetValue(grant)), _unit, _line, grant);
+    }
+
+    private static string UnitIn(ParseResult words, Office office) => NamedUnit.AskedIf(office, words.GetValue<string>("--unit")) ?? "";
+
+    /// <summary>A line by its id, or by that with the name of the deduction in it; another is left to be refused.</summary>
+    private string LineIn(ParseResult words, Office office, int year, string unit)
+    {
+        var named = words.GetRequiredValue(_line);
+        if (office.Scores(year).All(scored => scored.Score.Unit != unit)) return named;
+        var (score, _, rules) = office.ScoreOf(year, unit);
+        return score.Lines.FirstOrDefault(line => line.ChineseId(rules) == named)?.Id ?? named;
     }
 
     private Command OnLine(string name, string description, Func<ParseResult, Office, int, LedgerCommand> wanted, params Symbol[] symbols) => _ledger.WritingAlone(

@@ -12,7 +12,7 @@ internal static class ShowVerb
         var on = DayWords.Option(voice, "--on", new("哪一天；不写就是今天", "on which day; by default today"));
         var command = new Command("show", voice.Say("看各单位由谁负责", "who answers for units")) { on };
         foreach (var option in ledger.ToAsk) command.Options.Add(option);
-        command.SetAction(words => ledger.Ask(words, office =>
+        command.SetAction(words => ledger.Show(words, office =>
         {
             var day = words.GetValue(on) ?? LedgerWords.Today;
             var (officials, bodies) = (office.Units().ToDictionary(unit => unit.Unit), office.Bodies().ToDictionary(body => body.Unit));

@@ -11,7 +11,7 @@ internal static class ListVerb
     {
         var command = new Command("list", voice.Say("列出登记的用户", "list who is registered"));
         foreach (var option in ledger.ToAsk) command.Options.Add(option);
-        command.SetAction(words => ledger.Ask(words, office =>
+        command.SetAction(words => ledger.Show(words, office =>
         {
             var users = office.Users();
             foreach (var user in users)

@@ -1,0 +1,36 @@
+namespace Luoshi.Ledger.Spoken;
+
+/// <summary>What people call that which entries are about.</summary>
+public static class EntityNames
+{
+    private static readonly Dictionary<string, string> _names = new(StringComparer.Ordinal)
+    {
+        ["place"] = "区划",
+        ["plan"] = "年度计划",
+        ["task"] = "任务",
+        ["progress"] = "进展",
+        ["unit"] = "单位负责人员",
+        ["assignment"] = "任务交办",
+        ["day"] = "放假上班",
+        ["urging"] = "催办",
+        ["lamprules"] = "亮灯规则",
+        ["lamp"] = "灯",
+        ["causes"] = "客观原因",
+        ["indicator"] = "指标",
+        ["observation"] = "观测值",
+        ["evidence"] = "佐证",
+        ["user"] = "用户",
+        ["users"] = "用户登记",
+        ["body"] = "单位",
+        ["score-rules"] = "评分办法",
+        ["score"] = "评分",
+        ["links"] = "指标挂接",
+    };
+
+    /// <summary>The kinds that have a name.</summary>
+    public static IReadOnlyCollection<string> Known => _names.Keys;
+
+    public static string Chinese(EntityKey key) => $"{_names.GetValueOrDefault(key.Kind, key.Kind)} {key.Id}".TrimEnd();
+
+    public static string English(EntityKey key) => key.ToString().TrimEnd();
+}

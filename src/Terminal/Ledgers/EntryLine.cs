@@ -1,0 +1,45 @@
+using System.Globalization;
+using Luoshi.Ledger;
+using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Spoken;
+using Luoshi.Terminal.Typesetting;
+
+namespace Luoshi.Terminal.Ledgers;
+
+/// <summary>An entry as people read it: where it stands, when, by whom, what was done, and what it says.</summary>
+/// <param name="voice">The language.</param>
+/// <param name="full">Whether everything is told that it says, or only how it begins.</param>
+internal sealed class EntryLine(Voice voice, bool full)
+{
+    // Behind who and when, about what two lines of a usual screen take.
+    private const int Brief = 90;
+
+    public string Of(Entry entry)
+    {
+        var unit = entry.By.Unit.Length > 0 ? entry.By.Unit + " " : "";
+        var (role, kind) = voice.Language == Language.Chinese
+            ? (RoleNames.Chinese(entry.By.Role), FactNames.Chinese(entry.Kind))
+            : (RoleNames.English(entry.By.Role), FactNames.English(entry.Kind));
+        var reason = entry.Reason.Length > 0 ? voice.Say($"  理由：{entry.Reason}", $"  why: {entry.Reason}") : "";
+        var at = PlaceTime.Of(entry.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        return $"{entry.Place,-9} {at}  {unit}{entry.By.Name}（{role}）  {kind}{reason}  {Said(entry)}";
+    }
+
+    private string Said(Entry entry) => full ? Whole(entry) : ScreenWidth.Cut(Whole(entry), Brief);
+
+    /// <summary>What cannot be read is shown as it stands: whoever looks for what is wrong has to see it.</summary>
+    private string Whole(Entry entry)
+    {
+        try
+        {
+            return string.Join(voice.Say("；", "; "), Leaves.Of(FactCodec.Read(entry)).Select(Told));
+        }
+        catch (BrokenLedgerException)
+        {
+            return entry.Body;
+        }
+    }
+
+    private string Told(Leaf leaf) => voice.Say(
+        leaf.ChineseName.Length > 0 ? $"{leaf.ChineseName} {leaf.Chinese}" : leaf.Chinese, leaf.EnglishName.Length > 0 ? $"{leaf.EnglishName} {leaf.English}" : leaf.English);
+}
