@@ -21,9 +21,11 @@ internal static class PairSpeed
         var pairs = Pairs();
         for (var pass = 0; pass < WarmUps; pass++)
             foreach (var (plan, review) in pairs) Reconciler.Reconcile(plan, review);
+        var before = Process.GetCurrentProcess().TotalProcessorTime;
         double[] times = [.. pairs.Select(MedianOf).Order()];
+        var processor = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / (pairs.Count * Passes);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{pairs.Count} pairs, milliseconds a pair (median of {Passes} passes each): least {times[0]:0.0}, median {times[times.Length / 2]:0.0}, greatest {times[^1]:0.0}"));
+            $"{pairs.Count} pairs, milliseconds a pair (median of {Passes} passes each): least {times[0]:0.0}, median {times[times.Length / 2]:0.0}, greatest {times[^1]:0.0}; of processor time, which others on the machine do not lengthen as much, {processor:0.0} in the mean"));
     }
 
     private static double MedianOf((Luoshi.Vocabulary.Reading Plan, Luoshi.Vocabulary.Reading Review) pair)

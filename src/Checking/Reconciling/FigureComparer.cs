@@ -45,9 +45,10 @@ internal static class FigureComparer
     private static Figure? Counterpart(Figure target, IReadOnlyList<Figure> results, bool beside)
     {
         var least = beside ? FarUnit : target.Unit is "%" or "元" or "人" or "户" or "家" or "个百分点" ? LooseUnit : TellingUnit;
+        var wanted = new Measured(target);
         return results
             .Where(result => result.Unit == target.Unit && result.Nature == target.Nature && result.Role is not (Role.Base or Role.Target))
-            .Select(result => (Result: result, Alike: Alike(target, result)))
+            .Select(result => (Result: result, Alike: wanted.Alike(new(result))))
             .Where(pair => pair.Alike >= least)
             .OrderByDescending(pair => pair.Alike).ThenBy(pair => pair.Result.Span.Start)
             .Select(pair => pair.Result).FirstOrDefault();
@@ -77,13 +78,4 @@ internal static class FigureComparer
         unit is "个" or "条" or "座" or "处" or "所" or "项" or "公里" or "平方米" or "亩" or "栋" or "户" or "套";
 
     private static decimal Signed(Figure figure) => figure.Direction == Direction.Down ? -figure.Value : figure.Value;
-
-    /// <summary>How far two figures are of one measure, between 0 and 1.</summary>
-    public static double Alike(Figure one, Figure other)
-    {
-        if (HeadlineMeasures.Named(one.Measure) is { } named && HeadlineMeasures.Named(other.Measure) is { } told) return named == told ? 1 : 0;
-        var (left, right) = (Rarity.PairsOf(one.Measure + one.Subject), Rarity.PairsOf(other.Measure + other.Subject));
-        if (left.Length == 0 || right.Length == 0) return 0;
-        return (double)left.Count(pair => Array.BinarySearch(right, pair) >= 0) / Math.Min(left.Length, right.Length);
-    }
 }

@@ -8,9 +8,6 @@ internal sealed class Likeness(WordingReader words, PassageIndex passages)
     /// <summary>A pair that tells as much belongs to a name.</summary>
     private const float NameWeight = 5;
 
-    /// <summary>Pairs that reports of other places use less often belong to names.</summary>
-    private const float RareEverywhere = 11;
-
     public float[] Of(Piece promise, int index)
     {
         var traits = new float[Count];
@@ -69,14 +66,15 @@ internal sealed class Likeness(WordingReader words, PassageIndex passages)
 
     private static void SetFigures(Piece promise, Passage passage, float[] traits)
     {
-        foreach (var wanted in promise.Figures)
-            foreach (var told in passage.Figures)
+        foreach (var target in promise.Measured)
+            foreach (var result in passage.Measured)
             {
+                var (wanted, told) = (target.Figure, result.Figure);
                 if (wanted.Unit != told.Unit) continue;
                 if (wanted.Unit is not ("%" or "元")) traits[(int)Trait.Unit] = 1;
                 if (wanted.Value == told.Value) traits[(int)Trait.Value] = 1;
                 if (wanted.Nature == told.Nature && told.Value >= 0.75m * wanted.Value && told.Value <= 1.5m * wanted.Value) traits[(int)Trait.ValueNear] = 1;
-                traits[(int)Trait.MeasureAlike] = MathF.Max(traits[(int)Trait.MeasureAlike], (float)FigureComparer.Alike(wanted, told));
+                traits[(int)Trait.MeasureAlike] = MathF.Max(traits[(int)Trait.MeasureAlike], (float)target.Alike(result));
             }
         if (traits[(int)Trait.Topic] > 0 || traits[(int)Trait.TopicNear] > 0) traits[(int)Trait.UnitOfTopic] = traits[(int)Trait.Unit];
         var same = promise.Measures.Overlaps(passage.Measures);
@@ -104,7 +102,7 @@ internal sealed class Likeness(WordingReader words, PassageIndex passages)
         for (var at = 0; at + 1 < promise.Letters.Length; at++)
         {
             var pair = (promise.Letters[at] << 16) | promise.Letters[at + 1];
-            run = Rarity.Everywhere(pair) >= RareEverywhere && passage.Pairs.Holds(pair) ? run + 1 : 0;
+            run = promise.IsName[at] && passage.Pairs.Holds(pair) ? run + 1 : 0;
             longest = Math.Max(longest, run);
         }
         return Math.Min(3, longest);

@@ -49,25 +49,38 @@ internal sealed class PassageIndex
     /// <summary>The passages most likely to answer a promise, by words, topics and measures shared; at most <paramref name="most"/>.</summary>
     public List<int> Near(Piece promise, int most)
     {
-        Dictionary<int, float> found = [];
+        var found = new float[All.Count];
         Gather(promise.Pairs, LeastWeight, 1, found);
         Gather(promise.Near, LeastWeight, 0.2f, found);
-        foreach (var topic in promise.Topics.Concat(promise.NearTopics))
-            if (_byTopic.TryGetValue(topic, out var holders))
-                foreach (var holder in holders)
-                    found[holder] = found.GetValueOrDefault(holder) + (promise.Topics.Contains(topic) ? RarityOfTopic(topic) : 0.2f * RarityOfTopic(topic));
+        foreach (var topic in promise.Topics) Gather(topic, 1, found);
+        foreach (var topic in promise.NearTopics) Gather(topic, 0.2f, found);
         if (promise.Measures.Count > 0)
             for (var index = 0; index < All.Count; index++)
-                if (All[index].Measures.Overlaps(promise.Measures)) found[index] = found.GetValueOrDefault(index) + 2;
-        return [.. found.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key).Take(most).Select(entry => entry.Key)];
+                if (All[index].Measures.Overlaps(promise.Measures)) found[index] += 2;
+        return Greatest(found, most);
     }
 
     /// <summary>The largest share of a promise's words that one passage holds.</summary>
     public float Covering(Piece promise)
     {
-        Dictionary<int, float> found = [];
+        var found = new float[All.Count];
         Gather(promise.Pairs, LeastWeight, 1, found);
-        return found.Count == 0 ? 0 : found.Values.Max();
+        return found.Length == 0 ? 0 : found.Max();
+    }
+
+    /// <summary>Where the greatest numbers above zero stand, greatest first, of equal ones the earliest.</summary>
+    private static List<int> Greatest(float[] found, int most)
+    {
+        var greatest = new List<int>(most + 1);
+        for (var index = 0; index < found.Length; index++)
+        {
+            if (found[index] <= 0 || (greatest.Count == most && found[index] <= found[greatest[^1]])) continue;
+            var at = greatest.Count;
+            while (at > 0 && found[greatest[at - 1]] < found[index]) at--;
+            greatest.Insert(at, index);
+            if (greatest.Count > most) greatest.RemoveAt(most);
+        }
+        return greatest;
     }
 
     /// <summary>
@@ -86,13 +99,20 @@ internal sealed class PassageIndex
     private bool Fits(int from, int to, int most) =>
         from >= 0 && to < All.Count && All[from].Sentence == All[to].Sentence && All[to].Span.End - All[from].Span.Start <= most;
 
-    private void Gather(PairSet pairs, float least, float share, Dictionary<int, float> found)
+    private void Gather(PairSet pairs, float least, float share, float[] found)
     {
         share /= MathF.Max(6, pairs.Weight);
         for (var at = 0; at < pairs.Pairs.Length; at++)
             if (pairs.Weights[at] is var weight && weight >= least && _byPair.TryGetValue(pairs.Pairs[at], out var holders))
                 foreach (var holder in holders)
-                    found[holder] = found.GetValueOrDefault(holder) + weight * share;
+                    found[holder] += weight * share;
+    }
+
+    private void Gather(int topic, float share, float[] found)
+    {
+        if (!_byTopic.TryGetValue(topic, out var holders)) return;
+        var weight = share * RarityOfTopic(topic);
+        foreach (var holder in holders) found[holder] += weight;
     }
 
     private static void Add(Dictionary<int, List<int>> index, int key, int holder)

@@ -8,6 +8,9 @@ namespace Luoshi.Checking.Reconciling;
 /// </summary>
 internal sealed record Piece(Span Span, string Text, string Letters, PairSet Pairs, Span Clause, Span Whole) : Wording(Span, Text, Letters, Pairs)
 {
+    /// <summary>Pairs that reports of other places use less often belong to names.</summary>
+    private const float RareEverywhere = 11;
+
     /// <summary>Whether a work item holds it; what none holds is a promise only where it gives or names something.</summary>
     public bool IsOfItem { get; init; }
 
@@ -16,6 +19,9 @@ internal sealed record Piece(Span Span, string Text, string Letters, PairSet Pai
 
     /// <summary>How firmly its item is promised (<see cref="WorkItem.Strength"/>); 0 where none holds it.</summary>
     public int Strength { get; init; }
+
+    /// <summary>For each pair of neighbouring letters whether reports of other places hardly use it, as in a name.</summary>
+    public bool[] IsName { get; } = [.. Enumerable.Range(0, Math.Max(0, Letters.Length - 1)).Select(at => Rarity.Everywhere((Letters[at] << 16) | Letters[at + 1]) >= RareEverywhere)];
 
     public WorkKind Kind { get; init; } = WorkKind.Qualitative;
 

@@ -28,6 +28,9 @@ internal record Wording(Span Span, string Text, string Letters, PairSet Pairs)
     /// <summary>Ids of the headline measures that it names.</summary>
     public IReadOnlySet<string> Measures { get; init; } = new HashSet<string>();
 
+    /// <summary>Its figures with what they measure.</summary>
+    public IReadOnlyList<Measured> Measured => field ??= [.. Figures.Select(figure => new Measured(figure))];
+
     private static HashSet<string> QuotedIn(string text)
     {
         HashSet<string> names = [];
