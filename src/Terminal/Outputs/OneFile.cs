@@ -9,8 +9,7 @@ internal sealed class OneFile(string path) : Destination
 
     public override void Put(int place, Source source, ReadOnlySpan<byte> result)
     {
-        if (source is FileSource input && Path.GetFullPath(input.Path) == Path.GetFullPath(path))
-            throw new Failure(OutputFolder.WouldOverwrite(path));
+        if (source is FileSource input) KeptInputs.Refuse(path, [input.Path]);
         AtomicFile.Write(path, result);
     }
 }

@@ -51,6 +51,7 @@ internal sealed class CheckVerb
 
     private int Run(ParseResult words)
     {
+        KeptInputs.Refuse(words.GetValue(_output), [words.GetRequiredValue(_report), .. words.GetValue(_last) is { } lastYear ? [lastYear] : Array.Empty<string>(), .. words.GetValue(_parents) ?? []]);
         var lexicon = LexiconFolder.Open(words.GetValue(_lexicon), _voice);
         Compared reports = new(
             Read(words.GetRequiredValue(_report), lexicon),

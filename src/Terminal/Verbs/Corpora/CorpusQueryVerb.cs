@@ -42,6 +42,7 @@ internal sealed class CorpusQueryVerb
 
     private int Run(ParseResult words)
     {
+        KeptInputs.Refuse(words.GetValue(_output), [words.GetValue(_source)!]);
         Engine.Require();
         using var interruption = new Interruption();
         using var corpus = CorpusFile.Open(words.GetValue(_source)!);
