@@ -41,6 +41,29 @@ public sealed class EvidenceFolder(string folder)
         }
     }
 
+    /// <summary>Keeps what somebody sent.</summary>
+    /// <returns>The hash of it.</returns>
+    public string Keep(ReadOnlySpan<byte> content)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        Directory.CreateDirectory(folder);
+        var unfinished = Path.Combine(folder, $".{Environment.ProcessId}-{Guid.NewGuid():N}.part");
+        try
+        {
+            using (var into = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
+            {
+                into.Write(content);
+                into.Flush(flushToDisk: true);
+            }
+            Place(unfinished, At(hash));
+            return hash;
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
     /// <summary>Whether a file is there as it was attached.</summary>
     public EvidenceCondition Check(string hash)
     {

@@ -10,6 +10,7 @@ using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Proven;
 using Luoshi.Ledger.Reminders;
 using Luoshi.Ledger.Scoring;
+using Luoshi.Ledger.Snapshots;
 using Luoshi.Ledger.Units;
 
 namespace Luoshi.Ledger.Facts;
@@ -39,6 +40,7 @@ public static class EntityCodec
         [AdoptedScoreRules.Kind] = typeof(AdoptedScoreRules),
         [UnitScore.Kind] = typeof(UnitScore),
         [TaskLinks.Kind] = typeof(TaskLinks),
+        [Snapshot.Kind] = typeof(Snapshot),
     };
 
     /// <summary>The kinds of entities there are.</summary>

@@ -25,6 +25,7 @@ public static class EntityNames
         ["score-rules"] = "评分办法",
         ["score"] = "评分",
         ["links"] = "指标挂接",
+        ["snapshot"] = "公开发布",
     };
 
     /// <summary>The kinds that have a name.</summary>

@@ -41,6 +41,8 @@ public static class FactNames
         ["ReminderSent"] = "催办",
         ["ScoreAppealed"] = "申诉",
         ["ScoreRulesAdopted"] = "采用评分办法",
+        ["SnapshotReleased"] = "公开发布",
+        ["SnapshotWithdrawn"] = "撤回公开发布",
         ["TaskAssigned"] = "分派任务",
         ["TaskClosed"] = "办结销号",
         ["TaskDropped"] = "删去草案任务",

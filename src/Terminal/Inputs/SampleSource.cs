@@ -8,11 +8,19 @@ internal sealed record SampleSource() : Source("云牧县-2025.md")
 {
     public override string Stem => "云牧县-2025";
 
-    protected override Intake Take(OpenOptions options)
+    /// <summary>The file as it is.</summary>
+    public static byte[] Content
     {
-        using var sample = typeof(SampleSource).Assembly.GetManifestResourceStream("sample.md")!;
-        return DocumentOpener.Open(sample, Name, options);
+        get
+        {
+            using var sample = typeof(SampleSource).Assembly.GetManifestResourceStream("sample.md")!;
+            var content = new byte[sample.Length];
+            sample.ReadExactly(content);
+            return content;
+        }
     }
+
+    protected override Intake Take(OpenOptions options) => DocumentOpener.Open(Name, Content, options);
 
     protected override DrawablePages TakePages(OpenOptions options)
     {

@@ -81,6 +81,8 @@ internal static class CommandTree
             LedgerVerb.Build(voice),
             CopyVerbs.Backup(voice),
             CopyVerbs.Restore(voice),
+            ReleaseVerb.Build(voice),
+            ServeVerb.Build(voice),
         };
         root.Options.Add(new Option<string>("--lang")
         {

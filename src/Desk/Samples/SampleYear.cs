@@ -1,0 +1,105 @@
+using Luoshi.Ledger;
+using Luoshi.Ledger.Assignments.Wanted;
+using Luoshi.Ledger.Lighting.Wanted;
+using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Plans.Wanted;
+using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Progress.Wanted;
+using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Lamps;
+using Luoshi.Vocabulary.Units;
+using Role = Luoshi.Ledger.Role;
+
+namespace Luoshi.Desk.Samples;
+
+/// <summary>
+/// A year in progress of the county that does not exist, for whoever wants to look before they begin: its plan is proposed from the sample report by the same
+/// rules as any other, published, and reported on for nine months, each step a command as people give it.
+/// </summary>
+/// <param name="ledger">An empty ledger by <paramref name="clock"/>.</param>
+/// <param name="clock">Its clock; it stands in the middle of November when the year is made.</param>
+/// <param name="words">What units say.</param>
+public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords words)
+{
+    /// <summary>The place's id and code.</summary>
+    public const string Place = "990101";
+
+    private const int Year = 2025, LastMonth = 10;
+    private const string Leader = "陈县长";
+
+    private static readonly Actor _office = new("林主任", Role.Supervisor);
+    private static readonly Actor _leader = new(Leader, Role.Leader);
+    private static readonly Actor _administrator = new("管理员", Role.Administrator);
+
+    private readonly Office _desk = new(ledger, Place);
+    private readonly SampleProgress _progress = new(words);
+
+    /// <param name="report">The sample report.</param>
+    /// <param name="units">The bodies of a county.</param>
+    /// <param name="rules">The rules of lamps that it adopts.</param>
+    public void Make(Reading report, UnitDirectory units, LampRuleSet rules)
+    {
+        Issue(report, units, rules);
+        for (var month = 1; month <= LastMonth; month++) Report(new Period(Year, month));
+        clock.Put(new(Year, 11, 12), new(9, 30));
+    }
+
+    private void Issue(Reading report, UnitDirectory units, LampRuleSet rules)
+    {
+        clock.Put(new(Year, 1, 10), new(9, 0));
+        _desk.Begin("云牧县", _administrator);
+        clock.Put(new(Year, 1, 13), new(9, 0));
+        _desk.Propose(new PlanReports(report), units, _office, new(Year, 1, 13));
+        foreach (var task in _desk.PlanOf(Year).Tasks.Where(task => task.Content.Lead.Length == 0)) _desk.Do(new AssignTask(Year, task.Number, "政府办", [], Leader), _office);
+        _desk.Do(new SendPlanForComment(Year), _office);
+        clock.Put(new(Year, 1, 17), new(16, 0));
+        _desk.Do(new ApprovePlan(Year), _leader);
+        clock.Put(new(Year, 1, 20), new(9, 0));
+        _desk.Do(new PublishPlan(Year, "云政办发〔2025〕3号"), _office);
+        _desk.Do(new AdoptLampRules(rules, new(Year, 1, 1), Leader), _office);
+        foreach (var unit in Led()) GiveAll(unit.Select(task => new SignForTask(Year, task.Number)), new("小王", Role.Reporter, unit.Key));
+    }
+
+    /// <summary>Units report, the leader signs, the office verifies and lights the lamps, and what was found is released.</summary>
+    private void Report(Period period)
+    {
+        var next = period.LastDay.AddDays(5);
+        clock.Put(next, new(9, 0));
+        foreach (var unit in Led()) GiveAll(unit.Where(task => Reports(task, period)).Select(task => new ReportProgress(Year, task.Number, period, _progress.Of(task, period))), new("小王", Role.Reporter, unit.Key));
+        clock.Put(next.AddDays(2), new(15, 0));
+        var reported = Standing().Where(task => Reports(task, period)).ToList();
+        GiveAll(reported.SelectMany(task => Passed(task, period)), _office);
+        clock.Put(next.AddDays(3), new(10, 0));
+        _desk.Light(Year, period, _office, next.AddDays(3));
+        if (period.Month == 6) Revise();
+        _desk.Do(_desk.Releasing(Year, period.LastDay, Leader), _office);
+    }
+
+    private static IEnumerable<Command> Passed(PlanTask task, Period period) =>
+    [
+        new SignProgress(Year, task.Number, period) { OnPaperBy = "单位负责人" },
+        new SignProgress(Year, task.Number, period) { OnPaperBy = Leader },
+        new VerifyProgress(Year, task.Number, period),
+    ];
+
+    /// <summary>One unit in a while says nothing in a month: what is not told is not known.</summary>
+    private static bool Reports(PlanTask task, Period period) => (task.Number.Number * 7 + period.Month * 3) % 41 != 0;
+
+    /// <summary>Half a year on one goal is lowered, by leave and with its reason.</summary>
+    private void Revise()
+    {
+        if (Standing().FirstOrDefault(task => task.Content is { Kind: TaskKind.Quantified, Measures: [{ Nature: Nature.Level, Value: > 100 }] }) is not { } task) return;
+        var measure = task.Content.Measures[0];
+        var lower = task.Content with { Measures = [measure with { Value = decimal.Round(measure.Value * 0.9m) }] };
+        _desk.Do(new ReviseTask(Year, task.Number, lower, Leader), _office, "年中会商：汛期提前，施工窗口缩短");
+    }
+
+    private IEnumerable<PlanTask> Standing() => _desk.PlanOf(Year).Tasks.Where(task => task.Standing == TaskStanding.Standing);
+
+    private IEnumerable<IGrouping<string, PlanTask>> Led() => Standing().GroupBy(task => task.Content.Lead, StringComparer.Ordinal);
+
+    private void GiveAll(IEnumerable<Command> commands, Actor by)
+    {
+        if (commands.ToList() is { Count: > 0 } all) _desk.Do(new Together(all), by);
+    }
+}

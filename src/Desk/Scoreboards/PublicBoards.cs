@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using Luoshi.Ledger;
+using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Snapshots;
+using Luoshi.Publishing.Scoreboards;
+
+namespace Luoshi.Desk.Scoreboards;
+
+/// <summary>
+/// What the public may see of the ledgers here. A snapshot never changes once it is released, so that it is made once, however many ask, and kept; which one is
+/// the last is asked each time.
+/// </summary>
+/// <param name="ledger">The ledger of all places.</param>
+public sealed class PublicBoards(ILedger ledger)
+{
+    // A few years of a prefecture's counties; a snapshot of a county's year is some megabytes.
+    private const int Kept = 64;
+
+    private readonly ConcurrentDictionary<(string Place, int Year, DateOnly AsOf, EntryPlace Shows), Lazy<Scoreboard>> _boards = new();
+
+    /// <summary>The years of a place of which something is public, the last first.</summary>
+    public IReadOnlyList<int> Years(string place)
+    {
+        using var state = ledger.Read(place);
+        return [.. state.All(Plan.Kind).Cast<Plan>().Select(plan => plan.Year).Where(year => state.LastSnapshot(year) is not null).OrderDescending()];
+    }
+
+    /// <summary>The first place of which something is public, with its newest year; null where there is none.</summary>
+    public (string Place, int Year)? First()
+    {
+        foreach (var place in ledger.Places())
+            if (Years(place) is [var newest, ..]) return (place, newest);
+        return null;
+    }
+
+    /// <summary>What is public of a year; null where nothing is.</summary>
+    public Scoreboard? Of(string place, int year)
+    {
+        var snapshots = SnapshotsOf(place, year);
+        if (snapshots.LastOrDefault(snapshot => snapshot.Stands) is not { } last) return null;
+        var board = _boards.GetOrAdd((place, year, last.AsOf, last.Shows), _ => new(() => Made(place, last))).Value;
+        if (_boards.Count > Kept) Forget(last);
+        var takenBack = snapshots.Where(snapshot => !snapshot.Stands && snapshot.Shows > last.Shows).ToList();
+        return takenBack.Count == 0 ? board : board with { TakenBack = takenBack };
+    }
+
+    /// <summary>Notices of what was taken back, where nothing of the year is left standing.</summary>
+    public IReadOnlyList<Snapshot> TakenBack(string place, int year) => SnapshotsOf(place, year) is var snapshots && snapshots.All(snapshot => !snapshot.Stands) ? snapshots : [];
+
+    private IReadOnlyList<Snapshot> SnapshotsOf(string place, int year)
+    {
+        using var state = ledger.Read(place);
+        return state.Snapshots(year);
+    }
+
+    private Scoreboard Made(string place, Snapshot snapshot) =>
+        ScoreboardView.Of(Replay.Of(ledger.Entries(place).TakeWhile(entry => entry.Place <= snapshot.Shows)), snapshot);
+
+    private void Forget(Snapshot but)
+    {
+        foreach (var key in _boards.Keys.Where(key => key.Shows != but.Shows).OrderBy(key => key.Shows).Take(_boards.Count - Kept)) _boards.TryRemove(key, out _);
+    }
+}

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using Luoshi.Desk.Evidence;
+using Luoshi.Desk.Reports;
+using Luoshi.Ledger.Storage;
+using Luoshi.Terminal.Ledgers;
+using Luoshi.Terminal.Serving;
+using Luoshi.Web;
+using Command = System.CommandLine.Command;
+
+namespace Luoshi.Terminal.Verbs;
+
+/// <summary><c>luoshi serve</c>: the web, on a ledger of one's own or on the invented county's.</summary>
+internal sealed class ServeVerb
+{
+    private const string Usual = "http://localhost:5080";
+
+    private readonly Voice _voice;
+    private readonly Option<bool> _sample;
+    private readonly Option<string> _data;
+    private readonly Option<string> _database;
+    private readonly Option<string[]> _urls;
+    private readonly Option<string> _publicAddress;
+
+    private ServeVerb(Voice voice)
+    {
+        _voice = voice;
+        _sample = new("--sample") { Description = voice.Say("用自带的示例县，一年正在进行；什么也不会留下", "the invented county, its year in progress; nothing is kept") };
+        _data = new("--data") { HelpName = voice.Say("文件夹", "DIR"), Description = voice.Say("账本、报告和佐证都放在这个文件夹", "the folder of ledger, reports and evidence") };
+        _database = new("--database") { HelpName = voice.Say("连接", "CONNECTION"), Description = voice.Say("账本放在 PostgreSQL（Host=…），报告和佐证仍在 --data", "the ledger is on PostgreSQL (Host=…), reports and evidence in --data") };
+        _publicAddress = new("--public-address") { HelpName = voice.Say("网址", "URL"), Description = voice.Say("公众看到的网址；前面有 nginx 等时要写", "the address that the public knows; needed behind nginx and its like") };
+        _urls = new("--urls") { HelpName = voice.Say("地址", "URL"), AllowMultipleArgumentsPerToken = true, Description = voice.Say($"在哪里服务，可写几个；不写就是 {Usual}", $"where to listen, may be several; by default {Usual}") };
+    }
+
+    public static Command Build(Voice voice)
+    {
+        var verb = new ServeVerb(voice);
+        var command = new Command("serve", voice.Say("打开网页：公开榜、读报告", "open the web: the public scoreboard, reading a report"))
+        {
+            verb._sample, verb._data, verb._database, verb._urls, verb._publicAddress,
+        };
+        command.SetAction(verb.Run);
+        return command;
+    }
+
+    private int Run(ParseResult words)
+    {
+        string[] urls = words.GetValue(_urls) is { Length: > 0 } asked ? asked : [Usual];
+        var (data, sample) = (words.GetValue(_data), words.GetValue(_sample));
+        if (sample && (data ?? words.GetValue(_database)) is not null) throw new Failure(new(
+            "--sample 是自带的示例县，不能和 --data、--database 一起写。", "--sample is the invented county and does not go with --data or --database."));
+        if (sample) return ServeSample(urls);
+        if (data is null) throw new Failure(new(
+            "请写明数据放在哪个文件夹（--data），或者先看示例县（--sample）。", "Say in which folder the data is (--data), or look at the invented county first (--sample)."));
+        using var ledger = OpenLedger(words.GetValue(_database), data);
+        return Serve(new SiteOptions(ledger, new ReportShelf(new EvidenceFolder(Path.Combine(data, "reports"))), TimeProvider.System, urls)
+        {
+            PublicAddress = words.GetValue(_publicAddress)?.TrimEnd('/'),
+        });
+    }
+
+    private int ServeSample(string[] urls)
+    {
+        _voice.Remark(new("正在准备示例县的一年…", "Making the invented county's year …"));
+        using var sample = SampleSite.Make();
+        return Serve(new SiteOptions(sample.Ledger, sample.Shelf, sample.Clock, urls)
+        {
+            Notice = new("这是虚构的云牧县，日历停在 2025 年 11 月；数字都不是真的，关掉就没有了。",
+                "This county is invented, and it is November 2025 there: none of its figures is real, and all is gone when it is closed."),
+        });
+    }
+
+    private static StoredLedger OpenLedger(string? database, string data)
+    {
+        if (File.Exists(data)) throw new Failure(new($"{data} 是文件，要的是文件夹。", $"{data} is a file; a folder is wanted."));
+        Directory.CreateDirectory(data);
+        return database is null ? StoredLedger.OpenFile(Path.Combine(data, LedgerAddress.Default), create: true, TimeProvider.System) : StoredLedger.OpenServer(database, TimeProvider.System);
+    }
+
+    private int Serve(SiteOptions options)
+    {
+        Site.Run(options, urls =>
+        {
+            foreach (var url in urls) _voice.Remark(new($"打开 {url} 。按 Ctrl-C 停。", $"Open {url} . Ctrl-C stops it."));
+        });
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Luoshi.Web.Frame;
+
+/// <summary>Where a form came from: browsers say so, and what another site sends is not taken.</summary>
+internal static class SiteOrigin
+{
+    public static bool IsForeign(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } from
+            ? from is not ("same-origin" or "none")
+            : request.Headers.Origin.ToString() is { Length: > 0 } origin && origin != $"{request.Scheme}://{request.Host}";
+}

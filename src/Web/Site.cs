@@ -1,0 +1,67 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Luoshi.Desk.Scoreboards;
+using Luoshi.Web.Boards;
+using Luoshi.Web.Frame;
+using Luoshi.Web.Intake;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Luoshi.Web;
+
+/// <summary>The web: put together, to be started by whoever composes the program.</summary>
+public static class Site
+{
+    // Forms of a few fields; a report that is dropped has a limit of its own.
+    private const long LargestForm = 64 << 10;
+
+    /// <summary>Serves until the process is told to stop.</summary>
+    /// <param name="options">What it stands on.</param>
+    /// <param name="started">Told where it listens, once it does.</param>
+    public static void Run(SiteOptions options, Action<IEnumerable<string>> started)
+    {
+        using var site = Build(options);
+        site.Start();
+        started(site.Urls);
+        site.WaitForShutdown();
+    }
+
+    internal static WebApplication Build(SiteOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls([.. options.Urls]);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = LargestForm;
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        var services = builder.Services;
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddCascadingValue(provider => Reader.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!, options.Notice));
+        services.AddResponseCompression();
+        var app = builder.Build();
+        app.UseResponseCompression();
+        app.Use(Guards.Set);
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failures.Answer, SuppressDiagnosticsCallback = _ => false });
+        app.UseStatusCodePages(context => Failures.Name(context.HttpContext));
+        Map(app, options);
+        return app;
+    }
+
+    private static void Map(WebApplication app, SiteOptions options)
+    {
+        var pages = new BoardPages(new PublicBoards(options.Ledger), options.Shelf, options.PublicAddress);
+        app.MapAssets();
+        app.MapReadingSettings();
+        pages.Map(app, options.IsForOneMachine);
+        if (options.IsForOneMachine) new IntakePages(new VisitingReports(options.Clock)).Map(app);
+        app.MapMethods("{*path}", [HttpMethods.Get, HttpMethods.Head], Missing.Page).WithOrder(int.MaxValue);
+    }
+}

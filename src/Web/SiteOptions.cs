@@ -1,0 +1,22 @@
+using Luoshi.Desk.Reports;
+using Luoshi.Ledger;
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Web;
+
+/// <summary>What a site stands on.</summary>
+/// <param name="Ledger">The ledger that it shows.</param>
+/// <param name="Shelf">The reports that plans were read from.</param>
+/// <param name="Clock">What time it is.</param>
+/// <param name="Urls">Where it listens.</param>
+public sealed record SiteOptions(ILedger Ledger, ReportShelf Shelf, TimeProvider Clock, IReadOnlyList<string> Urls)
+{
+    /// <summary>What every page says over its content: that the county is an invented one. Null: nothing.</summary>
+    public Remark? Notice { get; init; }
+
+    /// <summary>The address under which the public knows the site, where it stands behind another server: https://ldj.example.gov.cn. Null: there is none before it.</summary>
+    public string? PublicAddress { get; init; }
+
+    /// <summary>Whether nobody but whoever sits at the machine can reach it: then a report can be dropped on a page.</summary>
+    public bool IsForOneMachine => PublicAddress is null && Urls.All(url => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback);
+}
