@@ -17,10 +17,12 @@ internal static class AskingErrors
             "query 只查这个库，不读写别的文件，也不改设置；这条 SQL 没有执行。要结果文件请用 --out。",
             "query asks this corpus alone: it touches no other file and no settings, and this SQL was not carried out. For a file of results use --out.");
         var words = Told(cause.Message);
-        return new(
-            $"SQL 有错：{words}\n可用的表：{string.Join("、", tables)}。",
-            $"The SQL is wrong: {words}\nTables: {string.Join(", ", tables)}.");
+        return WithTables(($"SQL 有错：{words}", $"The SQL is wrong: {words}"), tables);
     }
+
+    /// <summary>What is wrong, and what could have been asked.</summary>
+    public static CorpusException WithTables((string Chinese, string English) said, IReadOnlyList<string> tables) =>
+        new($"{said.Chinese}\n可用的表：{string.Join("、", tables)}。", $"{said.English}\nTables: {string.Join(", ", tables)}.");
 
     private static bool Says(DuckDBException cause, string[] words) => words.Any(word => cause.Message.Contains(word, StringComparison.Ordinal));
 

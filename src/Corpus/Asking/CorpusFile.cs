@@ -41,18 +41,21 @@ public sealed class CorpusFile : IDisposable
     /// <exception cref="CorpusException">The question is wrong or would change something.</exception>
     public Answer Ask(string sql, CancellationToken stop = default)
     {
+        if (Question.Obstacle(sql) is { } obstacle) throw AskingErrors.WithTables(obstacle, Tables());
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.UseStreamingMode = true;
         try
         {
-            var command = _connection.CreateCommand();
-            command.CommandText = sql;
-            command.UseStreamingMode = true;
+            using var interruption = stop.Register(command.Cancel);
             var reader = command.ExecuteReader();
             var columns = new string[reader.FieldCount];
             for (var column = 0; column < columns.Length; column++) columns[column] = reader.GetName(column);
-            return new(columns, RowsOf(reader, stop));
+            return new(columns, RowsOf(reader, command, stop));
         }
         catch (DuckDBException cause)
         {
+            stop.ThrowIfCancellationRequested();
             throw AskingErrors.Explain(cause, Tables());
         }
     }
@@ -63,10 +66,11 @@ public sealed class CorpusFile : IDisposable
         if (_copy is not null) File.Delete(_copy);
     }
 
-    private IEnumerable<object?[]> RowsOf(DuckDBDataReader reader, CancellationToken stop)
+    private IEnumerable<object?[]> RowsOf(DuckDBDataReader reader, DuckDBCommand command, CancellationToken stop)
     {
         using var whole = reader;
-        while (Next(reader))
+        using var interruption = stop.Register(command.Cancel);
+        while (Next(reader, stop))
         {
             stop.ThrowIfCancellationRequested();
             yield return Statements.RowOf(reader);
@@ -88,7 +92,7 @@ public sealed class CorpusFile : IDisposable
     }
 
     /// <summary>What is wrong with the data of a question (a text that is no number) shows only as its rows are read.</summary>
-    private bool Next(DuckDBDataReader reader)
+    private bool Next(DuckDBDataReader reader, CancellationToken stop)
     {
         try
         {
@@ -96,6 +100,7 @@ public sealed class CorpusFile : IDisposable
         }
         catch (DuckDBException cause)
         {
+            stop.ThrowIfCancellationRequested();
             throw AskingErrors.Explain(cause, Tables());
         }
     }

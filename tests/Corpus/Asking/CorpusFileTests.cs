@@ -15,6 +15,11 @@ public sealed class CorpusFileTests : IDisposable
     [InlineData("DELETE FROM reports")]
     [InlineData("CREATE TABLE x (i INTEGER)")]
     [InlineData("SELECT 1; DROP VIEW panel")]
+    [InlineData("VACUUM")]
+    [InlineData("USE main")]
+    [InlineData("PREPARE a AS SELECT 1")]
+    [InlineData("CHECKPOINT")]
+    [InlineData("-- 只是一句\nDROP TABLE reports")]
     [InlineData("WITH x AS (SELECT 1) INSERT INTO about SELECT 'a', 'b'")]
     public void A_question_that_would_change_something_is_refused(string sql)
     {
@@ -44,12 +49,35 @@ public sealed class CorpusFileTests : IDisposable
     [InlineData("SELECT * FROM nowhere")]
     [InlineData("SELECT CAST(place AS INTEGER) FROM panel")]
     [InlineData("")]
+    [InlineData("-- 只有一句话")]
     public void A_wrong_question_is_told_with_the_tables_that_there_are(string sql)
     {
         var refused = Refused(_scratch.Corpus(Invented.Report(2025)), sql);
 
         Assert.Contains("panel", refused.Chinese, StringComparison.Ordinal);
         Assert.Contains("Tables: ", refused.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/* 先说一句 */ select 1")]
+    [InlineData("-- 先说一句\nSELECT 1")]
+    [InlineData("(SELECT 1)")]
+    [InlineData("from panel limit 0")]
+    [InlineData("DESCRIBE panel")]
+    public void A_question_may_begin_with_a_remark_and_be_written_in_any_case(string sql)
+    {
+        using var corpus = CorpusFile.Open(_scratch.Corpus(Invented.Report(2025)));
+
+        Assert.NotEmpty(corpus.Ask(sql, Stop).Columns);
+    }
+
+    [Fact]
+    public void A_question_without_end_is_given_up_when_it_is_interrupted()
+    {
+        using var corpus = CorpusFile.Open(_scratch.Corpus(Invented.Report(2025)));
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+
+        Assert.Throws<OperationCanceledException>(() => corpus.Ask("SELECT count(*) FROM range(100000000) a, range(100000000) b", stop.Token).Rows.ToList());
     }
 
     [Theory]
