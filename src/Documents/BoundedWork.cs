@@ -19,6 +19,9 @@ internal sealed class BoundedWork
     /// <summary>So many milliseconds after it was told, what the work has asked for is still taken as it was.</summary>
     private const long Recent = 300;
 
+    /// <summary>Seen so many times in a row: whoever stood still while the heap was counted for a neighbour tells in between what it has asked for.</summary>
+    private const int Grown = 2;
+
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
@@ -83,10 +86,11 @@ internal sealed class BoundedWork
 
     private void Await(Thread thread)
     {
+        var grown = 0;
         while (!thread.Join(Look) && _end is null)
             if (_options.Stop.IsCancellationRequested) _end = new OperationCanceledException(_options.Stop);
             else if (_watch.Elapsed > _options.Limit) _end = Refusal.TooSlow(_name, _options.Limit);
-            else if (HasGrown()) _end = Refusal.TooLargeInMemory(_name);
+            else if ((grown = HasGrown() ? grown + 1 : 0) == Grown) _end = Refusal.TooLargeInMemory(_name);
         // Code that never asks is left behind: it holds nothing but memory, and the program is about to end or to go on without it.
         thread.Join(Patience);
     }

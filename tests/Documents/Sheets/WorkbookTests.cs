@@ -82,7 +82,7 @@ public sealed class WorkbookTests
     [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }, "另存为 .xlsx")]
     [InlineData(new byte[] { (byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-' }, "不是工作簿")]
     [InlineData(new byte[] { }, "没有内容")]
-    [InlineData(new byte[] { (byte)' ', (byte)',', (byte)'\n' }, "没有内容")]
+    [InlineData(new byte[] { (byte)' ', (byte)',', (byte)'\n' }, "不是工作簿")]
     public void What_is_no_table_is_refused_with_the_way_on(byte[] bytes, string sentence) => Assert.Contains(sentence, Refused(bytes), StringComparison.Ordinal);
 
     [Fact]
