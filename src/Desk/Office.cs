@@ -192,12 +192,12 @@ public sealed class Office(ILedger ledger, string place)
     /// <summary>What was released of a plan to the public, oldest first, those too that were taken back.</summary>
     public IReadOnlyList<Snapshot> Snapshots(int year) => At(null, state => state.Snapshots(year));
 
-    /// <summary>What releases a plan to the public as it is entered now.</summary>
+    /// <summary>What releases a plan to the public as it was seen, or as it is where nobody says what was.</summary>
     /// <param name="year">The year of the plan.</param>
     /// <param name="asOf">The last day that is spoken of.</param>
     /// <param name="approvedBy">The leader who approved it.</param>
     public Command Releasing(int year, DateOnly asOf, string approvedBy) =>
-        new ReleaseSnapshot(year, asOf, Head() is { } head ? new(head.Stream.Year, head.Number) : EntryPlace.None, approvedBy);
+        new ReleaseSnapshot(year, asOf, Seen ?? LastEntry(), approvedBy);
 
     /// <summary>Scores the units of a year by what was written until the end of a day, and enters what they come to; null where that is in the ledger already.</summary>
     public Receipt? ScoreUnits(int year, DateOnly asOf, Rulebook rules, Actor by)

@@ -20,13 +20,16 @@ public abstract record Command
     /// <summary>What it was given upon, whether or not it changes it.</summary>
     public virtual IEnumerable<EntityKey> StandsOn => [];
 
+    /// <summary>What else it was given upon that only the state tells: all tasks of a plan that is approved whole.</summary>
+    protected virtual IEnumerable<EntityKey> StandsOnIn(ILedgerState state) => [];
+
     /// <summary>
     /// What it will look at, as far as that can be told before: a store that is far away brings all of it in one journey. Nothing but
     /// speed depends on it.
     /// </summary>
     public virtual IEnumerable<EntityKey> LooksAt => StandsOn;
 
-    /// <summary>Whether it tells only what has happened already, beside what others tell: then it goes with whatever was written meanwhile.</summary>
+    /// <summary>Whether it depends on nothing that was looked at, and takes nothing away that others wrote: then it goes with whatever was written meanwhile.</summary>
     protected virtual bool OnlyAdds => false;
 
     /// <summary>What happened by it: at least one fact.</summary>
@@ -51,7 +54,7 @@ public abstract record Command
             CheckSeen(seen, state, facts);
             return facts;
         }
-        catch (RefusedException refusal) when (refusal is not ConflictException)
+        catch (RefusedException refusal) when (refusal is not (ConflictException or BrokenLedgerException))
         {
             CheckSeen(seen, state, []);
             throw;
@@ -60,7 +63,7 @@ public abstract record Command
 
     private void CheckSeen(EntryPlace seen, ILedgerState state, IReadOnlyList<Fact> facts)
     {
-        foreach (var key in StandsOn.Concat(OnlyAdds ? [] : facts.Select(fact => fact.Subject)).Distinct())
+        foreach (var key in StandsOn.Concat(StandsOnIn(state)).Concat(OnlyAdds ? [] : facts.Select(fact => fact.Subject)).Distinct())
             if (state.Find(key) is { } current && current.Version > seen) throw new ConflictException(key, seen, current, Wanted(current, facts));
     }
 

@@ -15,7 +15,7 @@ public static class Leaves
 
     /// <summary>The members that are written; what is computed from them is not.</summary>
     public static IReadOnlyList<PropertyInfo> MembersOf(Type type) => _members.GetOrAdd(type, known => [.. known
-        .GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(member => member.CanWrite && member.Name != nameof(Entity.Version))]);
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(member => member.CanWrite && !IsVersion(member))]);
 
     /// <summary>Whether it is spoken of as one thing.</summary>
     public static bool IsWhole(Type type) =>
@@ -23,21 +23,28 @@ public static class Leaves
         || type == typeof(Period) || type == typeof(EntryPlace) || type == typeof(EntityKey) || type == typeof(Plans.TaskNumber) || type == typeof(EntryHash);
 
     private static IEnumerable<Leaf> Inside(object thing, string path) =>
-        MembersOf(thing.GetType()).SelectMany(member => member.GetValue(thing) is { } value ? At(value, path.Length == 0 ? member.Name : $"{path}.{member.Name}") : []);
+        MembersOf(thing.GetType()).SelectMany(member => member.GetValue(thing) is { } value ? Told(member, value, path.Length == 0 ? member.Name : $"{path}.{member.Name}") : []);
+
+    /// <summary>No is an answer where it had to be given; where it stands only for what nobody said, it is not told.</summary>
+    private static IEnumerable<Leaf> Told(PropertyInfo member, object value, string path) => value is not false ? At(value, path) : IsAnswer(member) ? [new(path, "否", "no")] : [];
+
+    private static bool IsAnswer(PropertyInfo member) => member.PropertyType == typeof(bool?) ||
+        member.DeclaringType!.GetConstructors().Any(made => made.GetParameters().Any(given => given.Name == member.Name && given.ParameterType == typeof(bool)));
+
+    /// <summary>Which entry changed an entity last is no part of what it says; the version of rules is.</summary>
+    private static bool IsVersion(PropertyInfo member) => member.Name == nameof(Entity.Version) && member.DeclaringType == typeof(Entity);
 
     private static IEnumerable<Leaf> At(object value, string path) => value switch
     {
-        "" or false => [],
+        "" => [],
         true => [new(path, "是", "yes")],
         Enum choice => [new(path, ChoiceNames.Chinese(choice), ChoiceNames.English(choice))],
         DateOnly day => [Same(path, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))],
         _ when IsWhole(value.GetType()) => [Same(path, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")],
-        IEnumerable<string> words => [.. words.Any() ? (IEnumerable<Leaf>)[new(path, string.Join('、', words), string.Join(", ", words))] : []],
-        IEnumerable list => list.Cast<object>().SelectMany((item, index) => Item(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index + 1}]"))),
+        IEnumerable<string> words => [.. words.Any() ? (IEnumerable<Leaf>)[new(path, OneLine.Of(string.Join('、', words)), OneLine.Of(string.Join(", ", words)))] : []],
+        IEnumerable list => list.Cast<object>().SelectMany((item, index) => At(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index + 1}]"))),
         _ => Inside(value, path),
     };
 
-    private static IEnumerable<Leaf> Item(object item, string path) => At(item, path);
-
-    private static Leaf Same(string path, string text) => new(path, text, text);
+    private static Leaf Same(string path, string text) => new(path, OneLine.Of(text), OneLine.Of(text));
 }

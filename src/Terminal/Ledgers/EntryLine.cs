@@ -16,13 +16,13 @@ internal sealed class EntryLine(Voice voice, bool full)
 
     public string Of(Entry entry)
     {
-        var unit = entry.By.Unit.Length > 0 ? entry.By.Unit + " " : "";
+        var unit = entry.By.Unit.Length > 0 ? OneLine.Of(entry.By.Unit) + " " : "";
         var (role, kind) = voice.Language == Language.Chinese
             ? (RoleNames.Chinese(entry.By.Role), FactNames.Chinese(entry.Kind))
             : (RoleNames.English(entry.By.Role), FactNames.English(entry.Kind));
-        var reason = entry.Reason.Length > 0 ? voice.Say($"  理由：{entry.Reason}", $"  why: {entry.Reason}") : "";
+        var reason = entry.Reason.Length > 0 ? voice.Say($"  理由：{OneLine.Of(entry.Reason)}", $"  why: {OneLine.Of(entry.Reason)}") : "";
         var at = PlaceTime.Of(entry.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        return $"{entry.Place,-9} {at}  {unit}{entry.By.Name}（{role}）  {kind}{reason}  {Said(entry)}";
+        return $"{entry.Place,-9} {at}  {unit}{OneLine.Of(entry.By.Name)}（{role}）  {kind}{reason}  {Said(entry)}";
     }
 
     private string Said(Entry entry) => full ? Whole(entry) : ScreenWidth.Cut(Whole(entry), Brief);
@@ -36,7 +36,7 @@ internal sealed class EntryLine(Voice voice, bool full)
         }
         catch (BrokenLedgerException)
         {
-            return entry.Body;
+            return OneLine.Of(entry.Body);
         }
     }
 

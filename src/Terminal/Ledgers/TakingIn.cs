@@ -23,18 +23,20 @@ internal sealed class TakingIn(Voice voice)
     public string? ReasonsIn(ParseResult words) => words.GetValue(_reasons);
 
     /// <param name="words">The command line.</param>
+    /// <param name="seen">Up to which entry the ledger was looked at for the preview.</param>
     /// <param name="refused">How many rows cannot be taken.</param>
     /// <param name="command">What writes the others; null where there is nothing to write.</param>
     /// <param name="give">Gives it.</param>
     /// <returns>The exit code.</returns>
-    public int Write(ParseResult words, int refused, Command? command, Func<Command, Receipt> give)
+    public int Write(ParseResult words, EntryPlace? seen, int refused, Command? command, Func<Command, Receipt> give)
     {
         if (refused > 0 && !words.GetValue(_acceptGood)) return Nothing(
             $"有 {refused} 行不能采纳，一行也没有写。改好再导入；只写其余各行请加 --accept-good，要带原因的表请加 --reasons 文件。",
             $"{refused} rows cannot be taken: nothing was written. Mend them and import again; to write the others add --accept-good, for a copy with reasons --reasons FILE.",
             ExitCode.Unusable);
         if (command is null) return Nothing("没有要写的。", "There is nothing to write.", refused > 0 ? ExitCode.Unusable : ExitCode.Done);
-        if (words.GetValue(_dryRun) || !IsAgreed(words)) return Nothing("没有写。看过没有问题，加 --yes 写入。", "Nothing was written. When it is as it should be, add --yes.", ExitCode.Done);
+        if (words.GetValue(_dryRun) || !IsAgreed(words)) return Nothing(
+            $"没有写。看过没有问题，加 --yes --seen {seen} 写入。", $"Nothing was written. When it is as it should be, add --yes --seen {seen}.", ExitCode.Done);
         var receipt = give(command);
         return voice.SayAllEntered(receipt);
     }

@@ -71,6 +71,42 @@ public sealed class ConflictRules
         Assert.Equal(20, Assert.IsType<PlanTask>(Conflict(county.Rehearsal, report, Rehearsal.WaterReporter).Current).Content.Measures[0].Value);
     }
 
+    [Theory]
+    [InlineData("edit")]
+    [InlineData("add")]
+    [InlineData("drop")]
+    public void A_leader_does_not_approve_a_draft_that_was_changed_since_they_saw_it(string change)
+    {
+        var county = new Rehearsal();
+        county.Give(new ProposePlan(2025, "任务分解表", new("报告", "ab"), [Proposed("改造水渠18公里。"), Proposed("改造水渠20公里。")]), Rehearsal.Office);
+        county.Give(new SendPlanForComment(2025), Rehearsal.Office);
+        var seen = county.Last;
+        Command changing = change switch
+        {
+            "edit" => new EditTask(2025, new(TaskList.Main, 1), county.State.Task(2025, new(TaskList.Main, 1)).Content with { Words = "改造水渠9公里。" }),
+            "add" => new AddTasks(2025, [Proposed("再修一条。")]),
+            _ => new DropTask(2025, new(TaskList.Main, 2)),
+        };
+        county.Give(changing, Rehearsal.Office, "重复");
+
+        Assert.IsType<PlanTask>(Conflict(county, new ApprovePlan(2025) { Expected = seen }, Rehearsal.Chief).Current);
+
+        static ProposedTask Proposed(string words) => new(TaskList.Main, new(words) { Lead = "水利局" });
+    }
+
+    [Fact]
+    public void Lamps_are_lit_by_what_stands_though_one_was_overridden_since_they_were_looked_at()
+    {
+        var county = new LampCounty("yinchuan", LampCounty.Pipes);
+        county.Report(3, 1m);
+        county.Light(3);
+        var seen = county.Rehearsal.Last;
+        county.Rehearsal.Give(new OverrideLamp(LampCounty.Year, _pipes, _march, "green", "陈县长"), Rehearsal.Office, "供货推迟");
+        county.Report(3, 2m);
+
+        Assert.NotEmpty(new LightLamps(LampCounty.Year, _march) { Expected = seen }.Decide(county.Rehearsal.State, new Occasion(Rehearsal.Office, county.Rehearsal.Today)));
+    }
+
     [Fact]
     public void A_second_override_does_not_take_the_place_of_the_first()
     {

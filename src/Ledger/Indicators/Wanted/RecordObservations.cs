@@ -7,6 +7,8 @@ public sealed record RecordObservations(IReadOnlyList<ObservationWanted> Observa
 {
     public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor, Role.Reporter, Role.UnitHead];
 
+    public override IEnumerable<EntityKey> StandsOn => Observations.Select(wanted => Indicator.KeyOf(wanted.Indicator)).Distinct();
+
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         if (Observations.Count == 0) throw new RefusedException("没有要写的。", "There is nothing to write.");

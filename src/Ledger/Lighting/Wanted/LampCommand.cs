@@ -10,5 +10,5 @@ public abstract record LampCommand(int Year, TaskNumber Number, Period Period) :
 
     public override bool OwesReason => true;
 
-    public override IEnumerable<EntityKey> StandsOn => [TaskLamp.KeyOf(Year, Period, Number)];
+    public override IEnumerable<EntityKey> StandsOn => [TaskLamp.KeyOf(Year, Period, Number), PlanTask.KeyOf(Year, Number)];
 }

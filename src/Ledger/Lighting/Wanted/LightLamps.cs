@@ -10,6 +10,9 @@ public sealed record LightLamps(int Year, Period Period) : Command
 {
     public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor];
 
+    /// <summary>It judges by what stands as it is carried out, whatever was looked at before.</summary>
+    protected override bool OnlyAdds => true;
+
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         var lit = LampLighting.Of(state, this, occasion);

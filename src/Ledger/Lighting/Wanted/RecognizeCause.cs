@@ -15,7 +15,7 @@ public sealed record RecognizeCause(int Year, TaskNumber Number, Period From, Pe
 
     public override bool OwesReason => true;
 
-    public override IEnumerable<EntityKey> StandsOn => [TaskCauses.KeyOf(Year, Number)];
+    public override IEnumerable<EntityKey> StandsOn => [TaskCauses.KeyOf(Year, Number), PlanTask.KeyOf(Year, Number)];
 
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {

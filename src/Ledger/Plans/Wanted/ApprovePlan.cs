@@ -9,6 +9,9 @@ public sealed record ApprovePlan(int Year) : PlanCommand(Year)
 
     public override IReadOnlyList<Role> GivenBy { get; } = [Role.Leader];
 
+    /// <summary>Whoever does so has the whole of it before them.</summary>
+    protected override IEnumerable<EntityKey> StandsOnIn(ILedgerState state) => state.Tasks(Year).Select(task => task.Key);
+
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         if (state.UnpublishedPlan(Year).Stage == PlanStage.Approved) throw new RefusedException(

@@ -7,6 +7,9 @@ public sealed record SendPlanForComment(int Year) : PlanCommand(Year)
 {
     public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor];
 
+    /// <summary>Whoever does so has the whole of it before them.</summary>
+    protected override IEnumerable<EntityKey> StandsOnIn(ILedgerState state) => state.Tasks(Year).Select(task => task.Key);
+
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         if (state.UnpublishedPlan(Year).Stage != PlanStage.Draft) throw new RefusedException(

@@ -12,6 +12,8 @@ public sealed record CloseTask(int Year, TaskNumber Number) : AssignmentCommand(
 
     public string Opinion { get; init; } = "";
 
+    protected override IEnumerable<EntityKey> StandsOnIn(ILedgerState state) => state.Progress(Year, Number).Select(report => report.Key);
+
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         state.OpenTask(Year, Number);

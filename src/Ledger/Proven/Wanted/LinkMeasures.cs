@@ -9,6 +9,8 @@ public sealed record LinkMeasures(int Year, IReadOnlyList<LinkWanted> Links) : C
 {
     public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor];
 
+    public override IEnumerable<EntityKey> StandsOn => Links.SelectMany(link => (EntityKey[])[PlanTask.KeyOf(Year, link.Number), Indicator.KeyOf(link.Indicator)]);
+
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         if (Links.Count == 0) throw new RefusedException("没有要挂接的指标。", "There is nothing to link.");

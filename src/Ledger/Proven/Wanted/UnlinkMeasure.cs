@@ -10,7 +10,7 @@ public sealed record UnlinkMeasure(int Year, TaskNumber Number, string Measure) 
 
     public override bool OwesReason => true;
 
-    public override IEnumerable<EntityKey> StandsOn => [TaskLinks.KeyOf(Year, Number)];
+    public override IEnumerable<EntityKey> StandsOn => [TaskLinks.KeyOf(Year, Number), PlanTask.KeyOf(Year, Number)];
 
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {

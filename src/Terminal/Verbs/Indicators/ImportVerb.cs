@@ -55,7 +55,7 @@ internal sealed class ImportVerb
             });
             new StatisticsReport(_voice, outcome).Print();
             if (_taking.ReasonsIn(words) is { } reasons) ReasonedFile.Write(reasons, file, sheets, outcome);
-            return _taking.Write(words, outcome.Count(StatisticsFate.Refused), outcome.Command, command => office.Do(command, by, reason));
+            return _taking.Write(words, office.Seen, outcome.Count(StatisticsFate.Refused), outcome.Command, command => office.Do(command, by, reason));
         });
     }
 }

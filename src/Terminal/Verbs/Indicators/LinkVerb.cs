@@ -57,7 +57,8 @@ internal sealed class LinkVerb
             $"{link.Task.Number}  {link.Measure.Name} {GoalWords.Amount(link.Measure.Value, link.Measure.Unit)}  →  {link.Indicator.Id}  {link.Indicator.Name}  {link.Indicator.Unit}  {link.Indicator.Office}");
         if (proposed.Count == 0) _voice.Remark(new("没有可以建议的挂接。", "There is nothing to propose."));
         if (proposed.Count > 0 && words.GetValue(_yes)) return Write(office, new LinkMeasures(year, [.. proposed.Select(Agreed)]), by, reason);
-        if (proposed.Count > 0) _voice.Remark(new("没有写。看过没有问题，加 --yes 全部挂接。", "Nothing was written. When it is as it should be, add --yes."));
+        if (proposed.Count > 0) _voice.Remark(new(
+            $"没有写。看过没有问题，加 --yes --seen {office.Seen} 全部挂接。", $"Nothing was written. When it is as it should be, add --yes --seen {office.Seen}."));
         return ExitCode.Done;
     });
 

@@ -63,7 +63,7 @@ internal sealed class ImportVerb
             var outcome = office.Preview(Request(words, sheets, reading, by));
             new TableReport(_voice, outcome).Print(linked: reading is not null);
             if (_taking.ReasonsIn(words) is { } reasons) ReasonedFile.Write(reasons, file, sheets, outcome);
-            return _taking.Write(words, outcome.Count(RowFate.Refused), outcome.Command, command => office.Do(command, by, reason));
+            return _taking.Write(words, office.Seen, outcome.Count(RowFate.Refused), outcome.Command, command => office.Do(command, by, reason));
         });
     }
 
