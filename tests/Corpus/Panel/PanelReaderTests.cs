@@ -119,8 +119,8 @@ public sealed class PanelReaderTests
     [Fact]
     public void A_measure_that_stood_still_does_not_take_its_neighbours_number()
     {
-        Assert.Equal(PanelState.None, Result("固定资产投资和上年差不多、社会消费品零售总额增长7.3%。", "investment").State);
-        Assert.Equal(7.3m, Result("固定资产投资和上年差不多、社会消费品零售总额增长7.3%。", "retail").Value);
+        Assert.Equal(PanelState.None, Result("固定资产投资同上年持平、社会消费品零售总额增长7.3%。", "investment").State);
+        Assert.Equal(7.3m, Result("固定资产投资同上年持平、社会消费品零售总额增长7.3%。", "retail").Value);
     }
 
     [Fact]
