@@ -7,9 +7,6 @@ internal static class Checkout
 
     public static string At(params string[] path) => Path.Combine([Root, .. path]);
 
-    /// <summary>A file beside the sources of these tests.</summary>
-    public static string Here(params string[] path) => Path.Combine([Root, "tests", "Web", .. path]);
-
     private static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

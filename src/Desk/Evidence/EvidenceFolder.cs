@@ -21,19 +21,8 @@ public sealed class EvidenceFolder(string folder)
             $"没有佐证文件 {file}，没有附上。请核对路径。", $"There is no file {file}, and nothing was attached. Check the path.");
         try
         {
-            Directory.CreateDirectory(folder);
-            var unfinished = Path.Combine(folder, $".{Environment.ProcessId}-{Guid.NewGuid():N}.part");
-            try
-            {
-                var (hash, size) = Copy(file, unfinished);
-                if (size == 0) throw new RefusedException($"{file} 是空的，证明不了什么。", $"{file} is empty and proves nothing.");
-                Place(unfinished, At(hash));
-                return (hash, size);
-            }
-            finally
-            {
-                File.Delete(unfinished);
-            }
+            using var from = File.OpenRead(file);
+            return Keep(from, size => size > 0 ? null : new RefusedException($"{file} 是空的，证明不了什么。", $"{file} is empty and proves nothing."));
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -43,26 +32,7 @@ public sealed class EvidenceFolder(string folder)
 
     /// <summary>Keeps what somebody sent.</summary>
     /// <returns>The hash of it.</returns>
-    public string Keep(ReadOnlySpan<byte> content)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
-        Directory.CreateDirectory(folder);
-        var unfinished = Path.Combine(folder, $".{Environment.ProcessId}-{Guid.NewGuid():N}.part");
-        try
-        {
-            using (var into = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
-            {
-                into.Write(content);
-                into.Flush(flushToDisk: true);
-            }
-            Place(unfinished, At(hash));
-            return hash;
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
-    }
+    public string Keep(byte[] content) => Keep(new MemoryStream(content), _ => null).Hash;
 
     /// <summary>Whether a file is there as it was attached.</summary>
     public EvidenceCondition Check(string hash)
@@ -76,9 +46,25 @@ public sealed class EvidenceFolder(string folder)
     /// <summary>Where the file of a hash is.</summary>
     public string At(string hash) => Path.Combine(folder, hash[..2], hash[2..]);
 
-    private static (string Hash, long Size) Copy(string file, string copy)
+    private (string Hash, long Size) Keep(Stream from, Func<long, RefusedException?> obstacle)
     {
-        using var from = File.OpenRead(file);
+        Directory.CreateDirectory(folder);
+        var unfinished = Path.Combine(folder, $".{Environment.ProcessId}-{Guid.NewGuid():N}.part");
+        try
+        {
+            var (hash, size) = Copy(from, unfinished);
+            if (obstacle(size) is { } refusal) throw refusal;
+            Place(unfinished, At(hash));
+            return (hash, size);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    private static (string Hash, long Size) Copy(Stream from, string copy)
+    {
         using var into = new FileStream(copy, FileMode.CreateNew, FileAccess.Write);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var block = new byte[Block];

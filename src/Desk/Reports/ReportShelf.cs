@@ -17,7 +17,7 @@ public sealed class ReportShelf(EvidenceFolder folder)
     private readonly ConcurrentDictionary<string, Lazy<Reading?>> _readings = new(StringComparer.Ordinal);
 
     /// <summary>Keeps the file of a report.</summary>
-    public void Keep(ReadOnlySpan<byte> content) => folder.Keep(content);
+    public void Keep(byte[] content) => folder.Keep(content);
 
     /// <summary>Whether the file of a hash is kept here.</summary>
     public bool Has(string hash) => File.Exists(folder.At(hash));

@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using Luoshi.Ledger.Plans;
 using Luoshi.Publishing.Workbooks;
 
@@ -11,19 +9,11 @@ namespace Luoshi.Publishing.Plans;
 /// </summary>
 public static class PlanWorkbook
 {
-    public static void Write(Stream output, Plan plan, IReadOnlyList<PlanTask> tasks, PlanSheetOrder order)
+    public static void Write(Stream output, Plan plan, IReadOnlyList<PlanTask> tasks, PlanSheetOrder order) => WorkbookSheets.Write(output, sheets =>
     {
-        using var package = new MemoryStream();
-        using (var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
-        {
-            var sheets = new WorkbookSheets(workbook);
-            var shown = tasks.Where(PlanSheets.IsShown).ToList();
-            foreach (var list in shown.GroupBy(task => task.Number.List).OrderBy(list => list.Key)) sheets.Add(PlanSheets.Of(plan, list.Key, [.. list], order));
-            if (shown.Count == 0) sheets.Add(PlanSheets.Of(plan, TaskList.Main, [], order));
-            if (order.Blanks) sheets.Add(FillingNotes.Sheet);
-            sheets.Finish();
-        }
-        package.Position = 0;
-        FixedZip.Copy(package, output);
-    }
+        var shown = tasks.Where(PlanSheets.IsShown).ToList();
+        foreach (var list in shown.GroupBy(task => task.Number.List).OrderBy(list => list.Key)) sheets.Add(PlanSheets.Of(plan, list.Key, [.. list], order));
+        if (shown.Count == 0) sheets.Add(PlanSheets.Of(plan, TaskList.Main, [], order));
+        if (order.Blanks) sheets.Add(FillingNotes.Sheet);
+    });
 }

@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using Luoshi.Publishing.Workbooks;
 using Luoshi.Vocabulary.Promises;
 
@@ -11,19 +9,11 @@ namespace Luoshi.Publishing.Reconciling;
 /// </summary>
 public static class ReconciliationWorkbook
 {
-    public static void Write(Stream output, Reconciliation reconciliation, bool inEnglish = false)
+    public static void Write(Stream output, Reconciliation reconciliation, bool inEnglish = false) => WorkbookSheets.Write(output, sheets =>
     {
-        using var package = new MemoryStream();
-        using (var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
-        {
-            var sheets = new WorkbookSheets(workbook);
-            var (rows, tongue) = (PromiseRow.Of(reconciliation), new Tongue(inEnglish));
-            sheets.Add(PromiseSheet.Of(reconciliation, rows, tongue));
-            CountSheet.AddTo(sheets, reconciliation, tongue);
-            if (reconciliation.Promises.Any(promise => promise.Soft)) sheets.Add(PromiseSheet.OfSoft(reconciliation, tongue));
-            sheets.Finish();
-        }
-        package.Position = 0;
-        FixedZip.Copy(package, output);
-    }
+        var (rows, tongue) = (PromiseRow.Of(reconciliation), new Tongue(inEnglish));
+        sheets.Add(PromiseSheet.Of(reconciliation, rows, tongue));
+        CountSheet.AddTo(sheets, reconciliation, tongue);
+        if (reconciliation.Promises.Any(promise => promise.Soft)) sheets.Add(PromiseSheet.OfSoft(reconciliation, tongue));
+    });
 }

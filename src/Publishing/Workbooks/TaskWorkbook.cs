@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using Luoshi.Publishing.Tables;
 using Luoshi.Vocabulary;
 
@@ -11,18 +9,7 @@ namespace Luoshi.Publishing.Workbooks;
 /// </summary>
 public static class TaskWorkbook
 {
-    public static void Write(Stream output, Reading reading, ReadingTable? only = null)
-    {
-        using var package = new MemoryStream();
-        using (var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
-        {
-            var sheets = new WorkbookSheets(workbook);
-            AddSheets(sheets, reading, only);
-            sheets.Finish();
-        }
-        package.Position = 0;
-        FixedZip.Copy(package, output);
-    }
+    public static void Write(Stream output, Reading reading, ReadingTable? only = null) => WorkbookSheets.Write(output, sheets => AddSheets(sheets, reading, only));
 
     private static void AddSheets(WorkbookSheets sheets, Reading reading, ReadingTable? only)
     {

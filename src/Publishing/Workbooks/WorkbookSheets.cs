@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -10,11 +11,25 @@ internal sealed class WorkbookSheets
     private readonly Sheets _sheets = new();
     private readonly DefinedNames _names = new();
 
-    public WorkbookSheets(SpreadsheetDocument document)
+    private WorkbookSheets(SpreadsheetDocument document)
     {
         _part = document.AddWorkbookPart();
         document.ChangeIdOfPart(_part, "workbook");
         _part.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Looks.Sheet();
+    }
+
+    /// <summary>Writes a workbook; the same sheets give the same bytes.</summary>
+    public static void Write(Stream output, Action<WorkbookSheets> add)
+    {
+        using var package = new MemoryStream();
+        using (var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
+        {
+            var sheets = new WorkbookSheets(workbook);
+            add(sheets);
+            sheets.Finish();
+        }
+        package.Position = 0;
+        FixedZip.Copy(package, output);
     }
 
     public void Add<TRow>(SheetPlan<TRow> plan)
@@ -26,5 +41,5 @@ internal sealed class WorkbookSheets
         foreach (var name in SheetWriter<TRow>.NamesOf(plan, number)) _names.Append(name);
     }
 
-    public void Finish() => _part.Workbook = new Workbook(new BookViews(new WorkbookView()), _sheets, _names);
+    private void Finish() => _part.Workbook = new Workbook(new BookViews(new WorkbookView()), _sheets, _names);
 }

@@ -4,7 +4,7 @@ using Luoshi.Vocabulary;
 namespace Luoshi.Web.Boards;
 
 /// <summary>What was found for some words: tasks, units, and places in the report.</summary>
-public sealed record SearchResult(IReadOnlyList<PublicTask> Tasks, IReadOnlyList<string> Units, IReadOnlyList<(int Start, string Before, string Words, string After)> Passages)
+public sealed record SearchResult(IReadOnlyList<PublicTask> Tasks, IReadOnlyList<string> Units, IReadOnlyList<(string Before, string Words, string After)> Passages)
 {
     private const int Most = 50, Around = 30;
 
@@ -16,12 +16,12 @@ public sealed record SearchResult(IReadOnlyList<PublicTask> Tasks, IReadOnlyList
         [.. board.ByUnit.Select(unit => unit.Key).Where(unit => unit.Contains(words, StringComparison.OrdinalIgnoreCase))],
         report is null ? [] : [.. PassagesIn(report.Document.Text, words).Take(Most)]);
 
-    private static IEnumerable<(int, string, string, string)> PassagesIn(string text, string words)
+    private static IEnumerable<(string, string, string)> PassagesIn(string text, string words)
     {
         for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.OrdinalIgnoreCase))
         {
             var (from, to) = (Math.Max(0, at - Around), Math.Min(text.Length, at + words.Length + Around));
-            yield return (at, Line(text[from..at]), text.Substring(at, words.Length), Line(text[(at + words.Length)..to]));
+            yield return (Line(text[from..at]), text.Substring(at, words.Length), Line(text[(at + words.Length)..to]));
         }
     }
 

@@ -2,8 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using Luoshi.Publishing.Csv;
 using Luoshi.Publishing.Tables;
 using Luoshi.Publishing.Workbooks;
@@ -39,18 +37,8 @@ internal sealed class OpenTable<TRow>(string title, string subtitle, IReadOnlyLi
         new CsvRows(output, null).Write(columns.Select(column => column.Column with { Of = row => Harmless(column.Column.Of(row)) }), rows);
     }
 
-    public void WriteWorkbook(Stream output)
-    {
-        using var package = new MemoryStream();
-        using (var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
-        {
-            var sheets = new WorkbookSheets(workbook);
-            sheets.Add(new SheetPlan<TRow>(title, title, subtitle, [.. columns.Select(column => new PrintedColumn<TRow>(column.Column, column.Look))], rows, Frozen: 1));
-            sheets.Finish();
-        }
-        package.Position = 0;
-        FixedZip.Copy(package, output);
-    }
+    public void WriteWorkbook(Stream output) => WorkbookSheets.Write(output, sheets =>
+        sheets.Add(new SheetPlan<TRow>(title, title, subtitle, [.. columns.Select(column => new PrintedColumn<TRow>(column.Column, column.Look))], rows, Frozen: 1)));
 
     private static void Write(Utf8JsonWriter json, string code, Cell cell)
     {
