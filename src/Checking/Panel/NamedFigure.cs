@@ -11,20 +11,30 @@ internal sealed record NamedFigure(HeadlineMeasure Measure, Figure Figure, int I
 {
     private static readonly string[] GrowthWords = ["增长", "增速", "涨幅", "下降率", "降低率"];
 
+    /// <summary>Told of several years or of a part of one: it says something of the measure, but not what this year's value is.</summary>
+    public bool IsOfOtherPeriod { get; init; }
+
+    /// <summary>Persons beside whom 全年 does not stand: those of one place or trade are counted in passing.</summary>
+    public bool IsCountWithoutYear { get; init; }
+
     /// <summary>A measure told by its growth of which only the amount is told here.</summary>
     public bool IsAmountOfGrowth => Measure.Told == Telling.Growth && Figure.Nature == Nature.Level;
 
     /// <summary>All figures of the reading that name headline measures and are of their kind; one figure may tell several measures.</summary>
     public static IReadOnlyList<NamedFigure> AllOf(Reading reading)
     {
-        var all = new List<NamedFigure>();
+        var (all, years) = (new List<NamedFigure>(), new SeveralYears(reading, Part.Review));
         for (var index = 0; index < reading.Figures.Count; index++)
         {
             var figure = reading.Figures[index];
             if (figure.Role is not (Role.Target or Role.Result) || !IsOfTheWholePlace(figure, reading.Report)) continue;
             foreach (var measure in FigureName.MeasuresOf(reading, index))
-                if (IsOfItsKind(measure, figure) && !PeriodRule.IsOfOtherPeriod(reading, index))
-                    all.Add(new(measure, figure, index));
+                if (IsOfItsKind(measure, figure))
+                    all.Add(new(measure, figure, index)
+                    {
+                        IsOfOtherPeriod = PeriodRule.IsOfOtherPeriod(reading, index, years),
+                        IsCountWithoutYear = measure.Told == Telling.Persons && !Clauses.Before(reading.Document.Text, figure.Span.Start).Contains("全年", StringComparison.Ordinal),
+                    });
         }
         return all;
     }

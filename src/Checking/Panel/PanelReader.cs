@@ -24,22 +24,28 @@ public static class PanelReader
 
     private static IEnumerable<PanelRow> Targets(Reading reading, IReadOnlyList<NamedFigure> named, int year)
     {
-        var candidates = named.Where(one => one.IsOf(Role.Target, year) && one.StandsIn(reading, Part.Plan)).ToList();
+        var told = named.Where(one => one.IsOf(Role.Target, year) && one.StandsIn(reading, Part.Plan)).ToList();
+        var candidates = told.Where(one => !one.IsOfOtherPeriod).ToList();
         var list = TargetList.Find(reading, candidates);
         var (chosen, words) = (Chosen(candidates, list), new WordedCells(reading, Part.Plan, list));
         return HeadlineMeasures.All.Select(measure =>
             Told(measure, PanelSide.Target, year, chosen, words)
-            ?? new PanelRow(measure, PanelSide.Target, year, list is null || words.IsNamedInList(measure, chosen.Values) ? PanelState.Unknown : PanelState.None));
+            ?? new PanelRow(measure, PanelSide.Target, year, list is null || words.IsNamedInList(measure, chosen.Values) || IsSpokenOf(measure, told, words) ? PanelState.Unknown : PanelState.None));
     }
 
     private static IEnumerable<PanelRow> Results(Reading reading, IReadOnlyList<NamedFigure> named, int year)
     {
-        var candidates = named.Where(one => one.IsOf(Role.Result, year) && (one.StandsIn(reading, Part.Review) || one.StandsIn(reading, Part.Problems))).ToList();
+        var told = named.Where(one => one.IsOf(Role.Result, year) && (one.StandsIn(reading, Part.Review) || one.StandsIn(reading, Part.Problems))).ToList();
+        var candidates = told.Where(one => !one.IsOfOtherPeriod);
         var (chosen, words) = (Chosen(candidates, list: null), new WordedCells(reading, Part.Review, list: null));
-        var missing = chosen.Count >= Enough ? PanelState.None : PanelState.Unknown;
         return HeadlineMeasures.All.Select(measure =>
-            Told(measure, PanelSide.Result, year, chosen, words) ?? new PanelRow(measure, PanelSide.Result, year, missing));
+            Told(measure, PanelSide.Result, year, chosen, words)
+            ?? new PanelRow(measure, PanelSide.Result, year, chosen.Count < Enough || IsSpokenOf(measure, told, words) ? PanelState.Unknown : PanelState.None));
     }
+
+    /// <summary>Whether anything is said of the measure that was not understood, or is of more or less than the year.</summary>
+    private static bool IsSpokenOf(HeadlineMeasure measure, List<NamedFigure> told, WordedCells words) =>
+        told.Exists(one => one.Measure == measure && one.IsOfOtherPeriod) || words.IsSpokenOf(measure);
 
     private static PanelRow? Told(HeadlineMeasure measure, PanelSide side, int year, Dictionary<HeadlineMeasure, NamedFigure> chosen, WordedCells words)
     {
@@ -52,5 +58,6 @@ public static class PanelReader
         .GroupBy(one => one.Measure)
         .ToDictionary(
             group => group.Key,
-            group => group.OrderBy(one => one.IsAmountOfGrowth).ThenBy(one => list is { } span && !span.Contains(one.Figure.Span.Start)).ThenBy(one => one.Figure.Span.Start).First());
+            group => group.OrderBy(one => one.IsAmountOfGrowth).ThenBy(one => list is { } span && !span.Contains(one.Figure.Span.Start))
+                .ThenBy(one => one.IsCountWithoutYear).ThenBy(one => one.Figure.Span.Start).First());
 }

@@ -1,16 +1,22 @@
+using System.Text.RegularExpressions;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Checking.Panel;
 
 /// <summary>Tells figures of a part of the year and of several years from those of the year itself.</summary>
-internal static class PeriodRule
+internal static partial class PeriodRule
 {
-    public static bool IsOfOtherPeriod(Reading reading, int index)
+    public static bool IsOfOtherPeriod(Reading reading, int index, SeveralYears years)
     {
         var (text, figure) = (reading.Document.Text, reading.Figures[index]);
         var clause = Clauses.Before(text, figure.Span.Start);
-        return Holds(clause, "年均") || Holds(clause, "累计") || IsAgainstEarlierYear(clause, figure.Year) || IsSum(reading, index) || IsOfPartOfYear(text, figure);
+        return Holds(clause, "年均") || Holds(clause, "累计") || IsAgainstEarlierYear(clause, figure.Year) || IsSum(reading, index) || IsOfPartOfYear(text, figure)
+            || (figure.Role == Role.Result && years.At(figure.Span.Start) && !IsReached(figure, clause));
     }
+
+    /// <summary>What was reached in several years is the level of the last (城镇化率提高到65%); persons and rates add up over them.</summary>
+    private static bool IsReached(Figure figure, ReadOnlySpan<char> clause) =>
+        figure.Nature is Nature.Level or Nature.Ratio && figure.Unit is not ("人" or "名" or "人次") && Reached().IsMatch(clause);
 
     /// <summary>较2016年增长21.7%, told of 2021; 较“十二五”时期增长37%.</summary>
     private static bool IsAgainstEarlierYear(ReadOnlySpan<char> clause, int? year)
@@ -43,4 +49,7 @@ internal static class PeriodRule
     }
 
     private static bool Holds(ReadOnlySpan<char> words, string word) => words.Contains(word, StringComparison.Ordinal);
+
+    [GeneratedRegex("(达到?|[到至]|突破|超过?|跨越|跨过|跃上|迈上|站上)[^，。；0-9]{0,2}$")]
+    private static partial Regex Reached();
 }

@@ -9,14 +9,20 @@ namespace Luoshi.Checking.Panel;
 /// </summary>
 internal sealed class WordedCells
 {
+    /// <summary>Shorter names (经济, 外贸, 物价) stand in all kinds of sentences.</summary>
+    private const int LeastName = 4;
+
     private readonly Reading _reading;
     private readonly Span? _list;
     private readonly PartText _text;
+    private readonly SeveralYears _years;
+    private readonly bool _isPlan;
     private readonly Dictionary<HeadlineMeasure, List<NamedPlace>> _places = [];
 
     public WordedCells(Reading reading, Part part, Span? list)
     {
-        (_reading, _list, _text) = (reading, list, new(reading, part));
+        _isPlan = part == Part.Plan;
+        (_reading, _list, _text, _years) = (reading, list, new(reading, part), new(reading, part));
         foreach (var (measure, at, length) in NameFinder.Find(_text.Words)) Add(measure, at, length);
         foreach (var both in Wording.BothIncomes().EnumerateMatches(_text.Words)) Add(HeadlineMeasures.Named("城镇居民人均可支配收入")!, both.Index, both.Length);
     }
@@ -37,6 +43,16 @@ internal sealed class WordedCells
     public bool IsNamedInList(HeadlineMeasure measure, IReadOnlyCollection<NamedFigure> taken) => Places(measure)
         .Any(place => IsIn(_list, place.Clause) && !taken.Any(one => one.Figure.Span.Overlaps(place.Clause.Span))
             && Wording.IsNamedAlone(_text.TextOf(place.Clause), place.At, place.Length));
+
+    /// <summary>Whether the part says anywhere how the measure goes, be it in figures or in words.</summary>
+    public bool IsSpokenOf(HeadlineMeasure measure) => Places(measure)
+        .Any(place => place.Length >= LeastName && !(_isPlan && (_years.At(place.Clause.Span.Start) || place.Clause.IsOfLaterYears(_reading))) && !IsInsideOther(measure, place)
+            && Wording.SaysHowItGoes(_text.TextOf(place.Clause), place.At + place.Length));
+
+    /// <summary>居民收入 in 农村居民收入 names another measure.</summary>
+    private bool IsInsideOther(HeadlineMeasure measure, NamedPlace place) => _places
+        .Any(other => other.Key != measure && other.Value.Exists(longer => longer.Clause == place.Clause && longer.Length > place.Length
+            && longer.At <= place.At && longer.At + longer.Length >= place.At + place.Length));
 
     /// <summary>The places of the list first, else in text order.</summary>
     private IEnumerable<NamedPlace> Places(HeadlineMeasure measure) =>

@@ -30,6 +30,9 @@ internal static partial class Wording
     public static bool IsNamedAlone(string clause, int at, int length) =>
         Openings().IsMatch(clause.AsSpan(0, at)) && clause.Length > at + length;
 
+    /// <summary>Whether what stands behind a name says how the measure goes: 等指标增速快于全国, 增速超出预期2.5个百分点.</summary>
+    public static bool SaysHowItGoes(string clause, int behind) => Going().IsMatch(clause.AsSpan(behind));
+
     /// <summary>稳定粮食产量, 完成国家下达的粮食生产目标任务, 保持固定资产投资合理增长: the verb stands before the name.</summary>
     private static Span? SetBefore(string clause, int at, string rest)
     {
@@ -42,10 +45,10 @@ internal static partial class Wording
     [GeneratedRegex("城镇(常住)?(居民)?[、和与及]农村(常住)?居民(人均可支配)?收入")]
     public static partial Regex BothIncomes();
 
-    [GeneratedRegex("^(努力|力争|确保|争取|实现|保持|推动|促进|今年|全年|全省|全市|全县|全区|全州|全旗|全国|要|预计|预期|其中|同时|总体|我省|我市|我县|我区|我州|全社会|全体|地方|稳步|继续|并)*$")]
+    [GeneratedRegex("^(建议|奋力|努力|力争|确保|争取|实现|保持|推动|促进|今年|全年|全省|全市|全县|全区|全州|全旗|全国|要|预计|预期|其中|同时|总体|我省|我市|我县|我区|我州|全社会|全体|地方|稳步|继续|并)*$")]
     private static partial Regex Openings();
 
-    [GeneratedRegex("^(努力|力争|确保|争取|实现|保持|今年|全年|全省|全市|全县|全区|全州|全旗|全国|全体|要|地方)*$")]
+    [GeneratedRegex("^(建议|奋力|努力|力争|确保|争取|实现|保持|今年|全年|全省|全市|全县|全区|全州|全旗|全国|全体|要|地方)*$")]
     private static partial Regex StrictOpenings();
 
     [GeneratedRegex("(增长|增速|增幅|涨幅|降低|下降|上涨|目标|指标|水平|总体|力争|努力|要|实现|能够|均)*")]
@@ -68,4 +71,7 @@ internal static partial class Wording
 
     [GeneratedRegex("^(?:要|毫不放松|着力|坚决)*(稳定)$")]
     private static partial Regex Steady();
+
+    [GeneratedRegex("^(、[^、和与及]{2,14})*([和与及][^、和与及]{2,14})?(等(主要|主要经济)?指标)?(均|年均|累计|同比|名义|总量|总体|保持|实现|继续|目标)*(增长|增速|增幅|涨幅|下降|降低|上涨|控制在|达到?|突破|超过?|快于|高于|优于|低于|持平|稳定在|[0-9])")]
+    private static partial Regex Going();
 }

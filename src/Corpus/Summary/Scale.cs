@@ -3,7 +3,7 @@ namespace Luoshi.Corpus.Summary;
 /// <summary>Where years and per cents stand in a chart.</summary>
 internal sealed record Scale(double Left, double Right, double Top, double Bottom, int FirstYear, int LastYear, double Low, double High)
 {
-    /// <summary>What lies beyond this share of all values on either side is drawn at the edge: one county with 45 % hides no other.</summary>
+    /// <summary>What lies beyond this share of all values on either side is marked at the edge with its number: one county with 45 % hides no other.</summary>
     private const double Beyond = 0.02;
 
     private const int Steps = 4;
@@ -22,6 +22,9 @@ internal sealed record Scale(double Left, double Right, double Top, double Botto
     public double X(int year) => Left + (year - FirstYear + 0.5) / (LastYear - FirstYear + 1) * (Right - Left);
 
     public double Y(double value) => Bottom - (Math.Clamp(value, Low, High) - Low) / (High - Low) * (Bottom - Top);
+
+    /// <summary>Whether the axis reaches the value.</summary>
+    public bool Holds(double value) => value >= Low && value <= High;
 
     public IEnumerable<double> Ticks()
     {

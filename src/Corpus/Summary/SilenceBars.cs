@@ -11,7 +11,8 @@ internal static class SilenceBars
     public static double Draw(Svg svg, Overview overview, PictureWords words, Area area)
     {
         svg.Words(area.Left, area.Top, words.Silence, 14, bold: true);
-        var y = area.Top + 16;
+        svg.Words(area.Left, area.Top + 20, words.Caution, 12, colour: Colours.Faint);
+        var y = area.Top + 36;
         var width = area.Width - NameWidth - TailWidth;
         foreach (var one in overview.Silences.OrderByDescending(one => one.Promises).Take(Most).OrderByDescending(one => one.Share))
         {

@@ -12,8 +12,12 @@ internal sealed class Svg
     public void Line(double x1, double y1, double x2, double y2, string colour, double width = 1) =>
         Add($"<line x1=\"{N(x1)}\" y1=\"{N(y1)}\" x2=\"{N(x2)}\" y2=\"{N(y2)}\" stroke=\"{colour}\" stroke-width=\"{N(width)}\"/>");
 
-    public void Path(IEnumerable<(double X, double Y)> points, string colour, double width) =>
-        Add($"<polyline points=\"{string.Join(' ', points.Select(point => $"{N(point.X)},{N(point.Y)}"))}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{N(width)}\" stroke-linejoin=\"round\"/>");
+    public void Path(IEnumerable<(double X, double Y)> points, string colour, double width, bool isDashed = false) =>
+        Add($"<polyline points=\"{string.Join(' ', points.Select(point => $"{N(point.X)},{N(point.Y)}"))}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{N(width)}\" stroke-linejoin=\"round\"{(isDashed ? " stroke-dasharray=\"4 3\"" : "")}/>");
+
+    /// <summary>A small triangle whose point leads up (-1) or down (+1) out of a chart.</summary>
+    public void Arrow(double x, double y, int way, string colour, string told) =>
+        Add($"<polygon points=\"{N(x - 4)},{N(y)} {N(x + 4)},{N(y)} {N(x)},{N(y + way * 6)}\" fill=\"{colour}\"><title>{Escaped(told)}</title></polygon>");
 
     public void Dot(double x, double y, double radius, string colour, double opacity, string told) =>
         Add($"<circle cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(radius)}\" fill=\"{colour}\" fill-opacity=\"{N(opacity)}\"><title>{Escaped(told)}</title></circle>");

@@ -20,8 +20,8 @@ internal static class TargetCharts
         var width = (area.Width - Gap * (Columns - 1)) / Columns;
         for (var index = 0; index < Indicators.Length; index++)
             Chart(svg, overview, words, Indicators[index], new(
-                area.Left + index % Columns * (width + Gap), area.Top + 48 + index / Columns * (Height + Gap + 22), width));
-        return area.Top + 48 + (Indicators.Length + Columns - 1) / Columns * (Height + Gap + 22) - Gap;
+                area.Left + index % Columns * (width + Gap), area.Top + 48 + index / Columns * (Height + Gap + 34), width));
+        return area.Top + 48 + (Indicators.Length + Columns - 1) / Columns * (Height + Gap + 34) - Gap;
     }
 
     private static void Legend(Svg svg, Overview overview, PictureWords words, Area area)
@@ -39,9 +39,10 @@ internal static class TargetCharts
     {
         var points = overview.Targets.Where(point => point.Indicator == indicator).ToList();
         svg.Words(area.Left, area.Top + 12, words.Measure(indicator), 13, bold: true);
-        var scale = Scale.Of(points, overview, new(area.Left + AxisLeft, area.Top + 22, area.Width - AxisLeft), Height - AxisBelow);
+        var scale = Scale.Of(points, overview, new(area.Left + AxisLeft, area.Top + 34, area.Width - AxisLeft), Height - AxisBelow);
         Axes(svg, overview, scale);
         foreach (var level in Levels) Level(svg, words, scale, [.. points.Where(point => point.Level == level)]);
+        Beyond(svg, words, scale, points);
     }
 
     private static void Axes(Svg svg, Overview overview, Scale scale)
@@ -61,9 +62,23 @@ internal static class TargetCharts
         if (points.Count == 0) return;
         var colour = Colours.OfLevel(points[0].Level);
         var most = points.Max(point => point.Count);
-        foreach (var point in points)
+        foreach (var point in points.Where(point => scale.Holds(point.Value)))
             svg.Dot(scale.X(point.Year), scale.Y(point.Value), 2.5 + 3.5 * Math.Sqrt((point.Count - 1.0) / Math.Max(1, most)), colour, 0.45, words.Told(point));
-        foreach (var run in Runs(points)) svg.Path(run.Select(year => (scale.X(year.Key), scale.Y(Median([.. year])))), colour, 1.6);
+        var isOfOne = points.GroupBy(point => point.Year).All(year => year.Sum(point => point.Count) == 1);
+        foreach (var run in Runs(points)) svg.Path(run.Select(year => (scale.X(year.Key), scale.Y(Median([.. year])))), colour, isOfOne ? 1 : 1.6, isDashed: isOfOne);
+    }
+
+    /// <summary>What lies beyond the axis: an arrow that points there, with its number; of several in one year the number farthest out.</summary>
+    private static void Beyond(Svg svg, PictureWords words, Scale scale, List<TargetPoint> points)
+    {
+        foreach (var edge in points.Where(point => !scale.Holds(point.Value)).GroupBy(point => (point.Year, IsAbove: point.Value > scale.High)))
+        {
+            var farthest = edge.MaxBy(point => Math.Abs(point.Value))!;
+            var (x, isAbove) = (scale.X(farthest.Year), edge.Key.IsAbove);
+            var (y, way) = (isAbove ? scale.Top : scale.Bottom, isAbove ? -1 : 1);
+            svg.Arrow(x, y, way, Colours.OfLevel(farthest.Level), string.Join('\n', edge.Select(words.Told)));
+            svg.Words(x, y + way * 8 + (isAbove ? 0 : 8), $"{farthest.Value:0.##}", 9, "middle", Colours.OfLevel(farthest.Level));
+        }
     }
 
     /// <summary>Years that follow each other: a line over years of which nothing is known would tell what nobody knows.</summary>

@@ -28,7 +28,7 @@ internal sealed class OverviewSheet(Canvas canvas, Paper paper)
         var table = new PlainTable(canvas,
             NameColumn(paper.Say("目标", "target"), overview.Coverage.Select(one => _words.Measure(one.Indicator))),
             TableColumn.Fixed(paper.Say("有数字", "digits"), 8), TableColumn.Fixed(paper.Say("只有文字", "words"), 8),
-            TableColumn.Fixed(paper.Say("没有定", "not set"), 8), TableColumn.Fixed(paper.Say("没找到", "not found"), 9));
+            TableColumn.Fixed(paper.Say("没有定", "not set"), 8), TableColumn.Fixed(paper.Say("没读出", "not read"), 9));
         table.Head();
         foreach (var one in overview.Coverage)
             table.Row(new(_words.Measure(one.Indicator)), new($"{one.Digits}", Ink.Figure), new($"{one.Words}"), new($"{one.None}"), new($"{one.Unknown}"));
@@ -47,5 +47,7 @@ internal sealed class OverviewSheet(Canvas canvas, Paper paper)
         table.Head();
         foreach (var one in overview.Silences.OrderByDescending(one => one.Share))
             table.Row(new(one.Place), new(one.Percent, Ink.Figure), new($"{one.Silent}"), new($"{one.Promises}"), new($"{one.Pairs}"));
+        canvas.EmptyLine();
+        canvas.Write(new Phrase(_words.Caution, Ink.Faint));
     }
 }

@@ -51,6 +51,50 @@ public sealed class PanelReaderTests
     }
 
     [Theory]
+    [InlineData("五年来，我们办成了许多大事。城镇新增就业9.1万人。")]
+    [InlineData("五年城镇新增就业9.1万人。")]
+    [InlineData("五年来，累计实现城镇新增就业9.1万人。")]
+    [InlineData("“十三五”期间，城镇新增就业9.1万人。")]
+    public void What_was_counted_over_several_years_is_no_result_of_the_year(string sentences) =>
+        Assert.Equal((PanelState.Unknown, null), ResultOfChapter("一、过去一年工作回顾", $"地区生产总值增长5%，一般公共预算收入增长5%。\n{sentences}", "urban-jobs"));
+
+    [Theory]
+    [InlineData("过去五年极不寻常。我们攻坚克难。\n民生改善。城镇新增就业9.1万人，城镇化率提高到61%。\n刚刚过去的2024年，很不平凡。地区生产总值增长5%，城镇新增就业1.8万人。")]
+    [InlineData("过去五年极不寻常。城镇新增就业9.1万人，城镇化率提高到61%。\n2024年，地区生产总值增长5%，一般公共预算收入增长5%。全年城镇新增就业1.8万人。")]
+    public void A_chapter_of_several_years_comes_to_the_last_of_them(string review)
+    {
+        Assert.Equal((PanelState.Digits, 18_000m), ResultOfChapter("一、“十三五”时期和2024年工作回顾", review, "urban-jobs"));
+        Assert.Equal((PanelState.Digits, 61m), ResultOfChapter("一、“十三五”时期和2024年工作回顾", review, "urbanization"));
+    }
+
+    [Theory]
+    [InlineData("2024年是“十三五”时期的最后一年。地区生产总值增长5%，城镇新增就业1.8万人。")]
+    [InlineData("全县上下同心。地区生产总值增长5%，达到四年来的峰值，城镇新增就业1.8万人。")]
+    [InlineData("全县上下同心。地区生产总值增长5%，连续五年超过全州，城镇新增就业1.8万人。")]
+    public void Naming_several_years_in_passing_hides_no_result(string review) =>
+        Assert.Equal((PanelState.Digits, 18_000m), ResultOfChapter("一、2024年工作回顾", review, "urban-jobs"));
+
+    [Fact]
+    public void Persons_counted_in_passing_give_way_to_those_of_the_whole_year() =>
+        Assert.Equal((PanelState.Digits, 5650m), ResultOfChapter("一、2024年工作回顾", "地区生产总值增长5%，一般公共预算收入增长5%。新增营业面积10万平方米，新增就业3000人。全年实现新增就业5650人。", "urban-jobs"));
+
+    [Theory]
+    [InlineData("社会消费品零售总额、固定资产投资、一般公共预算收入等指标增速快于全国。", "retail")]
+    [InlineData("固定资产投资增速超出预期2.5个百分点。", "investment")]
+    [InlineData("前三季度，固定资产投资增长4.1%。", "investment")]
+    public void A_measure_of_which_something_is_said_is_not_told_as_none(string clause, string measure) =>
+        Assert.Equal(PanelState.Unknown, Result("地区生产总值增长5%。" + clause, measure).State);
+
+    [Fact]
+    public void A_target_that_is_proposed_is_a_target()
+    {
+        var text = Report("建议奋力实现地区生产总值增长6.5%左右，一般公共预算收入、城乡居民收入增长与经济增长基本同步。城镇登记失业率控制在3.5%以内。");
+
+        Assert.Equal(6.5m, Target(text, "gdp").Value);
+        Assert.Equal((PanelState.Words, PanelState.Words), (Target(text, "revenue").State, Target(text, "income").State));
+    }
+
+    [Theory]
     [InlineData("促进外贸提质增效。", "trade")]
     [InlineData("到2030年，居民收入增长与经济增长同步。", "income")]
     [InlineData("稳定粮食生产，办好农村的事。", "grain")]
@@ -94,7 +138,7 @@ public sealed class PanelReaderTests
 
     [Fact]
     public void A_sum_over_several_kinds_is_no_value_of_one_of_them() =>
-        Assert.Equal(PanelState.None, Target(Report(Listed + "完成各项任务。\n城镇新增就业、失业人员再就业7500人。"), "urban-jobs").State);
+        Assert.Equal(PanelState.Unknown, Target(Report(Listed + "完成各项任务。\n城镇新增就业、失业人员再就业7500人。"), "urban-jobs").State);
 
     [Theory]
     [InlineData("社会消费品零售总额下降2.9%。", "retail", -2.9)]
@@ -140,9 +184,12 @@ public sealed class PanelReaderTests
     private static PanelRow Result(string clause, string measure) =>
         Row(Report(Listed + "城镇新增就业2万人。", $"{clause}一般公共预算收入增长5%，城镇新增就业1万人。"), measure, PanelSide.Result);
 
+    private static (PanelState, decimal?) ResultOfChapter(string title, string review, string measure) =>
+        Row(Report(Listed + "城镇新增就业2万人。", review, title), measure, PanelSide.Result) is var row ? (row.State, row.Value) : default;
+
     private static PanelRow Row(string text, string measure, PanelSide side) =>
         PanelReader.Read(Readings.OfText(text)).Single(row => row.Measure.Id == measure && row.Side == side);
 
-    private static string Report(string plan, string review = "地区生产总值增长5%，一般公共预算收入增长5%。") =>
-        $"政府工作报告\n2025年1月5日在云牧县第十八届人民代表大会第四次会议上\n\n一、2024年工作回顾\n{review}\n\n二、2025年工作安排\n{plan}\n";
+    private static string Report(string plan, string review = "地区生产总值增长5%，一般公共预算收入增长5%。", string chapter = "一、2024年工作回顾") =>
+        $"政府工作报告\n2025年1月5日在云牧县第十八届人民代表大会第四次会议上\n\n{chapter}\n{review}\n\n二、2025年工作安排\n{plan}\n";
 }

@@ -54,6 +54,26 @@ public sealed class OverviewTests : IDisposable
     }
 
     [Fact]
+    public void What_lies_beyond_an_axis_is_marked_with_its_number()
+    {
+        var reports = Enumerable.Range(0, 60).Select(year => Invented.Report(1960 + year)).Append(Invented.Report(2020, "地区生产总值增长6%，固定资产投资增长45%。"));
+        var picture = XDocument.Parse(OverviewPicture.Draw(Read([.. reports]), new PictureWords(Chinese: true)));
+
+        var arrow = Assert.Single(picture.Descendants(), shape => shape.Name.LocalName == "polygon");
+        Assert.Contains("45%", arrow.Value, StringComparison.Ordinal);
+        Assert.Contains(picture.Descendants(), shape => shape.Name.LocalName == "text" && shape.Value == "45");
+        Assert.DoesNotContain(picture.Descendants(), shape => shape.Name.LocalName == "circle" && shape.Value.Contains("45%", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_line_of_one_place_is_no_median_and_looks_so()
+    {
+        var lines = XDocument.Parse(OverviewPicture.Draw(Read(Invented.Report(2025), Invented.Report(2026)), new PictureWords(Chinese: true))).Descendants().Where(shape => shape.Name.LocalName == "polyline");
+
+        Assert.All(lines, line => Assert.NotNull(line.Attribute("stroke-dasharray")));
+    }
+
+    [Fact]
     public void A_corpus_without_targets_is_told()
     {
         var path = _scratch.Corpus(new CorpusReport("x.txt", new string('a', 64), Readings.OfText("一、今年工作安排\n新建停车场2处。\n")));

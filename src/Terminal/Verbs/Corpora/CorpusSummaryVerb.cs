@@ -23,7 +23,7 @@ internal sealed class CorpusSummaryVerb
     {
         _voice = voice;
         _source = CorpusWords.Source(voice);
-        _output = new("--out") { HelpName = voice.Say("图.svg", "PICTURE.svg"), Description = voice.Say("画成图：目标按级别和年份、写法占比、没了下文的承诺", "draw it: targets by level and year, how they are told, promises gone silent") };
+        _output = new("--out") { HelpName = voice.Say("图.svg", "PICTURE.svg"), Description = voice.Say("画成图：目标按级别和年份、写法占比，加 --promises 时还有没了下文的承诺", "draw it: targets by level and year, how they are told and, with --promises, promises gone silent") };
         _promises = new("--promises") { Description = voice.Say("再读一遍报告，数出各地没了下文的承诺（要 .duckdb）", "read the reports again and count promises gone silent by place (needs a .duckdb)") };
         _jobs = Jobs.Option(voice, without: 2);
     }
@@ -49,6 +49,7 @@ internal sealed class CorpusSummaryVerb
         var overview = OverviewOf(words.GetValue(_source)!, withPromises, words.GetValue(_jobs), interruption.Token);
         var paper = Paper.OfStandardOutput(_voice.Language);
         paper.Print(_voice.Results, canvas => new OverviewSheet(canvas, paper).Draw(overview));
+        if (!withPromises) _voice.Remark(new("没有数没了下文的承诺；要数请加 --promises（再读一遍报告）。", "Promises gone silent were not counted; add --promises for them (the reports are read again)."));
         if (output is null) return ExitCode.Done;
         AtomicFile.Write(output, Encoding.UTF8.GetBytes(OverviewPicture.Draw(overview, new(_voice.Language == Language.Chinese))));
         _voice.Remark(new($"✓ {output}", $"✓ {output}"));

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Checking.Panel;
+
+/// <summary>
+/// Where a part of a report tells of several years at once (五年来, “十四五”时期, 今后五年) and not of the one that is over or begins. A chapter that opens with
+/// them goes on until a paragraph opens with the year; inside one year's part a paragraph or a sentence may look farther.
+/// </summary>
+internal sealed partial class SeveralYears
+{
+    /// <summary>What opens a sentence stands so near to its beginning, behind 各位代表 and the like.</summary>
+    private const int Opening = 14;
+
+    /// <summary>The sentences that open a paragraph: one that may be its title, and the next.</summary>
+    private const int Leads = 2;
+
+    /// <summary>A paragraph that comes so soon in a chapter may set what all of it is about.</summary>
+    private const int Early = 3;
+
+    private readonly string _text;
+    private readonly int? _year;
+    private readonly Regex _times;
+    private readonly List<(int From, bool AreSeveral)> _turns = [(0, false)];
+
+    /// <param name="reading">The report.</param>
+    /// <param name="part">Review or plan.</param>
+    public SeveralYears(Reading reading, Part part)
+    {
+        _text = reading.Document.Text;
+        (_year, _times) = part == Part.Plan ? (reading.Report.PlanYear, Ahead()) : (reading.Report.ReviewYear, Behind());
+        foreach (var chapter in reading.Sections.Where(section => section.Level == 1 && section.Part == part)) Read(chapter);
+    }
+
+    /// <summary>Whether what stands at an offset is told of several years.</summary>
+    public bool At(int offset)
+    {
+        var at = _turns.Count - 1;
+        while (at > 0 && _turns[at].From > offset) at--;
+        return _turns[at].AreSeveral;
+    }
+
+    private void Read(Section chapter)
+    {
+        var (goesOn, paragraphs) = (Words(chapter.Title).FirstOrDefault().AreSeveral, 0);
+        foreach (var paragraph in Paragraphs(chapter.Span))
+        {
+            var inside = goesOn;
+            foreach (var (sentence, place) in Sentences(paragraph).Select((sentence, place) => (sentence, place)))
+            {
+                if (place < Leads && Opened(sentence) is { } opened)
+                {
+                    inside = opened.AreSeveral;
+                    if (opened.ForGood || (opened.AreSeveral && paragraphs < Early)) goesOn = inside;
+                }
+                Read(sentence, inside);
+            }
+            paragraphs++;
+        }
+        Turn(chapter.Span.End, false);
+    }
+
+    /// <summary>Inside a sentence each word of time holds until the next.</summary>
+    private void Read(Span sentence, bool inside)
+    {
+        Turn(sentence.Start, inside);
+        foreach (var word in Words(_text[sentence.Start..sentence.End])) Turn(sentence.Start + word.At, word.AreSeveral);
+    }
+
+    private void Turn(int from, bool areSeveral)
+    {
+        if (_turns[^1].AreSeveral != areSeveral) _turns.Add((from, areSeveral));
+    }
+
+    private (bool AreSeveral, bool ForGood)? Opened(Span sentence)
+    {
+        foreach (var (at, areSeveral, forGood) in Words(_text[sentence.Start..sentence.End]))
+            return at <= Opening ? (areSeveral, forGood) : null;
+        return null;
+    }
+
+    private IEnumerable<(int At, bool AreSeveral, bool ForGood)> Words(string words)
+    {
+        foreach (Match match in _times.Matches(words))
+        {
+            if (match.Groups["year"] is { Success: true, Value: var year } && year != $"{_year}") continue;
+            yield return (match.Index, match.Groups["several"].Success, match.Groups["over"].Success);
+        }
+    }
+
+    private IEnumerable<Span> Paragraphs(Span chapter)
+    {
+        for (var start = chapter.Start; start < chapter.End;)
+        {
+            var line = _text.IndexOf('\n', start, chapter.End - start);
+            var end = line < 0 ? chapter.End : line;
+            if (end > start) yield return new(start, end);
+            start = end + 1;
+        }
+    }
+
+    private IEnumerable<Span> Sentences(Span paragraph)
+    {
+        for (var start = paragraph.Start; start < paragraph.End;)
+        {
+            var stop = _text.IndexOfAny(['。', '！'], start, paragraph.End - start);
+            var end = stop < 0 ? paragraph.End : stop + 1;
+            yield return new(start, end);
+            start = end;
+        }
+    }
+
+    [GeneratedRegex($"(?<over>刚刚过去的|过去的?这?一年|这?一年来|去年[，是]|回顾(过去|20[0-9]{{2}}年)|{YearItself}(?=[，是在对]|工作))|(?<one>全年(?!的)|(?<![比较])去年|{YearItself}(?![的末底以至到起—\\-]))|(?<several>{Past})")]
+    private static partial Regex Behind();
+
+    [GeneratedRegex($"(?<over>今年[，是]|做好今年|{YearItself}(?=[，是]|工作))|(?<one>今年|全年|{YearItself}(?![的末底以至到起—\\-]))|(?<several>{Coming})")]
+    private static partial Regex Ahead();
+
+    private const string YearItself = "(?<![较比到至从自由于是—\\-])(?<year>20[0-9]{2})年";
+
+    private const string Past = "(?<!今后|未来|提前)(过去的?[三四五345]年|[这近][三四五345]年|以来的[三四五345]年|(?<![0-9])[三四五345]年(来|间|里)(?!的|首次|最|新)|本届政府(任期|任职|以来)|“?十[一二三四五]五”?(时期|期间|以来|五年)(?!首次|最|新高)|(?<![0-9连续第完善制定])[三四五345]年(?=[，、]?(累计|共|城镇|新增|总|完成|建成|投入|实现|增长|年均)))";
+
+    private const string Coming = "(今后|未来)[三四五345]年|“?十[一二三四五]五”?(时期|期间)|到20[0-9]{2}年";
+}
