@@ -1,3 +1,4 @@
+using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Storage.Databases;
@@ -27,6 +28,7 @@ public sealed class StoredLedger : ILedger
             throw;
         }
         _writers = new Writers(database, clock);
+        Accounts = new StoredAccounts(database, _guard);
     }
 
     /// <summary>A ledger in a file, made where it may be and is not there.</summary>
@@ -48,6 +50,9 @@ public sealed class StoredLedger : ILedger
                 $"The connection is not well written: {cause.Message}. For example: Host=localhost;Database=luoshi;Username=luoshi");
         }
     }
+
+    /// <summary>Who can sign in to the places of this ledger.</summary>
+    public IAccounts Accounts { get; }
 
     internal Database Database => _database;
 

@@ -1,10 +1,16 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Luoshi.Desk.Accounts;
 using Luoshi.Desk.Scoreboards;
+using Luoshi.Web.Access;
 using Luoshi.Web.Boards;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Intake;
+using Luoshi.Web.SignIn;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,19 +46,40 @@ public static class Site
             server.Limits.MaxRequestBodySize = LargestForm;
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // It warns that keys lie in the database as they are: whoever reads that can read all the rest.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         var services = builder.Services;
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddCascadingValue(provider => Reader.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!, options.Notice));
         services.AddResponseCompression();
+        AddSigningIn(services, options);
         var app = builder.Build();
         app.UseResponseCompression();
         app.Use(Guards.Set);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failures.Answer, SuppressDiagnosticsCallback = _ => false });
         app.UseStatusCodePages(context => Failures.Name(context.HttpContext));
+        app.UseAuthentication();
+        app.UseAuthorization();
         Map(app, options);
         return app;
+    }
+
+    private static void AddSigningIn(IServiceCollection services, SiteOptions options)
+    {
+        services.AddSingleton(new Gate(options.Ledger, options.Accounts, options.Clock, options.SignIn));
+        services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
+        services.AddAuthorization();
+        services.AddDataProtection().SetApplicationName("luoshi");
+        services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new StoredKeys(options.Accounts));
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "luoshi-form";
+            forms.Cookie.SameSite = SameSiteMode.Strict;
+            forms.Cookie.SecurePolicy = options.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            forms.SuppressXFrameOptionsHeader = true;
+        });
     }
 
     private static void Map(WebApplication app, SiteOptions options)
@@ -61,7 +88,17 @@ public static class Site
         app.MapAssets();
         app.MapReadingSettings();
         pages.Map(app, options.IsForOneMachine);
+        MapDesk(app, options);
         if (options.IsForOneMachine) new IntakePages(new VisitingReports(options.Clock)).Map(app);
         app.MapMethods("{*path}", [HttpMethods.Get, HttpMethods.Head], Missing.Page).WithOrder(int.MaxValue);
+    }
+
+    private static void MapDesk(WebApplication app, SiteOptions options)
+    {
+        var (gate, cookie) = (app.Services.GetRequiredService<Gate>(), new SessionCookie(options.IsSecure));
+        new SignInPages(gate, cookie).Map(app);
+        var desk = app.MapGroup("/desk").AddEndpointFilter(Admittance.OwnForms);
+        var book = new AccountBook(options.Ledger, options.Accounts, gate, options.Clock);
+        new OwnAccountPages(gate, book, new CodeSetting(options.Accounts, options.Clock), cookie).Map(desk);
     }
 }

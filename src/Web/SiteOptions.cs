@@ -1,6 +1,8 @@
 using Luoshi.Desk.Reports;
 using Luoshi.Ledger;
+using Luoshi.Ledger.Accounts;
 using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Accounts;
 
 namespace Luoshi.Web;
 
@@ -11,11 +13,19 @@ namespace Luoshi.Web;
 /// <param name="Urls">Where it listens.</param>
 public sealed record SiteOptions(ILedger Ledger, ReportShelf Shelf, TimeProvider Clock, IReadOnlyList<string> Urls)
 {
+    /// <summary>Who can sign in, and how.</summary>
+    public required IAccounts Accounts { get; init; }
+
+    public SignInRules SignIn { get; init; } = new();
+
     /// <summary>What every page says over its content: that the county is an invented one. Null: nothing.</summary>
     public Remark? Notice { get; init; }
 
     /// <summary>The address under which the public knows the site, where it stands behind another server: https://ldj.example.gov.cn. Null: there is none before it.</summary>
     public string? PublicAddress { get; init; }
+
+    /// <summary>Whether the public reaches it by https.</summary>
+    public bool IsSecure => PublicAddress?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Whether nobody but whoever sits at the machine can reach it: then a report can be dropped on a page.</summary>
     public bool IsForOneMachine => PublicAddress is null && Urls.All(url => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback);

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Luoshi.Ledger;
+
 namespace Luoshi.Web;
 
 /// <summary>The language of one page: Chinese first, English second.</summary>
@@ -13,4 +16,7 @@ public sealed class Wording(bool isEnglish)
     public string Code => isEnglish ? "en" : "zh-CN";
 
     public string Say(string chinese, string english) => isEnglish ? english : chinese;
+
+    /// <summary>By the clock of the places: 2025-11-12 09:30.</summary>
+    public static string Time(DateTimeOffset moment) => PlaceTime.Of(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

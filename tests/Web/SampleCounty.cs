@@ -1,45 +1,74 @@
 using System.Text;
+using Luoshi.Desk.Accounts;
 using Luoshi.Desk.Evidence;
 using Luoshi.Desk.Reports;
 using Luoshi.Desk.Samples;
 using Luoshi.Documents;
 using Luoshi.Extraction;
 using Luoshi.Extraction.Lexicons;
+using Luoshi.Ledger;
 using Luoshi.Ledger.Storage;
+using Luoshi.Ledger.Storage.Copies;
 using Luoshi.Packs;
 using Luoshi.Packs.Lamps;
 using Luoshi.Packs.Units;
 using Microsoft.AspNetCore.Builder;
+using Role = Luoshi.Ledger.Role;
 
 namespace Luoshi.Web.Tests;
 
-/// <summary>The web of the invented county with its year in progress, served for real on a port of its own; made once for all tests that only look.</summary>
+/// <summary>
+/// The web of the invented county with its year in progress, served for real on a port of its own. The year is made once, and each county begins with a copy.
+/// </summary>
 public sealed class SampleCounty : IAsyncLifetime
 {
+    internal const string Place = SampleYear.Place, Board = "/p/990101/2025";
+
+    private static readonly Lazy<(byte[] Ledger, IReadOnlyList<Actor> People)> _year = new(Make);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("luoshi-web-");
-    private readonly SampleClock _clock = new();
     private WebApplication? _site;
 
-    internal const string Board = "/p/990101/2025";
+    /// <summary>The clock of site and ledger; it runs on from the morning on which the year was left.</summary>
+    internal LaterClock Clock { get; } = new(new DateTimeOffset(2025, 11, 12, 9, 30, 0, TimeSpan.FromHours(8)));
 
     internal StoredLedger Ledger { get; private set; } = null!;
 
+    internal AccountBook Book { get; private set; } = null!;
+
     internal Visitor Visitor { get; private set; } = null!;
+
+    /// <summary>Where it is served.</summary>
+    internal string Site => _site!.Urls.First();
 
     public async ValueTask InitializeAsync()
     {
-        Ledger = StoredLedger.OpenFile(Path.Combine(_folder.FullName, "luoshi.db"), create: true, _clock);
+        var file = Path.Combine(_folder.FullName, "luoshi.db");
+        await File.WriteAllBytesAsync(file, _year.Value.Ledger);
+        Ledger = StoredLedger.OpenFile(file, create: false, Clock);
         var shelf = new ReportShelf(new EvidenceFolder(Path.Combine(_folder.FullName, "reports")));
-        var content = File.ReadAllBytes(Checkout.At("samples", "云牧县-2025.md"));
-        shelf.Keep(content);
-        var words = new SampleWords(File.ReadAllText(Checkout.At("samples", "云牧县-2025.words.tsv"), Encoding.UTF8));
-        new SampleYear(Ledger, _clock, words).Make(
-            ReportReader.Read(DocumentOpener.Open("云牧县-2025.md", content).Document, Lexicon.Default),
-            PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
-            LampFiles.Read(Checkout.At("packs", "lamps")).Single(rules => rules.Name == "yinchuan"));
-        _site = Site.Build(new SiteOptions(Ledger, shelf, _clock, ["http://127.0.0.1:0"]));
+        shelf.Keep(Report);
+        Book = new AccountBook(Ledger, Ledger.Accounts, new Gate(Ledger, Ledger.Accounts, Clock, new()), Clock);
+        _site = Luoshi.Web.Site.Build(new SiteOptions(Ledger, shelf, Clock, ["http://127.0.0.1:0"]) { Accounts = Ledger.Accounts });
         await _site.StartAsync();
-        Visitor = new(_site.Urls.First());
+        Visitor = new(Site);
+    }
+
+    internal Browser NewBrowser() => new(Site);
+
+    /// <summary>One person of a role, of the unit that leads most.</summary>
+    internal static Actor Person(Role role) => _year.Value.People.First(person => person.Role == role);
+
+    /// <summary>Signed in as the one person of a role that there is a link for.</summary>
+    internal Task<Browser> As(Role role) => As(Person(role).Name);
+
+    internal async Task<Browser> As(string name)
+    {
+        var browser = NewBrowser();
+        var address = $"/enter/{Place}/{Book.OpenToLook(Place, name)}";
+        await browser.Open(address);
+        await browser.Submit(address);
+        return browser;
     }
 
     public async ValueTask DisposeAsync()
@@ -48,5 +77,31 @@ public sealed class SampleCounty : IAsyncLifetime
         if (_site is not null) await _site.DisposeAsync();
         Ledger.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    private static byte[] Report { get; } = File.ReadAllBytes(Checkout.At("samples", "云牧县-2025.md"));
+
+    private static (byte[] Ledger, IReadOnlyList<Actor> People) Make()
+    {
+        var folder = Directory.CreateTempSubdirectory("luoshi-web-year-");
+        try
+        {
+            var (file, clock) = (Path.Combine(folder.FullName, "luoshi.db"), new SampleClock());
+            using (var ledger = StoredLedger.OpenFile(file, create: true, clock))
+            {
+                var year = new SampleYear(ledger, clock, new SampleWords(File.ReadAllText(Checkout.At("samples", "云牧县-2025.words.tsv"), Encoding.UTF8)));
+                year.Make(
+                    ReportReader.Read(DocumentOpener.Open("云牧县-2025.md", Report).Document, Lexicon.Default),
+                    PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
+                    LampFiles.Read(Checkout.At("packs", "lamps")).Single(rules => rules.Name == "yinchuan"));
+                var copy = Path.Combine(folder.FullName, "copy.db");
+                Backup.Take(ledger, copy, clock);
+                return (File.ReadAllBytes(copy), year.People);
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 }

@@ -5,9 +5,11 @@ using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
+using Luoshi.Ledger.Users;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Lamps;
 using Luoshi.Vocabulary.Units;
+using Duty = Luoshi.Ledger.Duty;
 using Role = Luoshi.Ledger.Role;
 
 namespace Luoshi.Desk.Samples;
@@ -27,6 +29,8 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
     private const int Year = 2025, LastMonth = 10;
     private const string Leader = "陈县长";
 
+    private const string Surnames = "王李张刘杨黄赵吴徐孙", Given = "建国明德志远";
+
     private static readonly Actor _office = new("林主任", Role.Supervisor);
     private static readonly Actor _leader = new(Leader, Role.Leader);
     private static readonly Actor _administrator = new("管理员", Role.Administrator);
@@ -42,6 +46,29 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
         Issue(report, units, rules);
         for (var month = 1; month <= LastMonth; month++) Report(new Period(Year, month));
         clock.Put(new(Year, 11, 12), new(9, 30));
+        Register();
+    }
+
+    /// <summary>One of the county for each role, to look around as; those of a unit are of the one that leads most.</summary>
+    public IReadOnlyList<Actor> People { get; private set; } = [];
+
+    /// <summary>From the day on which the web is opened, a register says who may write.</summary>
+    private void Register()
+    {
+        var today = new DateOnly(Year, 11, 12);
+        List<Actor> people =
+        [
+            _administrator, _office, _leader, new("周审计", Role.Auditor), new("马代表", Role.Deputy),
+            .. Led().OrderByDescending(unit => unit.Count()).Select(unit => unit.Key).SelectMany(Of),
+        ];
+        foreach (var person in people) _desk.Do(new AddUser(person.Name, new Duty(person.Role, person.Unit, today)), _administrator);
+        People = [.. people.DistinctBy(person => person.Role)];
+
+        static IEnumerable<Actor> Of(string unit, int at)
+        {
+            var (surname, given) = (Surnames[at % Surnames.Length], Given[at / Surnames.Length % Given.Length]);
+            return [new($"{surname}{given}", Role.UnitHead, unit), new($"小{surname}{(at < Surnames.Length ? "" : given)}", Role.Reporter, unit)];
+        }
     }
 
     private void Issue(Reading report, UnitDirectory units, LampRuleSet rules)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Luoshi.Desk;
+using Luoshi.Desk.Accounts;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Openings;
 using Luoshi.Ledger.Storage;
@@ -99,6 +100,14 @@ internal sealed class LedgerWords
         _voice.Remark(new($"账本到 {last} 号分录。", $"The ledger up to entry {last}."));
         return code;
     });
+
+    /// <summary>Keeps the accounts of a place: they are beside the entries, and nobody signs for them.</summary>
+    public int Keep(ParseResult words, Func<AccountBook, string, int> action)
+    {
+        using var ledger = LedgerAddress.Open(words.GetValue(_ledger), create: false);
+        var gate = new Gate(ledger, ledger.Accounts, TimeProvider.System, PackFolder.SignIn());
+        return action(new AccountBook(ledger, ledger.Accounts, gate, TimeProvider.System), PlaceIn(ledger, words.GetValue(_place)));
+    }
 
     /// <summary>Answers for the place that is named, else for each that the ledger has, one after the other; the worst exit code of them.</summary>
     /// <param name="words">The command line.</param>

@@ -2,6 +2,7 @@ using Luoshi.Desk;
 using Luoshi.Ledger.Lamps;
 using Luoshi.Ledger.Scoring;
 using Luoshi.Packs;
+using Luoshi.Packs.Accounts;
 using Luoshi.Packs.Calendars;
 using Luoshi.Packs.Indicators;
 using Luoshi.Packs.Lamps;
@@ -9,6 +10,7 @@ using Luoshi.Packs.Scoring;
 using Luoshi.Packs.Sheets;
 using Luoshi.Packs.TimeLimits;
 using Luoshi.Packs.Units;
+using Luoshi.Vocabulary.Accounts;
 using Luoshi.Vocabulary.Indicators;
 using Luoshi.Vocabulary.Lamps;
 using Luoshi.Vocabulary.Scoring;
@@ -34,6 +36,9 @@ internal static class PackFolder
 
     /// <summary>Days off and time limits.</summary>
     public static Rulebook Rules() => new(CalendarFiles.Read(At("calendars")).DaysOff, PackFile.Read(At("county", "time-limits.yaml"), TimeLimitPack.Read));
+
+    /// <summary>How people sign in.</summary>
+    public static SignInRules SignIn() => PackFile.Read(At("county", "sign-in.yaml"), SignInPack.Read);
 
     /// <summary>Scoring rules that come along, by their name in the version that a year is scored by, or those in a file.</summary>
     public static ScoreRuleSet ScoreRules(string nameOrFile, int year)

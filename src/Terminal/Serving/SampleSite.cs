@@ -1,11 +1,14 @@
+using Luoshi.Desk.Accounts;
 using Luoshi.Desk.Evidence;
 using Luoshi.Desk.Reports;
 using Luoshi.Desk.Samples;
 using Luoshi.Extraction;
 using Luoshi.Extraction.Lexicons;
+using Luoshi.Ledger;
 using Luoshi.Ledger.Storage;
 using Luoshi.Terminal.Inputs;
 using Luoshi.Terminal.Ledgers;
+using Luoshi.Vocabulary.Accounts;
 
 namespace Luoshi.Terminal.Serving;
 
@@ -13,6 +16,8 @@ namespace Luoshi.Terminal.Serving;
 internal sealed class SampleSite : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("luoshi-");
+
+    private IReadOnlyList<Actor> _people = [];
 
     private SampleSite()
     {
@@ -33,8 +38,20 @@ internal sealed class SampleSite : IDisposable
         var report = ReportReader.Read(source.Open().Document, Lexicon.Default);
         site.Shelf.Keep(SampleSource.Content);
         using var words = new StreamReader(typeof(SampleSite).Assembly.GetManifestResourceStream("sample.words.tsv")!);
-        new SampleYear(site.Ledger, site.Clock, new SampleWords(words.ReadToEnd())).Make(report, PackFolder.Units(), PackFolder.LampRules("yinchuan", new(2025, 1, 1)));
+        var year = new SampleYear(site.Ledger, site.Clock, new SampleWords(words.ReadToEnd()));
+        year.Make(report, PackFolder.Units(), PackFolder.LampRules("yinchuan", new(2025, 1, 1)));
+        site._people = year.People;
         return site;
+    }
+
+    /// <summary>As the pack has it, but that nobody is signed out while they look around.</summary>
+    public static SignInRules SignIn => PackFolder.SignIn() with { Idle = 12 * 60 };
+
+    /// <summary>A link for one person of each role, good once.</summary>
+    public IEnumerable<(Actor Who, string Link)> Links()
+    {
+        var book = new AccountBook(Ledger, Ledger.Accounts, new Gate(Ledger, Ledger.Accounts, Clock, SignIn), Clock);
+        return _people.Select(who => (who, $"/enter/{SampleYear.Place}/{book.OpenToLook(SampleYear.Place, who.Name)}"));
     }
 
     public void Dispose()

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Luoshi.Ledger.Chain;
 using Luoshi.Terminal.CommandLine;
+using Luoshi.Terminal.Verbs.Accounts;
 using Luoshi.Terminal.Verbs.Corpora;
 using Luoshi.Terminal.Verbs.Evidence;
 using Luoshi.Terminal.Verbs.Indicators;
@@ -78,6 +79,7 @@ internal static class CommandTree
             BurdenVerb.Build(voice),
             CalendarVerb.Build(voice),
             UserVerb.Build(voice),
+            AccountVerb.Build(voice),
             LedgerVerb.Build(voice),
             CopyVerbs.Backup(voice),
             CopyVerbs.Restore(voice),

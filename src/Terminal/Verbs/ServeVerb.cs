@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Luoshi.Desk.Evidence;
 using Luoshi.Desk.Reports;
+using Luoshi.Ledger;
 using Luoshi.Ledger.Storage;
 using Luoshi.Terminal.Ledgers;
 using Luoshi.Terminal.Serving;
@@ -12,7 +13,7 @@ namespace Luoshi.Terminal.Verbs;
 /// <summary><c>luoshi serve</c>: the web, on a ledger of one's own or on the invented county's.</summary>
 internal sealed class ServeVerb
 {
-    private const string Usual = "http://localhost:5080";
+    internal const string Usual = "http://localhost:5080";
 
     private readonly Voice _voice;
     private readonly Option<bool> _sample;
@@ -54,6 +55,8 @@ internal sealed class ServeVerb
         using var ledger = OpenLedger(words.GetValue(_database), data);
         return Serve(new SiteOptions(ledger, new ReportShelf(new EvidenceFolder(Path.Combine(data, "reports"))), TimeProvider.System, urls)
         {
+            Accounts = ledger.Accounts,
+            SignIn = PackFolder.SignIn(),
             PublicAddress = words.GetValue(_publicAddress)?.TrimEnd('/'),
         });
     }
@@ -64,9 +67,18 @@ internal sealed class ServeVerb
         using var sample = SampleSite.Make();
         return Serve(new SiteOptions(sample.Ledger, sample.Shelf, sample.Clock, urls)
         {
+            Accounts = sample.Ledger.Accounts,
+            SignIn = SampleSite.SignIn,
             Notice = new("这是虚构的云牧县，日历停在 2025 年 11 月；数字都不是真的，关掉就没有了。",
                 "This county is invented, and it is November 2025 there: none of its figures is real, and all is gone when it is closed."),
-        });
+        }, url => TellLinks(sample, url));
+    }
+
+    private void TellLinks(SampleSite sample, string url)
+    {
+        _voice.Remark(new("每个身份一个登录链接，只能用一次，只在这台电脑上有效：", "A link for each role, good once and only on this machine:"));
+        foreach (var (who, link) in sample.Links())
+            _voice.Remark(new($"  {url}{link}  {who.Name}（{who.Unit}{RoleNames.Chinese(who.Role)}）", $"  {url}{link}  {who.Name} ({RoleNames.English(who.Role)})"));
     }
 
     private static StoredLedger OpenLedger(string? database, string data)
@@ -76,11 +88,13 @@ internal sealed class ServeVerb
         return database is null ? StoredLedger.OpenFile(Path.Combine(data, LedgerAddress.Default), create: true, TimeProvider.System) : StoredLedger.OpenServer(database, TimeProvider.System);
     }
 
-    private int Serve(SiteOptions options)
+    private int Serve(SiteOptions options, Action<string>? more = null)
     {
         Site.Run(options, urls =>
         {
-            foreach (var url in urls) _voice.Remark(new($"打开 {url} 。按 Ctrl-C 停。", $"Open {url} . Ctrl-C stops it."));
+            var known = urls.ToList();
+            foreach (var url in known) _voice.Remark(new($"打开 {url} 。按 Ctrl-C 停。", $"Open {url} . Ctrl-C stops it."));
+            more?.Invoke(known[0]);
         });
         return ExitCode.Done;
     }

@@ -18,9 +18,6 @@ internal static class ReadingSettings
             if (form[name] is [{ Length: > 0 and < 20 } value])
                 context.Response.Cookies.Append(name, value, new() { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, Secure = context.Request.IsHttps, Path = "/" });
         var back = form["back"].ToString();
-        return Results.LocalRedirect(IsHere(back) ? back : "/");
+        return Results.LocalRedirect(SiteOrigin.IsHere(back) ? back : "/");
     }).DisableAntiforgery();
-
-    /// <summary>Nobody is sent elsewhere by an address that somebody else wrote.</summary>
-    private static bool IsHere(string back) => back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.StartsWith("/\\", StringComparison.Ordinal) && !back.Any(char.IsControl);
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using Luoshi.Desk.Reports;
 using Luoshi.Documents;
 using Luoshi.Publishing.Workbooks;
@@ -20,8 +19,6 @@ internal sealed class IntakePages(VisitingReports visiting)
 
     private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static readonly string[] _hosts = ["localhost", "127.0.0.1", "[::1]"];
-
     public void Map(IEndpointRouteBuilder routes)
     {
         var here = routes.MapGroup("/read").AddEndpointFilter(OnlyHere);
@@ -37,9 +34,7 @@ internal sealed class IntakePages(VisitingReports visiting)
     {
         var http = context.HttpContext;
         http.Response.Headers.CacheControl = "no-store";
-        var isHere = http.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from) && _hosts.Contains(http.Request.Host.Host) &&
-            !http.Request.Headers.Keys.Any(name => name is "Forwarded" or "Via" || name.StartsWith("X-Forwarded", StringComparison.OrdinalIgnoreCase) || name == "X-Real-IP");
-        return isHere ? next(context) : ValueTask.FromResult<object?>(Missing.Page());
+        return SameMachine.Asks(http) ? next(context) : ValueTask.FromResult<object?>(Missing.Page());
     }
 
     private async Task<IResult> Read(HttpRequest request, CancellationToken stop)

@@ -1,0 +1,76 @@
+using Luoshi.Ledger.Accounts;
+using Luoshi.Ledger.Storage.Databases;
+using Luoshi.Ledger.Storage.Tables;
+
+namespace Luoshi.Ledger.Storage;
+
+/// <summary>Accounts in the database of the ledger.</summary>
+internal sealed class StoredAccounts(Database database, Guard guard) : IAccounts
+{
+    public IReadOnlyList<Account> Accounts(string place) => Asked(session => session.Rows(AccountTable.Of(place), AccountTable.Read));
+
+    public Account? Account(string place, string name) => Asked(session => session.Rows(AccountTable.Of(place, name), AccountTable.Read) is [var account] ? account : null);
+
+    public void Open(Account account) => Write(account.Place, AccountTable.Insert(account));
+
+    public Account? Change(string place, string name, Func<Account, Account> change) => Alone(place, session =>
+    {
+        if (session.Rows(AccountTable.Of(place, name), AccountTable.Read) is not [var account]) return null;
+        var changed = change(account);
+        if (changed != account) session.Execute([AccountTable.Update(changed)]);
+        return changed;
+    });
+
+    public IReadOnlyList<Credential> Credentials(string place, string name) => Asked(session => session.Rows(CredentialTable.Of(place, name), CredentialTable.Read));
+
+    public Credential? Link(string place, string id) => Asked(session => session.Rows(CredentialTable.Link(place, id), CredentialTable.Read) is [var link, ..] ? link : null);
+
+    public void Keep(Credential credential) => Write(credential.Place, CredentialTable.Upsert(credential));
+
+    public bool Remove(Credential credential) => Alone(credential.Place, session =>
+    {
+        var isThere = session.Rows(CredentialTable.One(credential), CredentialTable.Read).Count > 0;
+        if (isThere) session.Execute([CredentialTable.Delete(credential)]);
+        return isThere;
+    });
+
+    public bool Use(Credential credential, long code) => Alone(credential.Place, session =>
+    {
+        if (session.Rows(CredentialTable.One(credential), CredentialTable.Read) is not [var kept] || kept.Used >= code) return false;
+        session.Execute([CredentialTable.Upsert(kept with { Used = code })]);
+        return true;
+    });
+
+    public SignedIn? SessionOf(string place, string id) => Asked(session => session.Rows(SessionTable.Of(place, id), SessionTable.Read) is [var found] ? found : null);
+
+    public IReadOnlyList<SignedIn> Sessions(string place, string? name = null) =>
+        Asked(session => session.Rows(name is null ? SessionTable.Open(place) : SessionTable.OpenOf(place, name), SessionTable.Read));
+
+    public void Keep(SignedIn session) => Write(session.Place, SessionTable.Upsert(session));
+
+    public void EndAll(string place, string name, DateTimeOffset at, string? but = null) => Write(place, SessionTable.EndAll(place, name, at, but ?? ""));
+
+    public IReadOnlyList<ProtectionKey> Keys() => Asked(session => session.Rows(ProtectionKeyTable.All(), ProtectionKeyTable.Read));
+
+    public void Keep(ProtectionKey key) => Write("", ProtectionKeyTable.Insert(key));
+
+    private void Write(string place, Statement statement) => Alone(place, session =>
+    {
+        session.Execute([statement]);
+        return true;
+    });
+
+    private T Asked<T>(Func<Session, T> question) => guard.Over(() =>
+    {
+        using var session = Session.ToRead(database);
+        return question(session);
+    });
+
+    private T Alone<T>(string place, Func<Session, T> action) => guard.Over(() =>
+    {
+        using var session = Session.ToWrite(database, [place]);
+        var outcome = action(session);
+        session.Commit();
+        return outcome;
+    });
+}

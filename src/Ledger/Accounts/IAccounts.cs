@@ -1,0 +1,54 @@
+namespace Luoshi.Ledger.Accounts;
+
+/// <summary>Where accounts are kept, beside the ledger and not in it: they change, and are gone when they are taken away.</summary>
+public interface IAccounts
+{
+    /// <summary>All accounts of a place, by their names.</summary>
+    IReadOnlyList<Account> Accounts(string place);
+
+    /// <summary>Null where there is no such account.</summary>
+    Account? Account(string place, string name);
+
+    /// <summary>Opens an account; nothing is changed where there is one.</summary>
+    void Open(Account account);
+
+    /// <summary>Changes an account while nobody else does.</summary>
+    /// <returns>As it is then; null where there is none.</returns>
+    Account? Change(string place, string name, Func<Account, Account> change);
+
+    IReadOnlyList<Credential> Credentials(string place, string name);
+
+    /// <summary>Whoever's link it is; null where there is none.</summary>
+    Credential? Link(string place, string id);
+
+    /// <summary>Keeps a credential, in the place of the one before it.</summary>
+    void Keep(Credential credential);
+
+    /// <summary>Takes a credential away.</summary>
+    /// <returns>Whether it was there: of two who use a link at once, one hears yes.</returns>
+    bool Remove(Credential credential);
+
+    /// <summary>Marks a code as used.</summary>
+    /// <returns>Whether it, and none after it, was used before.</returns>
+    bool Use(Credential credential, long code);
+
+    /// <summary>Null where there is no such session, ended or not.</summary>
+    SignedIn? SessionOf(string place, string id);
+
+    /// <summary>All sessions of a place that were not ended, or of one name, the last begun first.</summary>
+    IReadOnlyList<SignedIn> Sessions(string place, string? name = null);
+
+    /// <summary>Keeps a session, as it begins, goes on or ends.</summary>
+    void Keep(SignedIn session);
+
+    /// <summary>Ends the sessions of a name.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="name">Whose.</param>
+    /// <param name="at">When.</param>
+    /// <param name="but">The id of one that goes on; null: none does.</param>
+    void EndAll(string place, string name, DateTimeOffset at, string? but = null);
+
+    IReadOnlyList<ProtectionKey> Keys();
+
+    void Keep(ProtectionKey key);
+}

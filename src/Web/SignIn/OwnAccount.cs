@@ -1,0 +1,15 @@
+using Luoshi.Ledger;
+using Luoshi.Ledger.Accounts;
+using Luoshi.Vocabulary.Accounts;
+
+namespace Luoshi.Web.SignIn;
+
+/// <summary>What somebody sees of their own account.</summary>
+/// <param name="Duties">In what roles they could go on.</param>
+/// <param name="Sessions">Where they are signed in.</param>
+/// <param name="HasCode">Whether a code is asked of them beside the password.</param>
+/// <param name="Key">A key for such codes that is offered to them.</param>
+/// <param name="KeyAddress">The same for an app on a telephone.</param>
+/// <param name="Rules">What passwords are like.</param>
+public sealed record OwnAccount(
+    IReadOnlyList<Duty> Duties, IReadOnlyList<SignedIn> Sessions, bool HasCode, string Key, string KeyAddress, SignInRules Rules);

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using Luoshi.Desk.Accounts;
+using Luoshi.Ledger;
+using Luoshi.Web.Access;
+using Luoshi.Web.Frame;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Luoshi.Web.SignIn;
+
+/// <summary>Where people come in: by a password, or by a link that is good once.</summary>
+/// <param name="gate">Who lets them in.</param>
+/// <param name="cookie">What their browser gets.</param>
+internal sealed class SignInPages(Gate gate, SessionCookie cookie)
+{
+    // A wrong answer is given no sooner, whatever was looked up for it.
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(400);
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        var open = routes.MapGroup("").AddEndpointFilter(Admittance.OwnForms);
+        open.MapGet("/sign-in", (HttpRequest request) => Asked(request.Query["back"].ToString(), "", "", isWrong: false));
+        open.MapPost("/sign-in", SignIn).DisableAntiforgery();
+        open.MapPost("/sign-out", SignOut).DisableAntiforgery();
+        open.MapGet("/enter/{place}/{token}", IResult (HttpContext context, string place, string token) => LinkIn(context, place, token) is { } link ? Shown(link, token, null) : Stale());
+        open.MapPost("/enter/{place}/{token}", Enter).DisableAntiforgery();
+    }
+
+    public static Caller CallerOf(HttpContext context) => new(context.Connection.RemoteIpAddress?.ToString() ?? "", context.Request.Headers.UserAgent.ToString());
+
+    private async Task<IResult> SignIn(HttpContext context, IFormCollection form)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var (name, back, places) = (form["name"].ToString().Trim(), form["back"].ToString(), gate.Places());
+        var place = places.Count == 1 ? places[0] : form["place"].ToString();
+        if (gate.SignIn(place, name, form["password"].ToString(), form["code"].ToString(), CallerOf(context)) is { } admission) return In(context, admission, back);
+        var left = _pause - Stopwatch.GetElapsedTime(begun);
+        if (left > TimeSpan.Zero) await Task.Delay(left, context.RequestAborted);
+        return Asked(back, name, place, isWrong: true);
+    }
+
+    private RedirectHttpResult SignOut(HttpContext context)
+    {
+        if (Official.Of(context) is { } who) gate.SignOut(who.Session);
+        cookie.Take(context);
+        return TypedResults.LocalRedirect("/sign-in");
+    }
+
+    private IResult Enter(HttpContext context, string place, string token, IFormCollection form)
+    {
+        if (LinkIn(context, place, token) is not { } link) return Stale();
+        try
+        {
+            var admission = link.Use == LinkUse.Enter
+                ? gate.Enter(link, token, CallerOf(context))
+                : gate.SetPassword(place, token, form["password"].ToString(), form["again"].ToString(), CallerOf(context));
+            return admission is null ? Stale() : In(context, admission, "");
+        }
+        catch (RefusedException refusal)
+        {
+            return Shown(link, token, refusal);
+        }
+    }
+
+    /// <summary>A link that lets in without a password is one for whoever sits at the machine.</summary>
+    private OpenLink? LinkIn(HttpContext context, string place, string token) =>
+        gate.Link(place, token) is { } link && (link.Use != LinkUse.Enter || SameMachine.Asks(context)) ? link : null;
+
+    private RedirectHttpResult In(HttpContext context, Admission admission, string back)
+    {
+        if (Official.Of(context) is { } before) gate.SignOut(before.Session);
+        cookie.Give(context, admission);
+        var to = admission.Renewal is { } renewal ? $"/enter/{admission.Session.Place}/{renewal}" : SiteOrigin.IsHere(back) ? back : "/desk";
+        return TypedResults.LocalRedirect(to);
+    }
+
+    private RazorComponentResult<SignInView> Asked(string back, string name, string place, bool isWrong) =>
+        new(new { Places = gate.Places(), Back = back, Name = name, Place = place, IsWrong = isWrong, gate.Rules })
+        {
+            StatusCode = isWrong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
+        };
+
+    private RazorComponentResult<LinkView> Shown(OpenLink link, string token, RefusedException? refusal) =>
+        new(new { Link = link, Token = token, Refusal = refusal, gate.Rules })
+        {
+            StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+        };
+
+    private static RazorComponentResult<StaleLinkView> Stale() => new() { StatusCode = StatusCodes.Status404NotFound };
+}

@@ -1,0 +1,17 @@
+using Luoshi.Ledger;
+
+namespace Luoshi.Web.Workbench;
+
+/// <summary>Where a role can go, the place it begins at first.</summary>
+internal static class DeskRooms
+{
+    private static readonly DeskRoom _public = new("/", "公开榜", "Public board");
+
+    public static IReadOnlyList<DeskRoom> Of(Role role) => role switch
+    {
+        _ => [_public],
+    };
+
+    /// <summary>Where somebody finds themselves when they have signed in.</summary>
+    public static string Home(Role role) => Of(role)[0].Address is "/" ? "/desk/me" : Of(role)[0].Address;
+}

@@ -1,0 +1,154 @@
+using Luoshi.Ledger.Accounts;
+
+namespace Luoshi.Ledger.Storage.Tests.Accounts;
+
+/// <summary>What is kept of accounts, whatever database is behind it.</summary>
+public abstract class AccountContract : IDisposable
+{
+    private const string Place = "990101", Name = "林主任";
+
+    private static readonly DateTimeOffset _now = new(2025, 1, 20, 2, 0, 0, TimeSpan.Zero);
+
+    private readonly List<StoredLedger> _opened = [];
+
+    [Fact]
+    public void An_account_is_there_when_the_ledger_is_opened_again()
+    {
+        var account = new Account(Place, Name, _now) { Failures = 2, RestsUntil = _now.AddMinutes(15), IsLocked = true };
+        Open().Open(account);
+
+        Assert.Equal(account, Open().Account(Place, Name));
+        Assert.Equal([account], Open().Accounts(Place));
+    }
+
+    [Fact]
+    public void An_account_that_is_opened_again_stays_as_it_is()
+    {
+        var accounts = Open();
+        accounts.Open(new Account(Place, Name, _now) { IsLocked = true });
+
+        accounts.Open(new Account(Place, Name, _now.AddDays(1)));
+
+        Assert.True(accounts.Account(Place, Name)!.IsLocked);
+    }
+
+    [Fact]
+    public void Places_do_not_see_each_others_accounts()
+    {
+        var accounts = Open();
+        accounts.Open(new Account(Place, Name, _now));
+        accounts.Keep(new Credential(Place, Name, CredentialKind.Link, "ab") { MadeAt = _now });
+        accounts.Keep(new SignedIn(Place, "ab", Name, Role.Supervisor, "", _now) { SeenAt = _now });
+
+        Assert.Null(accounts.Account("990102", Name));
+        Assert.Empty(accounts.Accounts("990102"));
+        Assert.Empty(accounts.Credentials("990102", Name));
+        Assert.Null(accounts.Link("990102", "ab"));
+        Assert.Null(accounts.SessionOf("990102", "ab"));
+        Assert.Empty(accounts.Sessions("990102"));
+    }
+
+    [Fact]
+    public async Task Of_many_who_guess_at_once_none_is_left_uncounted()
+    {
+        var (one, other) = (Open(), Open());
+        one.Open(new Account(Place, Name, _now));
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(at => Task.Run(() =>
+            (at % 2 == 0 ? one : other).Change(Place, Name, account => account with { Failures = account.Failures + 1 }))));
+
+        Assert.Equal(20, one.Account(Place, Name)!.Failures);
+    }
+
+    [Fact]
+    public void Nobody_changes_an_account_that_is_not_there() =>
+        Assert.Null(Open().Change(Place, Name, account => account with { Failures = 1 }));
+
+    [Fact]
+    public async Task A_link_is_good_for_one_of_many_who_use_it_at_once()
+    {
+        var accounts = Open();
+        var link = new Credential(Place, Name, CredentialKind.Link, "ab") { Body = "password", MadeAt = _now, EndsAt = _now.AddDays(3) };
+        accounts.Keep(link);
+        Assert.Equal(link, accounts.Link(Place, "ab"));
+
+        var used = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => accounts.Remove(link))));
+
+        Assert.Single(used, was => was);
+        Assert.Null(accounts.Link(Place, "ab"));
+    }
+
+    [Fact]
+    public void A_password_takes_the_place_of_the_one_before()
+    {
+        var accounts = Open();
+        foreach (var body in (string[])["eins", "zwei"]) accounts.Keep(new Credential(Place, Name, CredentialKind.Password) { Body = body, MadeAt = _now });
+
+        Assert.Equal("zwei", Assert.Single(accounts.Credentials(Place, Name)).Body);
+    }
+
+    [Fact]
+    public void A_code_is_good_once_and_none_before_it_is_any_more()
+    {
+        var accounts = Open();
+        var code = new Credential(Place, Name, CredentialKind.Code) { Body = "KEY", MadeAt = _now };
+        accounts.Keep(code);
+
+        Assert.Equal([true, false, false, true], [accounts.Use(code, 10), accounts.Use(code, 10), accounts.Use(code, 9), accounts.Use(code, 11)]);
+    }
+
+    [Fact]
+    public void A_session_goes_on_and_ends_and_is_kept()
+    {
+        var accounts = Open();
+        var session = new SignedIn(Place, "ab", Name, Role.Reporter, "水利局", _now) { SeenAt = _now, From = "10.0.0.7", Browser = "Chromium" };
+        accounts.Keep(session);
+        accounts.Keep(session with { SeenAt = _now.AddMinutes(3) });
+        Assert.Equal([session with { SeenAt = _now.AddMinutes(3) }], accounts.Sessions(Place, Name));
+
+        accounts.Keep(session with { EndedAt = _now.AddMinutes(4) });
+
+        Assert.Empty(accounts.Sessions(Place));
+        Assert.Equal(_now.AddMinutes(4), accounts.SessionOf(Place, "ab")!.EndedAt);
+    }
+
+    [Fact]
+    public void All_sessions_of_one_person_end_but_the_one_they_are_in()
+    {
+        var accounts = Open();
+        foreach (var (id, name) in (ReadOnlySpan<(string, string)>)[("a", Name), ("b", Name), ("c", "小王")])
+            accounts.Keep(new SignedIn(Place, id, name, Role.Supervisor, "", _now) { SeenAt = _now });
+
+        accounts.EndAll(Place, Name, _now, but: "b");
+
+        Assert.Equal(["b", "c"], accounts.Sessions(Place).Select(session => session.Id).Order());
+    }
+
+    [Fact]
+    public void Keys_of_the_web_are_the_same_for_every_node()
+    {
+        Open().Keep(new ProtectionKey("key-1", "<key/>"));
+
+        Assert.Equal([new ProtectionKey("key-1", "<key/>")], Open().Keys());
+    }
+
+    public void Dispose()
+    {
+        foreach (var ledger in _opened) ledger.Dispose();
+        Forget();
+        GC.SuppressFinalize(this);
+    }
+
+    private protected abstract StoredLedger OpenIt();
+
+    private protected virtual void Forget()
+    {
+    }
+
+    private IAccounts Open()
+    {
+        var ledger = OpenIt();
+        _opened.Add(ledger);
+        return ledger.Accounts;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Luoshi.Web.Tests;
+
+/// <summary>Somebody with a browser that keeps cookies and runs no scripts: fills in the forms of pages as they are, and follows where they lead.</summary>
+internal sealed class Browser : IDisposable
+{
+    private readonly CookieContainer _cookies = new();
+    private readonly HttpClient _client;
+
+    public Browser(string site) => _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = _cookies }) { BaseAddress = new Uri(site) };
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <summary>The page that is open.</summary>
+    public Page Page { get; private set; } = null!;
+
+    /// <summary>Its address, after all redirects.</summary>
+    public string Address { get; private set; } = "";
+
+    public string Cookie(string name) => _cookies.GetAllCookies().FirstOrDefault(cookie => cookie.Name == name)?.Value ?? "";
+
+    public Task<HttpStatusCode> Open(string address) => Go(new HttpRequestMessage(HttpMethod.Get, address));
+
+    /// <summary>Sends the form whose action this is, with what it says already and what is typed.</summary>
+    public Task<HttpStatusCode> Submit(string action, params (string Name, string Value)[] typed)
+    {
+        var form = Page.Document.QuerySelectorAll("form").First(form => form.GetAttribute("action") == action);
+        return Go(new HttpRequestMessage(HttpMethod.Post, action) { Content = new FormUrlEncodedContent(FieldsOf(form, typed)) });
+    }
+
+    public Task<HttpStatusCode> Send(HttpRequestMessage request) => Go(request);
+
+    /// <summary>What the page says, told apart from its frame.</summary>
+    public string Said => Page.Document.QuerySelector("main")!.TextContent;
+
+    public void Dispose() => _client.Dispose();
+
+    private static Dictionary<string, string> FieldsOf(IElement form, (string Name, string Value)[] typed)
+    {
+        var fields = form.QuerySelectorAll("input[name]").Where(field => field.GetAttribute("type") is not ("checkbox" or "radio" or "file") || field.HasAttribute("checked"))
+            .GroupBy(field => field.GetAttribute("name")!).ToDictionary(field => field.Key, field => field.First().GetAttribute("value") ?? "");
+        foreach (var area in form.QuerySelectorAll("textarea[name]")) fields[area.GetAttribute("name")!] = area.TextContent;
+        foreach (var choice in form.QuerySelectorAll("select[name]"))
+            fields[choice.GetAttribute("name")!] = (choice.QuerySelector("option[selected]") ?? choice.QuerySelector("option"))?.GetAttribute("value") ?? "";
+        foreach (var (name, value) in typed) fields[name] = value;
+        return fields;
+    }
+
+    private async Task<HttpStatusCode> Go(HttpRequestMessage request)
+    {
+        var answer = await _client.SendAsync(request, Stop);
+        for (var address = request.RequestUri!; ;)
+        {
+            if (answer.StatusCode is not (HttpStatusCode.Redirect or HttpStatusCode.SeeOther) || answer.Headers.Location is not { } next)
+            {
+                Address = address.IsAbsoluteUri ? address.PathAndQuery : address.ToString();
+                Page = new(answer, new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Stop)));
+                return answer.StatusCode;
+            }
+            (address, answer) = (next, await _client.GetAsync(next, Stop));
+        }
+    }
+}
