@@ -17,8 +17,8 @@ public static class ReportCheck
 {
     private static readonly IRule[] Rules =
     [
-        new MoveRule(), new IncreaseRule(), new PartsRule(), new ShareRule(), new PerHeadRule(), new TwiceRule(), new MagnitudeRule(), new ListRule(), new RespectivelyRule(),
-        new AnnouncedRule(), new ComparedAmountRule(), new ShareSumRule(), new DateRule(), new OrdinalRule(), new YearRule(), new UnitRule(), new PercentRule(), new AmbitionRule(), new BothHalvesRule(), new UnmeasurableRule(),
+        new MoveRule(), new WordedChangeRule(), new IncreaseRule(), new PartsRule(), new ShareRule(), new PerHeadRule(), new TwiceRule(), new MagnitudeRule(), new ListRule(), new RespectivelyRule(),
+        new AnnouncedRule(), new ComparedAmountRule(), new ShareSumRule(), new DateRule(), new OrdinalRule(), new YearRule(), new UnitRule(), new PercentRule(), new AmbitionRule(), new IncomparableRule(), new BothHalvesRule(), new UnmeasurableRule(),
     ];
 
     private static readonly IYearRule[] YearRules = [new GrowthRule(), new TargetRule(), new FallRule(), new RepeatedRule(), new DroppedRule(), new DefinitionRule()];

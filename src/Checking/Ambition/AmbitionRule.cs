@@ -17,11 +17,14 @@ internal sealed class AmbitionRule : IRule
     }
 
     /// <summary>Figures of one year that are no works, told of the place as a whole.</summary>
-    internal static IEnumerable<Number> Told(NumberedReport report, Part part, Role role)
+    internal static IEnumerable<Number> Told(NumberedReport report, Part part, Role role) => OfTheYear(report, part, role).Where(number => !Works.Has(number.Figure));
+
+    /// <summary>The same with works.</summary>
+    internal static IEnumerable<Number> OfTheYear(NumberedReport report, Part part, Role role)
     {
         foreach (var sentence in report.Sentences.Where(sentence => sentence.Part == part))
             for (var at = 0; at < sentence.Numbers.Count; at++)
-                if (sentence.Numbers[at] is var number && number.Figure.Role == role && number.Figure.Nature != Nature.Delta && IsOfTheYear(report, sentence, at) && !Works.Has(number.Figure))
+                if (sentence.Numbers[at] is var number && number.Figure.Role == role && number.Figure.Nature != Nature.Delta && IsOfTheYear(report, sentence, at))
                     yield return number;
     }
 
@@ -35,27 +38,28 @@ internal sealed class AmbitionRule : IRule
             Rule = mention.Source.Kind == SourceKind.Last ? lower ? "years.target-lower" : "years.target-higher" : lower ? "ambition.lower" : "ambition.higher",
             Verdict = Verdict.Notable,
             Severity = lower ? Severity.Medium : Severity.Low,
-            Arithmetic = Words(target, before, mention.Source.Kind == SourceKind.Last, lower),
+            Arithmetic = Words(target, before, mention.Source.Kind == SourceKind.Last, lower ? way > 0 ? ("低于", "lower") : ("宽松于", "less strict") : way > 0 ? ("高于", "higher") : ("严于", "stricter")),
             Others = [mention],
         };
     }
 
-    private static Remark Words(Number target, Number before, bool oldTarget, bool lower)
+    private static Remark Words(Number target, Number before, bool oldTarget, (string Chinese, string English) compared)
     {
         var (what, english) = oldTarget ? ("上年目标", "last year's target") : ("上年实绩", "last year's result");
         var change = Change(target, before);
         return new(
-            $"{target.Figure.Measure}：目标{target.Words}，{what}{before.Words}，{(lower ? "低于" : "高于")}{what}{change}",
-            $"{target.Figure.Measure}: target {target.Words}, {english} {before.Words}: {(lower ? "lower" : "higher")}{change}");
+            $"{target.Figure.Measure}：目标{target.Words}，{what}{before.Words}，{compared.Chinese}{what}{change}",
+            $"{target.Figure.Measure}: target {target.Words}, {english} {before.Words}: {compared.English}{change}");
     }
 
     private static string Change(Number target, Number before)
     {
-        if (target.Figure.Unit == "%") return $"（{Signed(target.Value * target.Sign - before.Value * before.Sign)}个百分点）";
+        if (target.Figure.Unit == "%") return $"（{Signed(target.Value * target.Sign - before.Value * before.Sign, 2)}个百分点）";
         return before.Value == 0 ? "" : $"（{Signed((target.Value / before.Value - 1) * 100)}%）";
     }
 
-    private static string Signed(decimal value) => Math.Round(value, 1).ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture);
+    /// <summary>Of percentages the second digit behind the point is told too: 3.65% against 4%.</summary>
+    private static string Signed(decimal value, int digits = 1) => Math.Round(value, digits, MidpointRounding.AwayFromZero).ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture);
 
     private static bool Overlap(Number target, Number before) => target.Value == before.Value && target.Sign == before.Sign;
 

@@ -10,8 +10,17 @@ internal static class MeasureLikeness
 
     private const double Contained = 0.9;
 
+    /// <summary>Two characters in common are a coincidence.</summary>
+    private const int LeastCommon = 4;
+
     /// <summary>Words that say who, how or that something is done, not what is counted.</summary>
     private static readonly string[] Empty = ["接待", "完成", "实现", "开展", "力争", "确保", "全年", "达到", "人数", "总量", "数量", "总数", "环境", "质量", "以上"];
+
+    /// <summary>What is done to one thing and to another, counted alike: 蝗虫防治, 草原有害生物防治.</summary>
+    private static readonly string[] Deeds = ["防治", "防控", "修复", "处置"];
+
+    private static readonly string[] Kinds =
+        ["产业增加值", "增加值", "一体化覆盖率", "覆盖率", "参保率", "天数比例", "比例", "占比", "比重", "合格率", "达标率", "利用率", "经营性收入", "收入", "投资", "面积"];
 
     /// <summary>0 to 1; 1 for the same headline measure or the same words.</summary>
     public static double Of(Number first, Number second)
@@ -20,6 +29,29 @@ internal static class MeasureLikeness
         if (one.Unit != other.Unit || one.Nature != other.Nature || one.Subject != other.Subject) return 0;
         if (first.Headline is not null || second.Headline is not null) return first.Headline == second.Headline ? 1 : 0;
         return Words(Bare(one.Measure), Bare(other.Measure));
+    }
+
+    /// <summary>Whether two figures that are not of one measure are of measures with the better part of their words in common.</summary>
+    public static bool IsRelated(Number first, Number second)
+    {
+        var (one, other) = (first.Figure, second.Figure);
+        if (one.Unit != other.Unit || one.Nature != other.Nature || one.Subject != other.Subject || first.Headline is not null || second.Headline is not null) return false;
+        if (Array.Exists(Deeds, deed => one.Measure.EndsWith(deed, StringComparison.Ordinal) && other.Measure.EndsWith(deed, StringComparison.Ordinal) && one.Measure != other.Measure)) return true;
+        if (Works.Has(one) || Works.Has(other)) return false;
+        var (left, right) = (WithoutKind(Bare(one.Measure)), WithoutKind(Bare(other.Measure)));
+        var common = LongestCommon(left, right);
+        return common >= LeastCommon && 2 * common >= Math.Min(left.Length, right.Length);
+    }
+
+    /// <summary>What kind of number it is stands at the end of a name (覆盖率, 增加值) and makes no two measures alike.</summary>
+    private static string WithoutKind(string measure) => Array.Find(Kinds, kind => measure.EndsWith(kind, StringComparison.Ordinal)) is { } kind ? measure[..^kind.Length] : measure;
+
+    private static int LongestCommon(string left, string right)
+    {
+        for (var length = Math.Min(left.Length, right.Length); length > 0; length--)
+            for (var at = 0; at + length <= left.Length; at++)
+                if (right.Contains(left.Substring(at, length), StringComparison.Ordinal)) return length;
+        return 0;
     }
 
     private static double Words(string left, string right)

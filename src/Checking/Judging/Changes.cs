@@ -6,6 +6,9 @@ namespace Luoshi.Checking.Judging;
 /// <summary>How an amount moved from one number to another, in the ways in which reports tell it.</summary>
 internal static class Changes
 {
+    /// <summary>Of two numbers rounded at once, one time in sixteen the quotient lies beyond this share of its room on one side or the other.</summary>
+    private const decimal Likely = 0.75m;
+
     private static readonly Interval One = new(1, 1);
 
     /// <summary>In percent, downwards counted as positive where the told change goes down.</summary>
@@ -13,7 +16,7 @@ internal static class Changes
     {
         if (to.CanBe.Over(from.CanBe) is not { } quotient || from.Value == 0) return null;
         var (computed, exactly) = ((quotient - One).Times(100), (to.Value / from.Value - 1) * 100);
-        return new(rule, told, Turned(computed, told.Sign), exactly * told.Sign) { From = [from, to], Formula = $"{to.Words}÷{from.Words}−1" };
+        return new(rule, told, Turned(computed, told.Sign), exactly * told.Sign) { From = [from, to], Room = Likely, Formula = $"{to.Words}÷{from.Words}−1" };
     }
 
     /// <summary>The difference of two numbers of one unit, or of two percentages in percentage points.</summary>

@@ -18,12 +18,20 @@ internal sealed record Comparison(string Rule, Number Told, Interval Computed, d
     /// <summary>How it was computed: 31.5亿元÷25.2亿元−1.</summary>
     public required string Formula { get; init; }
 
+    /// <summary>
+    /// How much of the room that the digits leave counts as rounding. All numbers rounded as far as they go, and all the same way, is a slip rather than a rounding:
+    /// 10亿元 to 12亿元 told as 30% would have to be 9.51 to 12.4.
+    /// </summary>
+    public decimal Room { get; init; } = 1;
+
     /// <summary>The finding; null where told and computed agree as printed.</summary>
     public Finding? Judge()
     {
         if (Told.CanBe.Holds(Exactly)) return null;
-        return Told.CanBe.Meets(Computed) || CutOff.Meets(Computed) ? FindingOf(Verdict.Rounding, Severity.Low) : FindingOf(Verdict.Wrong, Severity.High);
+        return Told.CanBe.Meets(Likely) || CutOff.Meets(Likely) ? FindingOf(Verdict.Rounding, Severity.Low) : FindingOf(Verdict.Wrong, Severity.High);
     }
+
+    private Interval Likely => new(Exactly - (Exactly - Computed.Low) * Room, Exactly + (Computed.High - Exactly) * Room);
 
     /// <summary>Many writers drop the digits behind the last one that they show instead of rounding it.</summary>
     private Interval CutOff => Told.Figure.Bound == Bound.Exact ? new(Told.Value, Told.Value + (Told.CanBe.High - Told.CanBe.Low)) : Told.CanBe;

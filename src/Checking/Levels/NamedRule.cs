@@ -9,14 +9,25 @@ internal static class NamedRule
 {
     public static IEnumerable<Finding> Find(NumberedReport report, IReadOnlyList<NumberedReport> parents)
     {
-        if (ShortName(report.Reading.Report.Place) is not { } place || Where(report, place) is not { } here) yield break;
+        if (report.Reading.Report.Place is not { } full || ShortPlace.Of(full) is not { } place || Where(report, place) is not { } here) yield break;
         for (var at = 0; at < parents.Count; at++)
             foreach (var sentence in parents[at].Sentences.Where(sentence => sentence.Part == Part.Plan))
-                if (sentence.Words.IndexOf(place, StringComparison.Ordinal) is >= 0 and var start) yield return Finding(here, place, at, sentence, start);
+                if (sentence.Words.IndexOf(place, StringComparison.Ordinal) is >= 0 and var start && Clause(sentence, start) is var clause && IsWork(parents[at], sentence, clause))
+                    yield return Finding(here, place, parents[at], at, sentence, clause);
     }
 
-    /// <summary>昭苏 for 昭苏县: reports leave the kind of place out; names of one character keep it, and so do 区, 旗 and autonomous places, whose short names are words of other things.</summary>
-    private static string? ShortName(string? place) => place is { Length: >= 3 } && place[^1] is '县' or '市' && !place!.Contains("自治", StringComparison.Ordinal) ? place[..^1] : place;
+    private static (int From, int To) Clause(NumberedSentence sentence, int start)
+    {
+        var end = sentence.Words.IndexOfAny(['，', '；', '。'], start);
+        return (sentence.Words.LastIndexOfAny(['，', '；', '：'], start) + 1, end < 0 ? sentence.Words.Length : end);
+    }
+
+    /// <summary>A plan tells of results too, before it comes to what is to be done; those are no promise to this place.</summary>
+    private static bool IsWork(NumberedReport parent, NumberedSentence sentence, (int From, int To) clause)
+    {
+        var span = sentence.SpanOf(clause.From, clause.To);
+        return parent.Reading.Items.Any(item => item.Span.Overlaps(span));
+    }
 
     private static Span? Where(NumberedReport report, string place)
     {
@@ -24,18 +35,17 @@ internal static class NamedRule
         return at < 0 ? null : new Span(at, at + place.Length);
     }
 
-    private static Finding Finding(Span here, string place, int parent, NumberedSentence sentence, int start)
+    private static Finding Finding(Span here, string place, NumberedReport parent, int number, NumberedSentence sentence, (int From, int To) clause)
     {
-        var from = sentence.Words.LastIndexOfAny(['，', '；', '：'], start) + 1;
-        var end = sentence.Words.IndexOfAny(['，', '；', '。'], start);
-        var clause = sentence.Words[from..(end < 0 ? sentence.Words.Length : end)];
+        var (words, span) = (sentence.Words[clause.From..clause.To], sentence.SpanOf(clause.From, clause.To));
+        var (who, where) = (parent.Reading.Report.Place ?? parent.Reading.Document.Name, span.Start);
         return new(here)
         {
             Rule = "levels.named",
             Verdict = Verdict.Notable,
             Severity = Severity.Medium,
-            Arithmetic = new($"上级报告点到{place}：{clause}", $"the report above names {place}: {clause}"),
-            Others = [new(new(SourceKind.Parent, parent), sentence.SpanOf(from, from + clause.Length))],
+            Arithmetic = new($"{who}报告（{where}处）点到{place}：{words}", $"the report of {who} names {place} (at {where}): {words}"),
+            Others = [new(new(SourceKind.Parent, number), span)],
         };
     }
 }

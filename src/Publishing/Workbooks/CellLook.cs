@@ -16,4 +16,19 @@ internal enum CellLook
     Chapter,
     Group,
     Label,
+
+    /// <summary>Something is wrong.</summary>
+    Red,
+
+    /// <summary>To be looked at.</summary>
+    Amber,
+
+    /// <summary>As it should be.</summary>
+    Green,
+
+    /// <summary>Of another kind, not to be measured by the rest.</summary>
+    Violet,
+
+    /// <summary>Of little weight, or nothing to say.</summary>
+    Grey,
 }

@@ -9,7 +9,7 @@ namespace Luoshi.Publishing.Workbooks;
 internal static class Looks
 {
     private const uint PlainFont = 0, TitleFont = 1, SmallFont = 2, HeadingFont = 3, BodyFont = 4, ChapterFont = 5;
-    private const uint HeadingFill = 2, FillInFill = 3, ChapterFill = 4;
+    private const uint HeadingFill = 2, FillInFill = 3, ChapterFill = 4, RedFill = 5, AmberFill = 6, GreenFill = 7, VioletFill = 8, GreyFill = 9;
     private const uint DateFormat = 164, NumberFormat = 165;
 
     public static Stylesheet Sheet() => new(
@@ -22,7 +22,12 @@ internal static class Looks
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             Solid("FFDCE6F1"),
             Solid("FFEFEFEF"),
-            Solid("FFF7F9FC")),
+            Solid("FFF7F9FC"),
+            Solid("FFF8D7D3"),
+            Solid("FFFCEBC8"),
+            Solid("FFDCEFE1"),
+            Solid("FFE9DFF3"),
+            Solid("FFEDEFF2")),
         new Borders(new Border(), Thin()),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(Formats()));
@@ -43,6 +48,7 @@ internal static class Looks
         Format(HeadingFont, ChapterFill, HorizontalAlignmentValues.Center, atTop: true),
         Format(ChapterFont, 0, HorizontalAlignmentValues.Center, atTop: true),
         Format(HeadingFont, ChapterFill, HorizontalAlignmentValues.Left),
+        .. new[] { RedFill, AmberFill, GreenFill, VioletFill, GreyFill }.Select(fill => Format(BodyFont, fill, HorizontalAlignmentValues.Center)),
     ];
 
     private static Font Font(string name, double size, bool bold = false)

@@ -7,6 +7,9 @@ namespace Luoshi.Publishing.Workbooks;
 /// <param name="Look">How its cells look.</param>
 internal sealed record PrintedColumn<TRow>(Column<TRow> Column, CellLook Look)
 {
+    /// <summary>The look of a cell by what stands in its row, where it says something: a colour for a verdict.</summary>
+    public Func<TRow, CellLook>? LookOf { get; init; }
+
     /// <summary>Left empty, its heading in another colour.</summary>
     public bool FillIn { get; init; }
 

@@ -39,7 +39,7 @@ internal sealed class SheetWriter<TRow>(OpenXmlWriter xml, SheetPlan<TRow> plan)
         WriteColumns();
         xml.WriteStartElement(new SheetData());
         WriteHead();
-        foreach (var row in _layout.Rows) WriteRow(row);
+        for (var index = 0; index < _layout.Rows.Count; index++) WriteRow(_layout.Rows[index], plan.Rows[index]);
         xml.WriteEndElement();
         WriteFilter();
         WriteMerges();
@@ -87,10 +87,10 @@ internal sealed class SheetWriter<TRow>(OpenXmlWriter xml, SheetPlan<TRow> plan)
         RowHeight.Of(plan.Columns.Max(column => RowHeight.Lines(column.Column.Heading, column.Column.Width, CellLook.Heading))) + 6;
 
     /// <summary>Cells of a run have their content each, though only the first is seen: rows can be filtered and copied one by one.</summary>
-    private void WriteRow(SheetRow row)
+    private void WriteRow(SheetRow row, TRow of)
     {
         StartRow(row.Height);
-        for (var index = 0; index < row.Cells.Length; index++) WriteCell(index, plan.Columns[index].Look, row.Cells[index]);
+        for (var index = 0; index < row.Cells.Length; index++) WriteCell(index, plan.Columns[index].LookOf?.Invoke(of) ?? plan.Columns[index].Look, row.Cells[index]);
         xml.WriteEndElement();
     }
 

@@ -10,9 +10,17 @@ internal static class ComparedCheck
     {
         if (reports.Last is { } last) CheckLast(reports.Report, last, voice);
         foreach (var parent in reports.Parents) CheckParent(reports.Report, parent, voice);
+        foreach (var reading in (IEnumerable<Reading>)[reports.Report, .. reports.Last is { } one ? [one] : Array.Empty<Reading>(), .. reports.Parents]) CheckIsReport(reading);
         if (!reports.Report.Has(Part.Plan)) voice.Remark(new(
             "报告里没有读出工作安排：只核对了回顾部分，目标没有可比的。",
             "No plan part was read in the report: the review alone was checked, there were no targets to compare."));
+    }
+
+    private static void CheckIsReport(Reading reading)
+    {
+        if (reading.Sections.Count == 0 && reading.Items.Count == 0) throw new Failure(new(
+            $"{reading.Document.Name} 不像政府工作报告：没有章节，也没有任务，没有什么可核。",
+            $"{reading.Document.Name} is no government work report: it has no chapter and no task, so there is nothing to check."));
     }
 
     private static void CheckLast(Reading report, Reading last, Voice voice)
@@ -37,9 +45,21 @@ internal static class ComparedCheck
         if (report.Report.Level is { } level && parent.Report.Level is { } above && above >= level) throw new Failure(new(
             $"--parent 要上级的报告：{parent.Document.Name} 是{parent.Report.Place}的，不比{report.Report.Place}高一级。",
             $"--parent takes a report of a level above: {parent.Document.Name} is of {parent.Report.Place}, which is not above {report.Report.Place}."));
+        CheckLiesIn(report, parent, voice);
         if (report.Report.PlanYear is { } now && parent.Report.PlanYear is { } year && year != now) voice.Remark(new(
             $"{parent.Document.Name} 是 {year} 年的报告，{report.Document.Name} 是 {now} 年的，两级目标不是同一年的。",
             $"{parent.Document.Name} is of {year}, {report.Document.Name} of {now}: their targets are not of one year."));
+    }
+
+    private static void CheckLiesIn(Reading report, Reading parent, Voice voice)
+    {
+        if (parent.Report.Level == PlaceLevel.National) return;
+        if (report.Report.PlaceCode is not { } here || parent.Report.PlaceCode is not { } above) voice.Remark(new(
+            $"没有认出行政区划代码，{report.Document.Name} 的地方是不是归 {parent.Document.Name} 的管没有核对。",
+            $"A place has no code that is known: whether that of {report.Document.Name} lies in that of {parent.Document.Name} was not checked."));
+        else if (!AdministrativeCode.LiesIn(here, above)) throw new Failure(new(
+            $"--parent 要上级的报告：{report.Report.Place}（{here}）不在{parent.Report.Place}（{above}）。请换成{report.Report.Place}所属的市、省的报告。",
+            $"--parent takes a report of a level above: {report.Report.Place} ({here}) does not lie in {parent.Report.Place} ({above}). Give that of its prefecture or province."));
     }
 
     private static void CheckSame(Reading report, Reading other, string option)

@@ -1,3 +1,4 @@
+using Luoshi.Publishing.Findings;
 using Luoshi.Terminal.Tables;
 using Luoshi.Terminal.Typesetting;
 using Luoshi.Vocabulary;
@@ -10,7 +11,7 @@ internal sealed class FindingList(Canvas canvas, Paper paper, Compared reports)
 {
     private readonly PlainTable _grid = new(
         canvas,
-        TableColumn.OfLabels(paper.Say("结论", "verdict"), Enum.GetValues<Verdict>().Select(verdict => FindingTerms.Of(verdict).In(paper.Language))),
+        TableColumn.OfLabels(paper.Say("结论", "verdict"), Enum.GetValues<Verdict>().Select(FindingTerms.Of).Select(term => paper.Say(term.Chinese, term.English))),
         new(paper.Say("问题", "matter"), 10, 22),
         new(paper.Say("依据", "arithmetic"), 20, 60),
         new(paper.Say("原文", "words"), 20, 80),
@@ -24,20 +25,19 @@ internal sealed class FindingList(Canvas canvas, Paper paper, Compared reports)
 
     private void Add(Finding finding)
     {
-        var shown = Shown(finding);
+        var shown = Excerpt.Shown(finding);
         var document = reports.Of(shown.Source).Document;
         List<(Span, string)> marked = [(shown.Span, ""), .. finding.Others.Where(other => other.Source == shown.Source).Select(other => (other.Span, ""))];
         var excerpt = Excerpt.Around(document, shown.Span);
         _grid.Row(
-            new(FindingTerms.Of(finding.Verdict).In(paper.Language), InkOf(finding.Verdict)),
-            new(FindingTerms.Of(finding.Rule).In(paper.Language)),
-            new(paper.Say(finding.Arithmetic.Chinese, finding.Arithmetic.English)),
+            new(Said(FindingTerms.Of(finding.Verdict)), InkOf(finding.Verdict)),
+            new(Said(FindingTerms.Of(finding.Rule))),
+            new(Said(finding.Arithmetic)),
             MarkedWords.Of(document, excerpt, Inside(excerpt, marked), Ink.Marked),
-            new($"{finding.Span.Start}", Ink.Faint));
+            new($"{shown.Span.Start}", Ink.Faint));
     }
 
-    /// <summary>Where a report above names the place, its words are what a reader wants to see.</summary>
-    private static Mention Shown(Finding finding) => finding.Rule == "levels.named" ? finding.Others[0] : Mention.Here(finding.Span);
+    private string Said(Remark remark) => paper.Say(remark.Chinese, remark.English);
 
     private static List<(Span, string)> Inside(Span excerpt, List<(Span Span, string Label)> marked) =>
         [.. marked.Where(mark => excerpt.Start <= mark.Span.Start && mark.Span.End <= excerpt.End).DistinctBy(mark => mark.Span).OrderBy(mark => mark.Span.Start)];

@@ -68,7 +68,7 @@ internal sealed class ReconcileVerb
     {
         var output = words.GetValue(_output);
         KeptInputs.Refuse(output, [words.GetRequiredValue(_plan), .. words.GetRequiredValue(_reviews), .. words.GetValue(_via) ?? []]);
-        var format = ReconcileFormat.Of(words.GetValue(_format), output);
+        var format = FileFormat.Of(words.GetValue(_format), output, "xlsx", "html", "json");
         var lexicon = LexiconFolder.Open(words.GetValue(_lexicon), _voice);
         Reading Read(string path) => ReportReader.Read(SourceList.One(path, _voice.Language).Open().Document, lexicon);
         List<Reading> readings = [Read(words.GetRequiredValue(_plan)), .. words.GetRequiredValue(_reviews).Select(Read)];

@@ -15,7 +15,18 @@ public class AmbitionTests
     [InlineData("开放公园8处。", "改造公园绿地6处。")]
     [InlineData("新建停车场24个。", "建设停车场20个。")]
     [InlineData("肉类产量3万吨，增长4%。", "奶类产量增长3%。")]
-    public void Another_scope_and_works_are_never_called_lower(string review, string plan) => Assert.Empty(Lines(review, plan, "ambition"));
+    public void Another_scope_and_works_are_never_called_lower(string review, string plan) => Assert.DoesNotContain(Lines(review, plan, "ambition"), line => !line.Contains("ambition.incomparable", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("蝗虫防治12万亩。", "实施草原有害生物防治7万亩。", "草原有害生物防治”7万亩，上年说的是“蝗虫防治”12万亩：所指范围不同，不可比")]
+    [InlineData("户籍居民养老保险参保率97%。", "城乡养老保险参保率达到98%。", "不可比")]
+    public void What_is_told_in_another_scope_is_called_not_comparable(string review, string plan, string told) =>
+        Assert.Contains(told, Assert.Single(Lines(review, plan, "ambition.incomparable")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("建成区绿化覆盖率36%。", "水肥一体化覆盖率达到90%。")]
+    [InlineData("战略性新兴产业增加值增长12%。", "数字经济核心产业增加值增长10%。")]
+    public void The_same_kind_of_number_makes_no_two_measures_alike(string review, string plan) => Assert.Empty(Lines(review, plan, "ambition"));
 
     [Fact]
     public void Less_unemployment_is_more_ambitious() =>

@@ -19,5 +19,30 @@ public class LevelsTests
 
     [Fact]
     public void A_sentence_above_that_names_the_place_is_told() =>
-        Assert.Equal(["notable levels.named 云牧 上级报告点到云牧：支持云牧县建设冰雪训练基地"], Reports.Lines(new(_county, null, [_prefecture, _region]), "levels.named"));
+        Assert.Equal([$"notable levels.named 云牧 北原州报告（{Text.IndexOf("支持云牧县", StringComparison.Ordinal)}处）点到云牧：支持云牧县建设冰雪训练基地"], Reports.Lines(new(_county, null, [_prefecture, _region]), "levels.named"));
+
+    [Theory]
+    [InlineData("海拉河区", "海拉河")]
+    [InlineData("云台区", "云台区")]
+    [InlineData("察布河锡伯自治县", "察布河")]
+    [InlineData("北原蒙古族藏族自治州", "北原")]
+    [InlineData("云巴尔虎旗", "云巴尔虎")]
+    [InlineData("鄂温克族自治旗", "鄂温克族")]
+    public void A_place_is_found_by_what_a_report_above_calls_it(string place, string called)
+    {
+        var county = Reports.Of(2025, "平稳。", "地区生产总值增长7%。", place);
+        var above = Reports.Of(2025, "平稳。", $"地区生产总值增长6.5%左右。支持{called}建设冰雪训练基地。", "北原市");
+
+        Assert.Single(Reports.Lines(new(county, null, [above]), "levels.named"));
+    }
+
+    [Fact]
+    public void What_a_report_above_tells_as_done_is_no_promise()
+    {
+        var above = Reports.Of(2025, "平稳。", "云牧县学前教育水平居全州前列。地区生产总值增长6.5%左右。", "北原州");
+
+        Assert.Empty(Reports.Lines(new(_county, null, [above]), "levels.named"));
+    }
+
+    private static string Text => _prefecture.Document.Text;
 }

@@ -38,6 +38,20 @@ public class YearRulesTests
         Assert.Contains("城镇登记失业率", Assert.Single(Lines("平稳。", "years.dropped", "地区生产总值增长6.5%，一般公共预算收入增长10%。")), StringComparison.Ordinal);
 
     [Fact]
+    public void A_target_that_stands_elsewhere_in_other_words_is_told_with_where()
+    {
+        var last = Reports.Of(2024, "平稳。", "地区生产总值增长7%，城镇新增就业5400人。");
+        var now = Reports.Of(2025, "平稳。", "地区生产总值增长6.5%，一般公共预算收入增长10%。\n\n做好就业工作。年内新增就业岗位5000个。");
+
+        Assert.Equal(["notable years.dropped 5000个 上年有城镇新增就业目标5400人，今年的预期目标里没有，另处写有新增就业岗位5000个，是不是同一口径要看"], Reports.Lines(new(now, last, []), "years.dropped"));
+    }
+
+    [Fact]
+    public void A_rate_of_which_less_is_better_is_looser_or_stricter_and_neither_higher_nor_lower() => Assert.Equal(
+        ["notable ambition.lower 4% 城镇登记失业率：目标4%，上年实绩3.65%，宽松于上年实绩（+0.35个百分点）", "notable years.target-higher 3.5% 城镇登记失业率：目标3.5%，上年目标4%，严于上年目标（−0.5个百分点）"],
+        [.. Reports.Lines(new(Reports.Of(2025, "城镇登记失业率3.65%。", "城镇登记失业率控制在4%以内。"), null, []), "ambition"), .. Lines("平稳。", "years.target", "城镇登记失业率控制在3.5%以内。")]);
+
+    [Fact]
     public void A_promise_word_for_word_is_told_whatever_its_marks() =>
         Assert.Single(Lines("平稳。", "years.repeated", "办好一批群众身边的体育 健身设施！"));
 

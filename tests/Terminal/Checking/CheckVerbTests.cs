@@ -55,6 +55,80 @@ public sealed class CheckVerbTests : IDisposable
         Refused("上级", "check", Report("now.md", 2025, "平稳。"), "--parent", Report("other.md", 2025, "平稳。", "望海县"));
 
     [Fact]
+    public void A_place_that_governs_not_this_one_is_refused_as_parent()
+    {
+        Refused("昭苏县（654026）不在云南省（530000）", "check", Report("now.md", 2025, "平稳。", "昭苏县"), "--parent", Report("other.md", 2025, "平稳。", "云南省"));
+        Assert.Equal(0, Run.Of("check", Report("now.md", 2025, "平稳。", "昭苏县"), "--parent", Report("above.md", 2025, "平稳。", "伊犁哈萨克自治州"), "--parent", Report("region.md", 2025, "平稳。", "新疆维吾尔自治区")).ExitCode);
+    }
+
+    [Fact]
+    public void A_prefecture_above_prefectures_governs_those_of_its_number() =>
+        Assert.Equal(0, Run.Of("check", Report("now.md", 2025, "平稳。", "乌苏市"), "--parent", Report("above.md", 2025, "平稳。", "伊犁哈萨克自治州")).ExitCode);
+
+    [Fact]
+    public void A_parent_of_which_no_code_is_known_is_taken_with_a_remark() =>
+        Assert.Contains("没有核对", Run.Of("check", Report("now.md", 2025, "平稳。"), "--parent", Report("above.md", 2025, "平稳。", "北原州")).Remarks, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_no_report_is_refused()
+    {
+        var hello = _scratch.Write("h.txt", "hello\n");
+        Refused("不像政府工作报告", "check", hello);
+        Refused("不像政府工作报告", "check", Report("now.md", 2025, "平稳。"), "--last", hello);
+    }
+
+    [Theory]
+    [InlineData("x.xlsx", "PK")]
+    [InlineData("x.csv", "\uFEFF报告,序号,结论,轻重")]
+    [InlineData("x.html", "<!DOCTYPE html>")]
+    [InlineData("x.json", "{")]
+    [InlineData("x.txt", "结论")]
+    public void The_ending_of_the_file_tells_its_format(string name, string opening)
+    {
+        var run = Run.Of("check", Report("now.md", 2025, "农产品网络零售额由25.2亿元提高到31.5亿元，增长15%。"), "--out", _scratch.At(name));
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith(opening, System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(_scratch.At(name))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_that_nobody_could_open_are_refused()
+    {
+        var report = Report("now.md", 2025, "平稳。");
+        Refused("不会写 .docx 文件", "check", report, "--out", _scratch.At("x.docx"));
+        Refused("不一致", "check", report, "--format", "csv", "--out", _scratch.At("x.xlsx"));
+        Refused("要写进文件", "check", report, "--format", "xlsx");
+    }
+
+    [Fact]
+    public void The_page_marks_the_figure_and_tells_the_arithmetic()
+    {
+        Run.Of("check", Report("now.md", 2025, "农产品网络零售额由25.2亿元提高到31.5亿元，增长15%。"), "--out", _scratch.At("x.html"));
+        var page = System.Net.WebUtility.HtmlDecode(File.ReadAllText(_scratch.At("x.html")));
+        Assert.Contains("<mark>15%</mark>", page, StringComparison.Ordinal);
+        Assert.Contains("31.5亿元÷25.2亿元−1＝25%", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Vague_promises_are_one_line_until_they_are_asked_for()
+    {
+        var path = _scratch.Write("vague.md", "政府工作报告\n\n——2025年1月10日在云牧县第十八届人民代表大会第六次会议上\n\n一、2024年工作回顾\n\n平稳。\n\n二、2025年工作安排\n\n地区生产总值增长7%。加快冰雪训练基地建设。\n");
+        var (brief, whole) = (Run.Of("check", path), Run.Of("check", path, "--all"));
+        Assert.Contains("条承诺年底难以判断", brief.Remarks, StringComparison.Ordinal);
+        Assert.DoesNotContain("难以判断", brief.Output, StringComparison.Ordinal);
+        Assert.Contains("难以判断", whole.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_report_above_says_of_the_place_is_shown_with_its_file_and_place()
+    {
+        var above = _scratch.Write("above.md", "政府工作报告\n\n——2025年1月10日在伊犁哈萨克自治州第十五届人民代表大会第四次会议上\n\n一、2024年工作回顾\n\n平稳。\n\n二、2025年工作安排\n\n地区生产总值增长7%。支持昭苏县建设冰雪训练基地。\n");
+        var run = Run.Of("check", Report("now.md", 2025, "平稳。", "昭苏县"), "--parent", above);
+        Assert.Contains("伊犁哈萨克自治州报告", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{File.ReadAllText(above).IndexOf("支持昭苏县", StringComparison.Ordinal)}", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_report_without_a_plan_is_checked_as_far_as_it_goes()
     {
         var path = _scratch.Write("short.md", "政府工作报告\n\n一、2024年工作回顾\n\n一年来，接待游客250万人次。\n");

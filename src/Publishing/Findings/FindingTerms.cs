@@ -1,11 +1,12 @@
+using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Findings;
 
-namespace Luoshi.Terminal.Checking;
+namespace Luoshi.Publishing.Findings;
 
-/// <summary>What was found, in the words of the screen.</summary>
-internal static class FindingTerms
+/// <summary>What was found, in the words of screen and paper.</summary>
+public static class FindingTerms
 {
-    public static Sentence Of(Verdict verdict) => verdict switch
+    public static Remark Of(Verdict verdict) => verdict switch
     {
         Verdict.Wrong => new("矛盾", "wrong"),
         Verdict.Rounding => new("舍入", "rounding"),
@@ -13,8 +14,23 @@ internal static class FindingTerms
         _ => new("提示", "notable"),
     };
 
+    public static Remark Of(Severity severity) => severity switch
+    {
+        Severity.High => new("必改", "mend"),
+        Severity.Medium => new("留意", "look"),
+        _ => new("参考", "note"),
+    };
+
+    /// <summary>Which report a stretch stands in.</summary>
+    public static Remark Of(SourceKind kind) => kind switch
+    {
+        SourceKind.Last => new("上年报告", "last year's report"),
+        SourceKind.Parent => new("上级报告", "report above"),
+        _ => new("本报告", "this report"),
+    };
+
     /// <summary>What a reader calls the thing that a rule looks for.</summary>
-    public static Sentence Of(string rule) => rule switch
+    public static Remark Of(string rule) => rule switch
     {
         "change.direction" => new("升降与数字相反", "direction against the numbers"),
         "change.growth" or "increase.growth" or "base.growth" => new("增速与数字不符", "growth against the numbers"),
@@ -38,6 +54,7 @@ internal static class FindingTerms
         "percent.limit" => new("百分比超过可能", "a share above the whole"),
         "ambition.lower" => new("目标低于上年实绩", "target below last year's result"),
         "ambition.higher" => new("目标高于上年实绩", "target above last year's result"),
+        "ambition.incomparable" => new("口径不同，不可比", "not comparable"),
         "ambition.both-halves" => new("上年、今年都算", "counted in both years"),
         "years.growth" => new("增速与上年数不符", "growth against last year's amount"),
         "years.target-lower" => new("目标低于上年目标", "target below last year's target"),

@@ -1,15 +1,23 @@
 using System.Buffers;
 using Luoshi.Publishing.Tables;
 using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Findings;
 
-namespace Luoshi.Terminal.Checking;
+namespace Luoshi.Publishing.Findings;
 
 /// <summary>The clauses around a span, no more than are needed to understand it.</summary>
-internal static class Excerpt
+public static class Excerpt
 {
     private const int Reach = 30;
 
     private static readonly SearchValues<char> Cuts = SearchValues.Create("，；：。！？,;");
+
+    /// <summary>What a reader wants to see of a finding: where a report above names the place, its words, else the figure or promise in question.</summary>
+    public static Mention Shown(Finding finding) => finding.Rule == "levels.named" ? finding.Others[0] : Mention.Here(finding.Span);
+
+    /// <summary>The clauses around a span on one line, without the marks of Markdown.</summary>
+    public static string WordsOf(Document document, Span span) =>
+        string.Concat(document.Quote(span).Where(c => !char.IsWhiteSpace(c) && c is not ('*' or '#')));
 
     public static Span Around(Document document, Span span)
     {
