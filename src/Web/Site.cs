@@ -2,11 +2,14 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Luoshi.Desk.Accounts;
 using Luoshi.Desk.Scoreboards;
+using Luoshi.Desk.Workbenches;
 using Luoshi.Web.Access;
 using Luoshi.Web.Boards;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Intake;
 using Luoshi.Web.SignIn;
+using Luoshi.Web.Tasks;
+using Luoshi.Web.Units;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -100,5 +103,8 @@ public static class Site
         var desk = app.MapGroup("/desk").AddEndpointFilter(Admittance.OwnForms);
         var book = new AccountBook(options.Ledger, options.Accounts, gate, options.Clock);
         new OwnAccountPages(gate, book, new CodeSetting(options.Accounts, options.Clock), cookie).Map(desk);
+        var benches = new Benches(options.Ledger, options.Rules, options.Evidence, options.Clock);
+        new TaskPages(benches).Map(desk);
+        new UnitPages(benches).Map(desk);
     }
 }

@@ -1,3 +1,5 @@
+using Luoshi.Desk;
+using Luoshi.Desk.Evidence;
 using Luoshi.Desk.Reports;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
@@ -17,6 +19,12 @@ public sealed record SiteOptions(ILedger Ledger, ReportShelf Shelf, TimeProvider
     public required IAccounts Accounts { get; init; }
 
     public SignInRules SignIn { get; init; } = new();
+
+    /// <summary>Days off and time limits.</summary>
+    public required Rulebook Rules { get; init; }
+
+    /// <summary>Where files of evidence are kept.</summary>
+    public required EvidenceFolder Evidence { get; init; }
 
     /// <summary>What every page says over its content: that the county is an invented one. Null: nothing.</summary>
     public Remark? Notice { get; init; }

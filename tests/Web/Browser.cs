@@ -31,6 +31,16 @@ internal sealed class Browser : IDisposable
         return Go(new HttpRequestMessage(HttpMethod.Post, action) { Content = new FormUrlEncodedContent(FieldsOf(form, typed)) });
     }
 
+    /// <summary>Sends the form with this action and files with it.</summary>
+    public Task<HttpStatusCode> Send(string action, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string Value)[] typed)
+    {
+        var form = Page.Document.QuerySelectorAll("form").First(form => form.GetAttribute("action") == action);
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in FieldsOf(form, typed)) content.Add(new StringContent(value), name);
+        foreach (var (name, bytes) in files) content.Add(new ByteArrayContent(bytes), "evidence", name);
+        return Go(new HttpRequestMessage(HttpMethod.Post, action) { Content = content });
+    }
+
     public Task<HttpStatusCode> Send(HttpRequestMessage request) => Go(request);
 
     /// <summary>What the page says, told apart from its frame.</summary>

@@ -10,7 +10,9 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Storage;
 using Luoshi.Ledger.Storage.Copies;
 using Luoshi.Packs;
+using Luoshi.Packs.Calendars;
 using Luoshi.Packs.Lamps;
+using Luoshi.Packs.TimeLimits;
 using Luoshi.Packs.Units;
 using Microsoft.AspNetCore.Builder;
 using Role = Luoshi.Ledger.Role;
@@ -49,7 +51,12 @@ public sealed class SampleCounty : IAsyncLifetime
         var shelf = new ReportShelf(new EvidenceFolder(Path.Combine(_folder.FullName, "reports")));
         shelf.Keep(Report);
         Book = new AccountBook(Ledger, Ledger.Accounts, new Gate(Ledger, Ledger.Accounts, Clock, new()), Clock);
-        _site = Luoshi.Web.Site.Build(new SiteOptions(Ledger, shelf, Clock, ["http://127.0.0.1:0"]) { Accounts = Ledger.Accounts });
+        _site = Luoshi.Web.Site.Build(new SiteOptions(Ledger, shelf, Clock, ["http://127.0.0.1:0"])
+        {
+            Accounts = Ledger.Accounts,
+            Rules = new(CalendarFiles.Read(Checkout.At("packs", "calendars")).DaysOff, PackFile.Read(Checkout.At("packs", "county", "time-limits.yaml"), TimeLimitPack.Read)),
+            Evidence = new(Path.Combine(_folder.FullName, "evidence")),
+        });
         await _site.StartAsync();
         Visitor = new(Site);
     }

@@ -34,6 +34,21 @@ public sealed class EvidenceFolder(string folder)
     /// <returns>The hash of it.</returns>
     public string Keep(byte[] content) => Keep(new MemoryStream(content), _ => null).Hash;
 
+    /// <summary>Keeps what somebody sends, under the name they give it.</summary>
+    /// <returns>The hash of what is in it, and its size in bytes.</returns>
+    /// <exception cref="RefusedException">It is empty, or could not be kept.</exception>
+    public (string Hash, long Size) Keep(Stream content, string name)
+    {
+        try
+        {
+            return Keep(content, size => size > 0 ? null : new RefusedException($"{name} 是空的，证明不了什么。", $"{name} is empty and proves nothing."));
+        }
+        catch (IOException cause)
+        {
+            throw new RefusedException($"佐证 {name} 没有附上：{cause.Message}", $"The evidence {name} was not attached: {cause.Message}");
+        }
+    }
+
     /// <summary>Whether a file is there as it was attached.</summary>
     public EvidenceCondition Check(string hash)
     {

@@ -45,6 +45,7 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
     {
         Issue(report, units, rules);
         for (var month = 1; month <= LastMonth; month++) Report(new Period(Year, month));
+        Hurry(new Period(Year, LastMonth));
         clock.Put(new(Year, 11, 12), new(9, 30));
         Register();
     }
@@ -92,15 +93,33 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
     {
         var next = period.LastDay.AddDays(5);
         clock.Put(next, new(9, 0));
-        foreach (var unit in Led()) GiveAll(unit.Where(task => Reports(task, period)).Select(task => new ReportProgress(Year, task.Number, period, _progress.Of(task, period))), new("小王", Role.Reporter, unit.Key));
+        bool InTime(PlanTask task) => Reports(task, period) && !(period.Month == LastMonth && IsLate(task));
+        foreach (var unit in Led()) GiveAll(unit.Where(InTime).Select(task => new ReportProgress(Year, task.Number, period, _progress.Of(task, period))), new("小王", Role.Reporter, unit.Key));
         clock.Put(next.AddDays(2), new(15, 0));
-        var reported = Standing().Where(task => Reports(task, period)).ToList();
+        var reported = Standing().Where(InTime).ToList();
         GiveAll(reported.SelectMany(task => Passed(task, period)), _office);
         clock.Put(next.AddDays(3), new(10, 0));
         _desk.Light(Year, period, _office, next.AddDays(3));
         if (period.Month == 6) Revise();
         _desk.Do(_desk.Releasing(Year, period.LastDay, Leader), _office);
     }
+
+    /// <summary>What came late stands at every step when the year is looked at: handed in, signed by the head, signed by the leader, sent back.</summary>
+    private void Hurry(Period period)
+    {
+        var late = Standing().Where(task => Reports(task, period) && IsLate(task)).OrderBy(task => task.Content.Lead, StringComparer.Ordinal).ToList();
+        clock.Put(new(Year, 11, 10), new(17, 40));
+        foreach (var task in late) _desk.Do(new ReportProgress(Year, task.Number, period, _progress.Of(task, period)), new("小王", Role.Reporter, task.Content.Lead));
+        clock.Put(new(Year, 11, 11), new(10, 20));
+        for (var at = 0; at < late.Count; at++)
+        {
+            GiveAll(Passed(late[at], period).Take(at % 4 % 3), _office);
+            if (at % 4 == 3) _desk.Do(new ReturnProgress(Year, late[at].Number, period), _office, "没有附佐证；数与统计部门的不一致，请核对后重报");
+        }
+    }
+
+    /// <summary>One task in six.</summary>
+    private static bool IsLate(PlanTask task) => task.Number.Number % 6 == 1;
 
     private static IEnumerable<Command> Passed(PlanTask task, Period period) =>
     [

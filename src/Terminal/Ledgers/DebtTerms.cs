@@ -1,5 +1,4 @@
 using System.Globalization;
-using Luoshi.Ledger;
 using Luoshi.Ledger.Owed;
 
 namespace Luoshi.Terminal.Ledgers;
@@ -7,17 +6,7 @@ namespace Luoshi.Terminal.Ledgers;
 /// <summary>What is owed, in words.</summary>
 internal static class DebtTerms
 {
-    public static string Kind(Language language, Debt debt) => debt.Kind switch
-    {
-        DebtKind.SigningFor => Say(language, "待签收", "to be signed for"),
-        DebtKind.Answer => Say(language, "退回待答复", "sent back, to be answered"),
-        DebtKind.Report => Say(language, $"欠报 {debt.Period}", $"report for {debt.Period}"),
-        DebtKind.Redoing => Say(language, $"退回重报 {debt.Period}", $"report for {debt.Period} again"),
-        DebtKind.Signature => Say(language, $"待{RoleNames.Chinese(debt.Role)}签 {debt.Period}", $"{RoleNames.English(debt.Role)} to sign {debt.Period}"),
-        DebtKind.Verification => Say(language, $"待核实 {debt.Period}", $"{debt.Period} to be verified"),
-        DebtKind.Closing => Say(language, "待销号", "to be closed"),
-        _ => debt.IsOver ? Say(language, "超过完成时限", "past its due date") : Say(language, "临近完成时限", "near its due date"),
-    };
+    public static string Kind(Language language, Debt debt) => Say(language, DebtNames.Chinese(debt), DebtNames.English(debt));
 
     /// <summary>Of a debt that may be gone, by its id: <c>Report 2025/13 2025-05</c>.</summary>
     public static string OfId(Language language, string id)
@@ -39,13 +28,7 @@ internal static class DebtTerms
         _ => Say(language, "完成时限", "due date"),
     };
 
-    public static string Left(Language language, Debt debt) => debt.Left switch
-    {
-        null => Say(language, "无时限", "no limit"),
-        < 0 => Say(language, $"超 {-debt.Left} 个工作日", $"{-debt.Left} over"),
-        0 => Say(language, "今天到期", "today"),
-        _ => Say(language, $"剩 {debt.Left} 个工作日", $"{debt.Left} left"),
-    };
+    public static string Left(Language language, Debt debt) => Say(language, DebtNames.ChineseLeft(debt), DebtNames.EnglishLeft(debt));
 
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "–";
 

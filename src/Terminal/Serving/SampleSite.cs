@@ -22,6 +22,7 @@ internal sealed class SampleSite : IDisposable
     private SampleSite()
     {
         Shelf = new(new EvidenceFolder(Path.Combine(_folder.FullName, "reports")));
+        Evidence = new(Path.Combine(_folder.FullName, "evidence"));
         Ledger = StoredLedger.OpenFile(Path.Combine(_folder.FullName, LedgerAddress.Default), create: true, Clock);
     }
 
@@ -30,6 +31,8 @@ internal sealed class SampleSite : IDisposable
     public StoredLedger Ledger { get; }
 
     public ReportShelf Shelf { get; }
+
+    public EvidenceFolder Evidence { get; }
 
     public static SampleSite Make()
     {

@@ -57,6 +57,8 @@ internal sealed class ServeVerb
         {
             Accounts = ledger.Accounts,
             SignIn = PackFolder.SignIn(),
+            Rules = PackFolder.Rules(),
+            Evidence = new(Path.Combine(data, "evidence")),
             PublicAddress = words.GetValue(_publicAddress)?.TrimEnd('/'),
         });
     }
@@ -69,6 +71,8 @@ internal sealed class ServeVerb
         {
             Accounts = sample.Ledger.Accounts,
             SignIn = SampleSite.SignIn,
+            Rules = PackFolder.Rules(),
+            Evidence = sample.Evidence,
             Notice = new("这是虚构的云牧县，日历停在 2025 年 11 月；数字都不是真的，关掉就没有了。",
                 "This county is invented, and it is November 2025 there: none of its figures is real, and all is gone when it is closed."),
         }, url => TellLinks(sample, url));

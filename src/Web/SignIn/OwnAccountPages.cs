@@ -1,7 +1,7 @@
 using Luoshi.Desk.Accounts;
 using Luoshi.Ledger;
 using Luoshi.Web.Access;
-using Luoshi.Web.Workbench;
+using Luoshi.Web.Inside;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

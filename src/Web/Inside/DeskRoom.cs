@@ -1,4 +1,4 @@
-namespace Luoshi.Web.Workbench;
+namespace Luoshi.Web.Inside;
 
 /// <summary>A place in the workbench that a role can go to.</summary>
 public sealed record DeskRoom(string Address, string Chinese, string English);

@@ -1,6 +1,6 @@
 using Luoshi.Ledger;
 
-namespace Luoshi.Web.Workbench;
+namespace Luoshi.Web.Inside;
 
 /// <summary>Where a role can go, the place it begins at first.</summary>
 internal static class DeskRooms
@@ -9,6 +9,7 @@ internal static class DeskRooms
 
     public static IReadOnlyList<DeskRoom> Of(Role role) => role switch
     {
+        Role.Reporter or Role.UnitHead => [new("/desk/my", "我的任务", "My tasks"), _public],
         _ => [_public],
     };
 

@@ -1,0 +1,15 @@
+using Luoshi.Desk.Evidence;
+using Luoshi.Ledger;
+using Luoshi.Ledger.Accounts;
+
+namespace Luoshi.Desk.Workbenches;
+
+/// <summary>The workbenches of a site: everybody who is signed in has one of their own.</summary>
+/// <param name="ledger">The ledger of all places.</param>
+/// <param name="rules">Days off and time limits.</param>
+/// <param name="evidence">Where files of evidence are kept.</param>
+/// <param name="clock">What time it is.</param>
+public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evidence, TimeProvider clock)
+{
+    public Workbench Of(SignedIn who) => new(ledger, who, rules, evidence, PlaceTime.DayOf(clock.GetUtcNow()));
+}

@@ -1,0 +1,10 @@
+using Luoshi.Ledger;
+
+namespace Luoshi.Desk.Workbenches;
+
+/// <summary>What a unit has to do with the tasks of a year.</summary>
+/// <param name="Year">The year of the plan.</param>
+/// <param name="Led">Those that it leads; what is owed first.</param>
+/// <param name="Shared">Those that it takes part in.</param>
+/// <param name="Seen">The last entry that is shown.</param>
+public sealed record UnitBoard(int Year, IReadOnlyList<UnitTask> Led, IReadOnlyList<UnitTask> Shared, EntryPlace Seen);

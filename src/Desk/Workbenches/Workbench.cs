@@ -1,0 +1,129 @@
+using Luoshi.Desk.Evidence;
+using Luoshi.Ledger;
+using Luoshi.Ledger.Assignments;
+using Luoshi.Ledger.Attachments;
+using Luoshi.Ledger.Attachments.Wanted;
+using Luoshi.Ledger.Calendars;
+using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Lighting;
+using Luoshi.Ledger.Owed;
+using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Progress.Happened;
+using Luoshi.Ledger.Progress.Wanted;
+using Luoshi.Vocabulary.TimeLimits;
+using SignedIn = Luoshi.Ledger.Accounts.SignedIn;
+
+namespace Luoshi.Desk.Workbenches;
+
+/// <summary>What somebody who is signed in has before them, and does: in their place, their role and for their unit, and no further.</summary>
+/// <param name="ledger">The ledger of all places.</param>
+/// <param name="who">Who is signed in.</param>
+/// <param name="rules">Days off and time limits.</param>
+/// <param name="evidence">Where files of evidence are kept.</param>
+/// <param name="today">The day.</param>
+public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, EvidenceFolder evidence, DateOnly today)
+{
+    private readonly Office _office = new(ledger, who.Place);
+
+    public DateOnly Today => today;
+
+    /// <summary>The year whose plan is worked on: the last that is published; null where none is.</summary>
+    public int? Year() => Asked(state => state.All(Plan.Kind).Cast<Plan>().LastOrDefault(plan => plan.Stage == PlanStage.Published)?.Year);
+
+    /// <summary>What their unit has to do.</summary>
+    public UnitBoard OfUnit(int year) => Asked(state =>
+    {
+        var debts = DebtsOf(state, year).ToLookup(debt => debt.Task.Number);
+        var reports = state.ProgressByTask(year);
+        var tasks = state.Tasks(year).Where(task => task.Standing == TaskStanding.Standing && who.Actor.Sees(task))
+            .Select(task => Of(task, [.. debts[task.Number]], [.. reports[task.Number]])).OrderBy(task => task.Debts.Select(debt => debt.By ?? DateOnly.MaxValue).DefaultIfEmpty(DateOnly.MaxValue).Min())
+            .ToLookup(task => task.Task.Content.Lead == who.Unit);
+        return new UnitBoard(year, [.. tasks[true]], [.. tasks[false]], _office.LastEntry());
+    });
+
+    /// <summary>Everything about a task; null where there is none, or none that is theirs to see.</summary>
+    public TaskFile? FileOf(int year, TaskNumber number) => Asked(state => FileIn(state, year, number));
+
+    /// <summary>What is to be filled in for a task and month; null where there is no task, or none that their unit leads.</summary>
+    public ReportSheet? SheetOf(int year, TaskNumber number, Period period)
+    {
+        if (FileOf(year, number) is not { } file || file.Task.Content.Lead != who.Unit) return null;
+        var report = file.ReportOf(period);
+        return new(file, period, report?.Reported ?? (report is { Returns.Count: > 0 } ? LastSaid(report.Key) : null));
+    }
+
+    /// <summary>Reports on a task for a month, with the files that show it: all of it or nothing.</summary>
+    public Receipt Report(int year, TaskNumber number, Period period, TypedAccount typed, IReadOnlyList<SentFile> files, EntryPlace? seen)
+    {
+        var file = FileOf(year, number) ?? throw new RefusedException("没有这项任务。", "There is no such task.");
+        var wanted = new ReportProgress(year, number, period, typed.For(file.Task));
+        _office.Try(wanted, who.Actor, today);
+        var attached = files.Select(sent => Attached(year, number, period, sent, file.Evidence)).OfType<Command>().ToList();
+        return Do(attached.Count == 0 ? wanted : new Together([.. attached, wanted]), "", seen);
+    }
+
+    /// <summary>Finds a report as it was handed in, or otherwise where a state or values are typed.</summary>
+    /// <param name="file">The task.</param>
+    /// <param name="period">The month.</param>
+    /// <param name="word">Null: as the unit says.</param>
+    /// <param name="values">One for each measure; where none is typed, as the unit says.</param>
+    /// <param name="opinion">督查意见.</param>
+    public static Command Verifying(TaskFile file, Period period, ProgressWord? word, IReadOnlyList<string> values, string opinion)
+    {
+        var typed = TypedAccount.ValuesOf(values, file.Task);
+        return new VerifyProgress(file.Task.PlanYear, file.Task.Number, period, word) { Values = typed.Count > 0 ? typed : null, Opinion = opinion };
+    }
+
+    /// <summary>Does what they want done, upon what they saw.</summary>
+    public Receipt Do(Command command, string reason, EntryPlace? seen) => new Office(ledger, who.Place) { Seen = seen }.Do(command, who.Actor, reason);
+
+    /// <summary>A file of evidence for a task that they may see, with its name; null where there is none.</summary>
+    public (AttachedEvidence Piece, string File)? EvidenceOf(int year, TaskNumber number, string hash) =>
+        FileOf(year, number)?.Evidence.FirstOrDefault(piece => piece.Link.Hash.Length > 0 && piece.Link.Hash == hash) is { } piece &&
+        evidence.Check(hash) == EvidenceCondition.Whole ? (piece, evidence.At(hash)) : null;
+
+    private TaskFile? FileIn(ILedgerState state, int year, TaskNumber number)
+    {
+        if (state.Find(PlanTask.KeyOf(year, number)) is not PlanTask task || !who.Actor.Sees(task)) return null;
+        var debts = state.Plan(year).Stage == PlanStage.Published ? DebtsOf(state, year).Where(debt => debt.Task.Number == number).ToList() : [];
+        var reports = state.Progress(year, number);
+        var lamps = Enumerable.Range(1, 12).Select(month => state.Find(TaskLamp.KeyOf(year, new(year, month), number))).OfType<TaskLamp>();
+        return new(task, state.Assignment(year, number), reports, state.Evidence(year, number), [.. lamps], debts)
+        {
+            Seen = _office.LastEntry(),
+            Today = today,
+            DisputeUntil = state.CameOn(task) is { } came && rules.Limits.At(LimitedThing.Dispute, came) is { } limit ? state.Calendar(rules.DaysOff).AddWorkingDays(came, limit.Days).Value : null,
+            Next = NextOf(debts, reports),
+        };
+    }
+
+    private UnitTask Of(PlanTask task, IReadOnlyList<Debt> debts, IReadOnlyList<ProgressReport> reports) => new(task, debts, reports is [.., var last] ? last : null, NextOf(debts, reports));
+
+    private Period NextOf(IReadOnlyList<Debt> debts, IReadOnlyList<ProgressReport> reports) =>
+        PeriodOf(debts, DebtKind.Redoing) ?? PeriodOf(debts, DebtKind.Report) ??
+        (reports is [.., { Verified: null, Reported: not null } open] ? open.Period : Period.Of(today));
+
+    /// <summary>The last month for which something of a kind is owed.</summary>
+    private static Period? PeriodOf(IEnumerable<Debt> debts, DebtKind kind) => debts.Where(debt => debt.Kind == kind).Max(debt => debt.Period);
+
+    private IReadOnlyList<Debt> DebtsOf(ILedgerState state, int year) => Debts.Of(new ReadOnce(state), state.Calendar(rules.DaysOff), rules.Limits, today, year);
+
+    /// <summary>What a unit said before it was sent back: only the entries know.</summary>
+    private Account? LastSaid(EntityKey report) => ledger.Entries(who.Place).Where(entry => entry.Kind == nameof(ProgressReported)).Select(FactCodec.Read)
+        .OfType<ProgressReported>().LastOrDefault(said => said.Subject == report)?.Account;
+
+    /// <summary>Null for a file that is attached already.</summary>
+    private AttachEvidence? Attached(int year, TaskNumber number, Period period, SentFile sent, IReadOnlyList<AttachedEvidence> there)
+    {
+        EvidenceKinds.Check(sent.Name);
+        var (hash, size) = evidence.Keep(sent.Content, sent.Name);
+        return there.Any(piece => piece.Link.Hash == hash && piece.Period == period) ? null : new AttachEvidence(year, number, new EvidenceLink(sent.Name, hash)) { Period = period, Size = size };
+    }
+
+    private T Asked<T>(Func<ILedgerState, T> question)
+    {
+        using var state = ledger.Read(who.Place);
+        return question(state);
+    }
+}

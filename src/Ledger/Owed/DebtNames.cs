@@ -1,0 +1,45 @@
+namespace Luoshi.Ledger.Owed;
+
+/// <summary>What is owed, and for how much longer, in words.</summary>
+public static class DebtNames
+{
+    public static string Chinese(Debt debt) => debt.Kind switch
+    {
+        DebtKind.SigningFor => "待签收",
+        DebtKind.Answer => "退回待答复",
+        DebtKind.Report => $"欠报 {debt.Period}",
+        DebtKind.Redoing => $"退回重报 {debt.Period}",
+        DebtKind.Signature => $"待{RoleNames.Chinese(debt.Role)}签 {debt.Period}",
+        DebtKind.Verification => $"待核实 {debt.Period}",
+        DebtKind.Closing => "待销号",
+        _ => debt.IsOver ? "超过完成时限" : "临近完成时限",
+    };
+
+    public static string English(Debt debt) => debt.Kind switch
+    {
+        DebtKind.SigningFor => "to be signed for",
+        DebtKind.Answer => "sent back, to be answered",
+        DebtKind.Report => $"report for {debt.Period}",
+        DebtKind.Redoing => $"report for {debt.Period} again",
+        DebtKind.Signature => $"{RoleNames.English(debt.Role)} to sign {debt.Period}",
+        DebtKind.Verification => $"{debt.Period} to be verified",
+        DebtKind.Closing => "to be closed",
+        _ => debt.IsOver ? "past its due date" : "near its due date",
+    };
+
+    public static string ChineseLeft(Debt debt) => debt.Left switch
+    {
+        null => "无时限",
+        < 0 => $"超 {-debt.Left} 个工作日",
+        0 => "今天到期",
+        _ => $"剩 {debt.Left} 个工作日",
+    };
+
+    public static string EnglishLeft(Debt debt) => debt.Left switch
+    {
+        null => "no limit",
+        < 0 => $"{-debt.Left} over",
+        0 => "today",
+        _ => $"{debt.Left} left",
+    };
+}
