@@ -15,13 +15,16 @@ internal sealed partial class OrdinalRule : IRule
     private static IEnumerable<Holding> Holdings(NumberedSentence sentence)
     {
         foreach (Match match in Ordinal().Matches(sentence.Words))
-            if (ChineseCount.Of(match.Groups["number"].ValueSpan) is { } number && !IsSought(sentence.Words, match.Index))
+            if (ChineseCount.Of(match.Groups["number"].ValueSpan) is { } number && !IsSought(sentence.Words, match.Index, sentence.Part))
                 yield return new(match.Groups["name"].Value, number, match.Groups["ordinal"].Value, sentence.SpanOf(match.Index, match.Index + match.Length), sentence.Part);
     }
 
-    /// <summary>What is sought, prepared for or looked back on is not the next one of this place.</summary>
-    private static bool IsSought(string words, int at) =>
-        Array.Exists(["申办", "争办", "争取", "承办", "备战", "总结", "历届"], word => words[Math.Max(0, at - 10)..at].Contains(word, StringComparison.Ordinal));
+    /// <summary>What is sought, prepared for or looked back on is not the next one of this place; what it was host of is.</summary>
+    private static bool IsSought(string words, int at, Part part)
+    {
+        var before = words[Math.Max(0, at - 10)..at];
+        return Array.Exists(["申办", "争办", "争取", "备战", "总结", "历届"], word => before.Contains(word, StringComparison.Ordinal)) || (part == Part.Plan && before.Contains("承办", StringComparison.Ordinal));
+    }
 
     private static IEnumerable<Finding> Judge(IGrouping<string, Holding> holdings)
     {
@@ -42,6 +45,6 @@ internal sealed partial class OrdinalRule : IRule
 
     private sealed record Holding(string Name, int Number, string Ordinal, Span Span, Part Part);
 
-    [GeneratedRegex("(?<ordinal>第(?<number>[一二三四五六七八九十]{1,3}|[0-9]{1,2})届)(?<name>[^第，。；、“”（）]{1,18}?(节|会|赛|展|周|论坛|季)(?![\\u4e00-\\u9fff]{0,4}(节|会|赛|展)))")]
+    [GeneratedRegex("(?<ordinal>第(?<number>[一二三四五六七八九十]{1,3}|[0-9]{1,2})届)(?<name>[^第，。；、“”（）]{1,18}?(节|会|赛|展|周|论坛|季)(?![\\u4e00-\\u9fff-[和与及]]{0,4}(节|会|赛|展)))")]
     private static partial Regex Ordinal();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Luoshi.Checking.Reports;
 using Luoshi.Vocabulary;
 
@@ -8,7 +9,7 @@ namespace Luoshi.Checking.Inside;
 /// <param name="First">Index of the first part.</param>
 /// <param name="Count">How many parts follow.</param>
 /// <param name="Whole">Whether the words say that the parts are all there is.</param>
-internal readonly record struct Parts(int Total, int First, int Count, bool Whole)
+internal readonly partial record struct Parts(int Total, int First, int Count, bool Whole)
 {
     private const int Reach = 40;
 
@@ -39,7 +40,7 @@ internal readonly record struct Parts(int Total, int First, int Count, bool Whol
         var (whole, part) = (sentence.Numbers[total].Figure, sentence.Numbers[at].Figure);
         if (part.Unit != whole.Unit || part.Nature != Nature.Level || whole.Nature != Nature.Level || OfEach(sentence.Before(total))) return false;
         var words = sentence.Before(at);
-        if (words.Length > Reach || words.IndexOfAny("；。") >= 0 || Array.Exists(SumsOfTheirOwn, words.ToString().Contains)) return false;
+        if (words.Length > Reach || words.IndexOfAny("；。") >= 0 || Array.Exists(SumsOfTheirOwn, words.ToString().Contains) && !Reaches().IsMatch(words)) return false;
         return at == total + 1 || (words[0] is '、' or '和' or '及' or '与' && !Opens(words));
     }
 
@@ -56,4 +57,8 @@ internal readonly record struct Parts(int Total, int First, int Count, bool Whol
         for (var at = first; at < end; at++) names.Add(sentence.Before(at).ToString());
         return Partitions.Complete(names);
     }
+
+    /// <summary>其中地理标志产品达到58个: a part, told as what it has come to.</summary>
+    [GeneratedRegex("^[，、（]?其中[^，。；、0-9累计]{1,12}达到?$")]
+    private static partial Regex Reaches();
 }

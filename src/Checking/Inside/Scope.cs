@@ -18,10 +18,15 @@ internal static partial class Scope
     private const int Reach = 40;
 
     /// <summary>Whether the words before and right behind a number narrow it.</summary>
-    public static bool Narrows(NumberedSentence sentence, int at, IReadOnlyList<Move> moves)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">Index of the number in it.</param>
+    /// <param name="moves">What moves from one amount to another there.</param>
+    /// <param name="inClause">Whether words of clauses before are left out: a list of main figures is told clause by clause.</param>
+    public static bool Narrows(NumberedSentence sentence, int at, IReadOnlyList<Move> moves, bool inClause = false)
     {
         var number = sentence.Numbers[at];
         var before = sentence.Words[Math.Max(0, number.Start - Reach)..number.Start].Replace("地区生产总值", "", StringComparison.Ordinal).AsSpan();
+        if (inClause) before = before[(before.TrimEnd("，、（").LastIndexOfAny("，；：") + 1)..];
         var after = sentence.Words.AsSpan(number.End..Math.Min(sentence.Words.Length, number.End + 6));
         if (after.IndexOfAny("，、；：。") is >= 0 and var stop) after = after[..stop];
         if (Array.Exists(Spans, word => sentence.Words.AsSpan(0, number.Start).Contains(word, StringComparison.Ordinal))) return true;

@@ -17,7 +17,7 @@ internal static class Headlines
         {
             var moves = MoveFinder.Find(sentence).ToList();
             for (var at = 0; at < sentence.Numbers.Count; at++)
-                if (sentence.Numbers[at] is { Headline: { } measure } number && IsToldOfThePlace(number.Figure, role, nature, year) && !Scope.Narrows(sentence, at, moves))
+                if (sentence.Numbers[at] is { Headline: { } measure } number && IsToldOfThePlace(number.Figure, role, nature, year) && !Scope.Narrows(sentence, at, moves, inClause: true))
                     told.TryAdd(measure, number);
         }
 
