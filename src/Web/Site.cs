@@ -8,6 +8,7 @@ using Luoshi.Web.Boards;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Intake;
 using Luoshi.Web.SignIn;
+using Luoshi.Web.Supervision;
 using Luoshi.Web.Tasks;
 using Luoshi.Web.Units;
 using Microsoft.AspNetCore.Authentication;
@@ -106,5 +107,6 @@ public static class Site
         var benches = new Benches(options.Ledger, options.Rules, options.Evidence, options.Clock);
         new TaskPages(benches).Map(desk);
         new UnitPages(benches).Map(desk);
+        new SupervisionPages(benches).Map(desk);
     }
 }

@@ -12,4 +12,6 @@ namespace Luoshi.Desk.Workbenches;
 public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evidence, TimeProvider clock)
 {
     public Workbench Of(SignedIn who) => new(ledger, who, rules, evidence, PlaceTime.DayOf(clock.GetUtcNow()));
+
+    public OfficeBench OfOffice(SignedIn who) => new(ledger, who, Of(who), rules);
 }

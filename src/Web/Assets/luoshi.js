@@ -12,3 +12,23 @@ for (const form of document.querySelectorAll("form.drop")) {
   });
   field.addEventListener("change", () => field.files.length > 0 && form.requestSubmit());
 }
+
+// The queue by keyboard: j and k go to the next and the last one, a takes it as reported, r goes to where one says why it is sent back. Each has a link or a button that does the same.
+const queue = document.querySelector("[data-queue]");
+if (queue) {
+  const links = [...queue.querySelectorAll("nav a")];
+  const open = links.findIndex((link) => link.getAttribute("aria-current") === "true");
+  links[open]?.scrollIntoView({ block: "nearest" });
+  const keys = {
+    j: () => links[open + 1]?.click(),
+    k: () => links[open - 1]?.click(),
+    a: () => queue.querySelector("form.accept")?.requestSubmit(),
+    r: () => queue.querySelector("form.return input[name=reason]")?.focus(),
+  };
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (typing || event.isComposing || event.ctrlKey || event.altKey || event.metaKey || !keys[event.key]) return;
+    event.preventDefault();
+    keys[event.key]();
+  });
+}

@@ -9,6 +9,11 @@ internal static class DeskRooms
 
     public static IReadOnlyList<DeskRoom> Of(Role role) => role switch
     {
+        Role.Supervisor =>
+        [
+            new("/desk/owed", "欠账", "Owed"), new("/desk/verify", "核实", "Verify"), new("/desk/lamps", "亮灯", "Lamps"), new("/desk/dispatch", "交办", "Dispatch"),
+            new("/desk/release", "发布", "Release"), _public,
+        ],
         Role.Reporter or Role.UnitHead => [new("/desk/my", "我的任务", "My tasks"), _public],
         _ => [_public],
     };
