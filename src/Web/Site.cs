@@ -4,9 +4,12 @@ using Luoshi.Desk.Accounts;
 using Luoshi.Desk.Scoreboards;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Web.Access;
+using Luoshi.Web.Administration;
+using Luoshi.Web.Audit;
 using Luoshi.Web.Boards;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Intake;
+using Luoshi.Web.Leaders;
 using Luoshi.Web.SignIn;
 using Luoshi.Web.Supervision;
 using Luoshi.Web.Tasks;
@@ -108,5 +111,8 @@ public static class Site
         new TaskPages(benches).Map(desk);
         new UnitPages(benches).Map(desk);
         new SupervisionPages(benches).Map(desk);
+        new LeaderPages(benches).Map(desk);
+        new AuditPages(benches).Map(desk);
+        new AdministrationPages(benches, book).Map(desk);
     }
 }

@@ -1,5 +1,6 @@
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
+using Luoshi.Vocabulary.Accounts;
 
 namespace Luoshi.Desk.Accounts;
 
@@ -10,6 +11,8 @@ namespace Luoshi.Desk.Accounts;
 /// <param name="clock">What time it is.</param>
 public sealed class AccountBook(ILedger ledger, IAccounts accounts, Gate gate, TimeProvider clock)
 {
+    public SignInRules Rules => gate.Rules;
+
     /// <summary>Everybody who is registered, by their names.</summary>
     public IReadOnlyList<AccountLine> Lines(string place)
     {

@@ -11,7 +11,11 @@ namespace Luoshi.Desk.Workbenches;
 /// <param name="clock">What time it is.</param>
 public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evidence, TimeProvider clock)
 {
-    public Workbench Of(SignedIn who) => new(ledger, who, rules, evidence, PlaceTime.DayOf(clock.GetUtcNow()));
+    public Workbench Of(SignedIn who) => new(ledger, who, rules, evidence, clock.GetUtcNow());
 
     public OfficeBench OfOffice(SignedIn who) => new(ledger, who, Of(who), rules);
+
+    public LeaderBench OfLeader(SignedIn who) => new(ledger, who, PlaceTime.DayOf(clock.GetUtcNow()), OfOffice(who).Owed);
+
+    public AuditBench OfAuditor(SignedIn who) => new(ledger, who);
 }

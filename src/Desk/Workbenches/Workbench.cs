@@ -11,6 +11,7 @@ using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Happened;
 using Luoshi.Ledger.Progress.Wanted;
+using Luoshi.Ledger.Users;
 using Luoshi.Vocabulary.TimeLimits;
 using SignedIn = Luoshi.Ledger.Accounts.SignedIn;
 
@@ -21,12 +22,14 @@ namespace Luoshi.Desk.Workbenches;
 /// <param name="who">Who is signed in.</param>
 /// <param name="rules">Days off and time limits.</param>
 /// <param name="evidence">Where files of evidence are kept.</param>
-/// <param name="today">The day.</param>
-public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, EvidenceFolder evidence, DateOnly today)
+/// <param name="now">What time it is.</param>
+public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, EvidenceFolder evidence, DateTimeOffset now)
 {
+    private readonly DateOnly _today = PlaceTime.DayOf(now);
+
     private readonly Office _office = new(ledger, who.Place);
 
-    public DateOnly Today => today;
+    public DateOnly Today => _today;
 
     /// <summary>The year whose plan is worked on: the last that is published; null where none is.</summary>
     public int? Year() => Asked(state => state.All(Plan.Kind).Cast<Plan>().LastOrDefault(plan => plan.Stage == PlanStage.Published)?.Year);
@@ -58,7 +61,7 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
     {
         var file = FileOf(year, number) ?? throw new RefusedException("没有这项任务。", "There is no such task.");
         var wanted = new ReportProgress(year, number, period, typed.For(file.Task));
-        _office.Try(wanted, who.Actor, today);
+        _office.Try(wanted, who.Actor, _today);
         var attached = files.Select(sent => Attached(year, number, period, sent, file.Evidence)).OfType<Command>().ToList();
         return Do(attached.Count == 0 ? wanted : new Together([.. attached, wanted]), "", seen);
     }
@@ -78,6 +81,18 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
     /// <summary>Does what they want done, upon what they saw.</summary>
     public Receipt Do(Command command, string reason, EntryPlace? seen) => new Office(ledger, who.Place) { Seen = seen }.Do(command, who.Actor, reason);
 
+    /// <summary>Registers somebody for a duty from today on.</summary>
+    /// <exception cref="RefusedException">That is no role, or the duty cannot be.</exception>
+    public Receipt Register(string name, string role, string unit, EntryPlace? seen) => Enum.TryParse<Role>(role, out var known) && Enum.IsDefined(known)
+        ? Do(new AddUser(name, new Duty(known, Duty.IsOfUnit(known) ? unit : "", _today)), "", seen)
+        : throw new RefusedException("没有这个身份。", "There is no such role.");
+
+    /// <summary>How the ledger is, and the units that somebody could be registered for.</summary>
+    public Health Health() => new(
+        now, ledger.Heads(who.Place).Sum(head => head.Number), _office.Head(),
+        Asked(state => state.All(Plan.Kind).Cast<Plan>().SelectMany(plan => state.Tasks(plan.Year)).SelectMany(task => task.Content.Supporters.Prepend(task.Content.Lead))
+            .Where(unit => unit.Length > 0).Distinct().Order(StringComparer.Ordinal).ToList()));
+
     /// <summary>A file of evidence for a task that they may see, with its name; null where there is none.</summary>
     public (AttachedEvidence Piece, string File)? EvidenceOf(int year, TaskNumber number, string hash) =>
         FileOf(year, number)?.Evidence.FirstOrDefault(piece => piece.Link.Hash.Length > 0 && piece.Link.Hash == hash) is { } piece &&
@@ -92,7 +107,7 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
         return new(task, state.Assignment(year, number), reports, state.Evidence(year, number), [.. lamps], debts)
         {
             Seen = _office.LastEntry(),
-            Today = today,
+            Today = _today,
             DisputeUntil = state.CameOn(task) is { } came && rules.Limits.At(LimitedThing.Dispute, came) is { } limit ? state.Calendar(rules.DaysOff).AddWorkingDays(came, limit.Days).Value : null,
             Next = NextOf(debts, reports),
         };
@@ -102,12 +117,12 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
 
     private Period NextOf(IReadOnlyList<Debt> debts, IReadOnlyList<ProgressReport> reports) =>
         PeriodOf(debts, DebtKind.Redoing) ?? PeriodOf(debts, DebtKind.Report) ??
-        (reports is [.., { Verified: null, Reported: not null } open] ? open.Period : Period.Of(today));
+        (reports is [.., { Verified: null, Reported: not null } open] ? open.Period : Period.Of(_today));
 
     /// <summary>The last month for which something of a kind is owed.</summary>
     private static Period? PeriodOf(IEnumerable<Debt> debts, DebtKind kind) => debts.Where(debt => debt.Kind == kind).Max(debt => debt.Period);
 
-    private IReadOnlyList<Debt> DebtsOf(ILedgerState state, int year) => Debts.Of(new ReadOnce(state), state.Calendar(rules.DaysOff), rules.Limits, today, year);
+    private IReadOnlyList<Debt> DebtsOf(ILedgerState state, int year) => Debts.Of(new ReadOnce(state), state.Calendar(rules.DaysOff), rules.Limits, _today, year);
 
     /// <summary>What a unit said before it was sent back: only the entries know.</summary>
     private Account? LastSaid(EntityKey report) => ledger.Entries(who.Place).Where(entry => entry.Kind == nameof(ProgressReported)).Select(FactCodec.Read)

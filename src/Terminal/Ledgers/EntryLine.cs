@@ -1,6 +1,5 @@
 using System.Globalization;
 using Luoshi.Ledger;
-using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Spoken;
 using Luoshi.Terminal.Typesetting;
 
@@ -25,21 +24,5 @@ internal sealed class EntryLine(Voice voice, bool full)
         return $"{entry.Place,-9} {at}  {unit}{OneLine.Of(entry.By.Name)}（{role}）  {kind}{reason}  {Said(entry)}";
     }
 
-    private string Said(Entry entry) => full ? Whole(entry) : ScreenWidth.Cut(Whole(entry), Brief);
-
-    /// <summary>What cannot be read is shown as it stands: whoever looks for what is wrong has to see it.</summary>
-    private string Whole(Entry entry)
-    {
-        try
-        {
-            return string.Join(voice.Say("；", "; "), Leaves.Of(FactCodec.Read(entry)).Select(Told));
-        }
-        catch (BrokenLedgerException)
-        {
-            return OneLine.Of(entry.Body);
-        }
-    }
-
-    private string Told(Leaf leaf) => voice.Say(
-        leaf.ChineseName.Length > 0 ? $"{leaf.ChineseName} {leaf.Chinese}" : leaf.Chinese, leaf.EnglishName.Length > 0 ? $"{leaf.EnglishName} {leaf.English}" : leaf.English);
+    private string Said(Entry entry) => voice.Say(EntryWords.Chinese(entry), EntryWords.English(entry)) is var whole && full ? whole : ScreenWidth.Cut(whole, Brief);
 }

@@ -14,6 +14,9 @@ internal static class DeskRooms
             new("/desk/owed", "欠账", "Owed"), new("/desk/verify", "核实", "Verify"), new("/desk/lamps", "亮灯", "Lamps"), new("/desk/dispatch", "交办", "Dispatch"),
             new("/desk/release", "发布", "Release"), _public,
         ],
+        Role.Leader => [new("/desk/leader", "一屏", "At a glance"), new("/desk/lamps", "亮灯", "Lamps"), new("/desk/owed", "欠账", "Owed"), _public],
+        Role.Auditor => [new("/desk/log", "账本", "Ledger"), new("/desk/owed", "欠账", "Owed"), new("/desk/lamps", "亮灯", "Lamps"), _public],
+        Role.Administrator => [new("/desk/accounts", "用户和账户", "Users"), _public],
         Role.Reporter or Role.UnitHead => [new("/desk/my", "我的任务", "My tasks"), _public],
         _ => [_public],
     };

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Luoshi.Desk.Workbenches;
+using Luoshi.Ledger;
+using Luoshi.Ledger.Chain;
+using Luoshi.Web.Access;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Luoshi.Web.Audit;
+
+/// <summary>Who did what when, and whether the chain holds.</summary>
+internal sealed class AuditPages(Benches benches)
+{
+    public void Map(IEndpointRouteBuilder desk)
+    {
+        desk.MapGet("/log", (Official who, HttpRequest request) => Shown(who, Asked(request.Query), null)).For(Role.Auditor);
+        desk.MapPost("/log/verify", (Official who, IFormCollection form) => Shown(who, new("", "", "", null, null, null), benches.OfAuditor(who.Session).Verify())).For(Role.Auditor).DisableAntiforgery();
+    }
+
+    private RazorComponentResult<LogView> Shown(Official who, LogQuestion question, (long Passed, ChainBreak? Break)? verified) =>
+        new(new { Who = who, Question = question, Page = benches.OfAuditor(who.Session).Log(question), Verified = verified });
+
+    private static LogQuestion Asked(IQueryCollection query) => new(
+        query["by"].ToString(), query["kind"].ToString(), query["words"].ToString().Trim(), DayIn(query, "from"), DayIn(query, "until"), EntryPlace.Parse(query["before"].ToString()));
+
+    private static DateOnly? DayIn(IQueryCollection query, string name) =>
+        DateOnly.TryParseExact(query[name].ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}
