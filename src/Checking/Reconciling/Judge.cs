@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Luoshi.Checking.Arithmetic;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Promises;
 
@@ -112,7 +113,7 @@ internal static partial class Judge
     }
 
     private static string Shown(Figure figure) =>
-        (figure.Direction == Direction.Down ? "-" : "") + figure.Value.ToString("0.####", CultureInfo.InvariantCulture) + figure.Unit;
+        (figure.Direction == Direction.Down ? "-" : "") + Plain.Folded(figure.Value) + figure.Unit;
 
     [GeneratedRegex("新增|新建|新培育|新设|新认定|新引进|净增")]
     private static partial Regex New();

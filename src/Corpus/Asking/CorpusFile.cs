@@ -25,7 +25,7 @@ public sealed class CorpusFile : IDisposable
         var connection = StoreFile.Open(copy ?? path, readOnly: true);
         try
         {
-            if (copy is null) StoreFile.RequireCorpus(connection, path);
+            if (copy is null) StoreFile.RequireCorpus(connection, path, isAsked: true);
             connection.Run("SET enable_external_access = false");
             connection.Run("SET lock_configuration = true");
             return new(connection, copy);

@@ -22,7 +22,7 @@ internal static class StoreFile
         catch (DuckDBException cause)
         {
             connection.Dispose();
-            throw Explain(path, cause);
+            throw Explain(path, cause, readOnly);
         }
     }
 
@@ -35,13 +35,18 @@ internal static class StoreFile
         transaction.Commit();
     }
 
-    public static void RequireCorpus(DuckDBConnection connection, string path)
+    public static void RequireCorpus(DuckDBConnection connection, string path, bool isAsked = false)
     {
+        var (instead, other) = Instead(isAsked);
         if (connection.Rows("SELECT 1 FROM information_schema.tables WHERE table_name = 'about'").Count == 0 || About(connection, "schema") is not { } schema)
-            throw new CorpusException($"{path} 是 DuckDB 文件，但不是 luoshi corpus 建的。请换一个 --out。", $"{path} is a DuckDB file, but not one of luoshi corpus. Name another.");
+            throw new CorpusException($"{path} 是 DuckDB 文件，但不是 luoshi corpus 建的。{instead}", $"{path} is a DuckDB file, but not one of luoshi corpus. {other}");
         if (schema != Schema)
             throw new CorpusException($"{path} 是另一版程序建的（格式 {schema}，本版是 {Schema}）。请换一个 --out 重新读。", $"{path} was made by another version (format {schema}, this one has {Schema}). Name another --out and read again.");
     }
+
+    private static (string Chinese, string English) Instead(bool isAsked) => isAsked
+        ? ("--in 要 luoshi corpus 写成的 .duckdb，或 .parquet、.csv 的 panel。", "--in takes a .duckdb of luoshi corpus, or its panel as .parquet or .csv.")
+        : ("请换一个 --out。", "Name another --out.");
 
     public static void RequireReader(DuckDBConnection connection, string path, string reader)
     {
@@ -55,14 +60,16 @@ internal static class StoreFile
     private static string? About(DuckDBConnection connection, string name) =>
         connection.Rows("SELECT value FROM about WHERE name = $1", name) is [var row, ..] ? (string?)row[0] : null;
 
-    private static CorpusException Explain(string path, DuckDBException cause) => cause.Message switch
+    private static CorpusException Explain(string path, DuckDBException cause, bool isAsked) => cause.Message switch
     {
         var words when words.Contains("lock on file", StringComparison.Ordinal) => new(
             $"{path} 正被别的程序占用（也许另一个 luoshi corpus 还在跑）。请等它结束再试。", $"{path} is held by another program, perhaps another luoshi corpus. Wait until that has ended."),
         var words when words.Contains("not a valid DuckDB", StringComparison.Ordinal) => new(
-            $"{path} 不是 DuckDB 文件，没有动它。请换一个 --out。", $"{path} is no DuckDB file and was left as it is. Name another."),
+            $"{path} 不是 DuckDB 文件，没有动它。{Instead(isAsked).Chinese}", $"{path} is no DuckDB file and was left as it is. {Instead(isAsked).English}"),
         var words when words.Contains("does not exist", StringComparison.Ordinal) => new(
             $"没有 {path}，或它的上级文件夹不存在。", $"There is no {path}, or its folder does not exist."),
+        var words when words.Contains("IO Error", StringComparison.Ordinal) => new(
+            $"{path} 不能写成一个库：那里不让建文件，或不是普通的文件夹。请换一个地方。", $"{path} cannot be a corpus: no file can be made there, or its folder is no ordinary one. Name another place."),
         _ => new($"{path} 打不开：{FirstLine(cause.Message)}", $"{path} cannot be opened: {FirstLine(cause.Message)}"),
     };
 

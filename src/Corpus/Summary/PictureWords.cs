@@ -13,7 +13,7 @@ public sealed record PictureWords(bool Chinese)
 
     internal string CoverageTitle => Say("目标怎么写：各指标占比", "How targets are told: shares by indicator");
 
-    internal string Silence => Say("承诺没了下文的占比：上一年报告里能核对的承诺（数字、项目、文件、创建、活动），下一年报告没有说到", "Promises gone silent: those of one report that could be checked (numbers, projects, papers, titles, events) and that the next does not tell of");
+    internal string Silence => Say("承诺没了下文的占比：上一年报告的承诺（与 luoshi reconcile 一个数法，笼统的不算），下一年报告没有说到", "Promises gone silent: those of one report (counted as luoshi reconcile does, without what is too general) that the next does not tell of");
 
     /// <summary>What has to be known before a place is named by its share.</summary>
     public string Caution => Say(

@@ -13,18 +13,29 @@ namespace Luoshi.Publishing.Reconciling;
 public sealed record PromiseRow(int Number, Promise Promise, string Chapter, string Promised, string Told)
 {
     /// <summary>The promises that count.</summary>
-    public static IReadOnlyList<PromiseRow> Of(Reconciliation reconciliation) => Of(reconciliation, reconciliation.Firm);
+    public static IReadOnlyList<PromiseRow> Of(Reconciliation reconciliation, bool inEnglish = false) => Of(reconciliation, reconciliation.Firm, inEnglish);
 
     /// <summary>Those that are too general to be followed, numbered for themselves.</summary>
-    public static IReadOnlyList<PromiseRow> SoftOf(Reconciliation reconciliation) => Of(reconciliation, reconciliation.Promises.Where(promise => promise.Soft));
+    public static IReadOnlyList<PromiseRow> SoftOf(Reconciliation reconciliation, bool inEnglish = false) => Of(reconciliation, reconciliation.Promises.Where(promise => promise.Soft), inEnglish);
 
-    private static IReadOnlyList<PromiseRow> Of(Reconciliation reconciliation, IEnumerable<Promise> promises)
+    private static IReadOnlyList<PromiseRow> Of(Reconciliation reconciliation, IEnumerable<Promise> promises, bool inEnglish)
     {
         var chapters = new Chapters(reconciliation.Plan);
         return [.. promises.Select((promise, index) => new PromiseRow(
             index + 1, promise, chapters.ChapterOf(SectionAt(reconciliation.Plan, promise.Span.Start)), Words(reconciliation.Plan, promise.Span),
-            string.Join("；", promise.Results.Select(answer => Words(reconciliation.Of(answer), answer.Span)))))];
+            string.Join("；", promise.Results.Select(answer => Answered(reconciliation, answer, inEnglish)))))];
     }
+
+    /// <summary>The words that answer, after the report that tells them where it is not that of the year after.</summary>
+    private static string Answered(Reconciliation reconciliation, Answer answer, bool inEnglish) =>
+        (answer.Report > 0 ? $"〔{(inEnglish ? ReportOf(reconciliation, answer).English : ReportOf(reconciliation, answer).Chinese)}〕" : "") + Words(reconciliation.Of(answer), answer.Span);
+
+    /// <summary>The report that tells, by its year: 2015年报告; by its file where it does not tell one.</summary>
+    public static Remark ReportOf(Reconciliation reconciliation, Answer answer) => NameOf(reconciliation.Of(answer));
+
+    public static Remark NameOf(Reading reading) => reading.Report.PlanYear is { } year
+        ? new($"{year}年报告", $"report of {year}")
+        : new(Path.GetFileName(reading.Document.Name), Path.GetFileName(reading.Document.Name));
 
     private static int SectionAt(Reading reading, int offset)
     {

@@ -11,7 +11,7 @@ public static class ReconciliationWorkbook
 {
     public static void Write(Stream output, Reconciliation reconciliation, bool inEnglish = false) => WorkbookSheets.Write(output, sheets =>
     {
-        var (rows, tongue) = (PromiseRow.Of(reconciliation), new Tongue(inEnglish));
+        var (rows, tongue) = (PromiseRow.Of(reconciliation, inEnglish), new Tongue(inEnglish));
         sheets.Add(PromiseSheet.Of(reconciliation, rows, tongue));
         CountSheet.AddTo(sheets, reconciliation, tongue);
         if (reconciliation.Promises.Any(promise => promise.Soft)) sheets.Add(PromiseSheet.OfSoft(reconciliation, tongue));

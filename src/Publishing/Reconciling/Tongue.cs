@@ -8,7 +8,11 @@ internal sealed record Tongue(bool IsEnglish)
 {
     public string Say(string chinese, string english) => IsEnglish ? english : chinese;
 
+    public string Say(Remark remark) => IsEnglish ? remark.English : remark.Chinese;
+
     public string Of(PromiseVerdict verdict) => IsEnglish ? Codes.Of(verdict) : Terms.Of(verdict);
+
+    public string Of(Fate fate) => IsEnglish ? Codes.Of(fate) : Terms.Of(fate);
 
     public string Of(WorkKind kind) => IsEnglish ? Codes.Of(kind) : Terms.Of(kind);
 

@@ -9,7 +9,7 @@ using Luoshi.Vocabulary.Promises;
 
 namespace Luoshi.Terminal.Corpora;
 
-/// <summary>Counts, place by place, the promises that anyone could check (numbers, projects, papers, titles, events) and those of them that the next report is silent on. The reports are read again from their files: a corpus keeps no texts.</summary>
+/// <summary>Counts, place by place, the promises as luoshi reconcile counts them, those too general to be followed left out, and those of them that the next report is silent on. The reports are read again from their files: a corpus keeps no texts.</summary>
 internal sealed class SilenceCount(Voice voice, CancellationToken stop)
 {
     private int _done;
@@ -37,9 +37,7 @@ internal sealed class SilenceCount(Voice voice, CancellationToken stop)
     {
         try
         {
-            var plan = ReadingOf(earlier);
-            var checkable = plan.Items.Where(item => item.Checkable).ToList();
-            var promises = Reconciler.Reconcile(plan, ReadingOf(later)).Promises.Where(promise => checkable.Exists(item => item.Span.Overlaps(promise.Span))).ToList();
+            var promises = Reconciler.Reconcile(ReadingOf(earlier), ReadingOf(later)).Firm.ToList();
             return (promises.Count, promises.Count(promise => promise.Verdict == PromiseVerdict.Silent));
         }
         catch (Exception cause) when (cause is Documents.UnreadableException or IOException)

@@ -1,4 +1,5 @@
 using Luoshi.Publishing;
+using Luoshi.Publishing.Reconciling;
 using Luoshi.Terminal.Tables;
 using Luoshi.Terminal.Typesetting;
 using Luoshi.Vocabulary;
@@ -7,16 +8,18 @@ using Luoshi.Vocabulary.Promises;
 namespace Luoshi.Terminal.Reconciling;
 
 /// <summary>Several years on the screen: how many lives ended how, then those that were promised more than once, year by year.</summary>
-internal sealed class LifeList(Canvas canvas, Paper paper, IReadOnlyList<Life> lives)
+internal sealed class LifeList(Canvas canvas, Paper paper, IReadOnlyList<Reading> reports, IReadOnlyList<Life> lives)
 {
     public void Draw()
     {
+        canvas.Write(new(paper.Say(
+            LifeRow.TitleOf(reports, "承诺兑现沿革"), $"{reports[0].Report.Place}: promises of {reports[0].Report.PlanYear} to {reports[^1].Report.PlanYear} and their lives"), Ink.Title));
         var summary = new Phrase(paper.Say($"承诺过的事 {lives.Count} 件：", $"{lives.Count} things promised: "));
         foreach (var fate in lives.GroupBy(life => life.Fate).OrderBy(fate => fate.Key))
             summary.Append(fate.Key == lives.Min(life => life.Fate) ? "" : paper.Say("　", "  ")).Append($"{Of(fate.Key)} {fate.Count()}", InkOf(fate.Key));
         canvas.Write(summary);
         var several = lives.Where(life => life.Years.Count > 1).ToList();
-        canvas.Write(new(paper.Say($"其中承诺过不止一年的 {several.Count} 件：", $"promised in more than one year, {several.Count}:"), Ink.Faint));
+        canvas.Write(new(paper.Say($"没有说到不等于没有做。下面是承诺过不止一年的 {several.Count} 件；全部 {lives.Count} 件在 xlsx、html 和 json 里。", $"Not told of is not undone. Below are the {several.Count} promised in more than one year; xlsx, html and json have all {lives.Count}."), Ink.Faint));
         foreach (var life in several) Draw(life);
     }
 

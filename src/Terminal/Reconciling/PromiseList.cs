@@ -1,3 +1,4 @@
+using Luoshi.Publishing.Reconciling;
 using Luoshi.Terminal.Tables;
 using Luoshi.Terminal.Typesetting;
 using Luoshi.Vocabulary;
@@ -8,15 +9,19 @@ namespace Luoshi.Terminal.Reconciling;
 /// <summary>The table on the screen: how many of each verdict, then chapter by chapter what was promised and what is told of it.</summary>
 internal sealed class PromiseList(Canvas canvas, Paper paper, Reconciliation reconciliation)
 {
+    /// <summary>Columns that narrow paper has no room for.</summary>
+    private const int Reason = 3, Place = 4;
+
     private readonly List<Promise> _promises = [.. reconciliation.Firm];
 
     public void Draw()
     {
         var (plan, review) = (reconciliation.Plan.Report, reconciliation.Review.Report);
         canvas.Write(new(paper.Say(
-            $"{plan.Place}：{plan.PlanYear}年承诺，{review.PlanYear}年报告交代",
-            $"{plan.Place}: promises of {plan.PlanYear} in the report of {review.PlanYear}"), Ink.Title));
+            $"{plan.Place}：{plan.PlanYear}年承诺，{review.PlanYear}年报告交代{string.Concat(reconciliation.Besides.Select(further => $"，再查{PromiseRow.NameOf(further).Chinese}"))}",
+            $"{plan.Place}: promises of {plan.PlanYear} in the report of {review.PlanYear}{string.Concat(reconciliation.Besides.Select(further => $", then the {PromiseRow.NameOf(further).English}"))}"), Ink.Title));
         canvas.Write(Summary());
+        canvas.Write(new(paper.Say("没有说到不等于没有做，机器也会漏找；引用前请逐条看原文。", "Not told of is not undone, and the machine misses passages: look at each before you quote it."), Ink.Faint));
         foreach (var chapter in Chapters()) Draw(chapter);
         var soft = reconciliation.Promises.Count - _promises.Count;
         if (soft == 0) return;
@@ -55,16 +60,31 @@ internal sealed class PromiseList(Canvas canvas, Paper paper, Reconciliation rec
     private void Draw(PlainTable grid, Promise promise) => grid.Row(
         new(VerdictWords.Of(promise.Verdict, paper.Language), VerdictWords.InkOf(promise.Verdict)),
         new(Quote(reconciliation.Plan, promise.Span)),
-        Told(promise),
-        new(paper.Language == Language.Chinese ? promise.Because.Chinese : promise.Because.English, Ink.Faint),
+        Told(promise, !grid.Shows(Reason), !grid.Shows(Place)),
+        new(Because(promise), Ink.Faint),
         new($"{promise.Span.Start}", Ink.Faint));
 
-    private Phrase Told(Promise promise)
+    private string Because(Promise promise) => paper.Say(promise.Because.Chinese, promise.Because.English);
+
+    /// <summary>The words that answer; on narrow paper reason and place stand behind them.</summary>
+    private Phrase Told(Promise promise, bool withReason, bool withPlace)
     {
         var told = new Phrase();
-        foreach (var answer in promise.Results) told.Append(Quote(reconciliation.Of(answer), answer.Span));
+        foreach (var answer in promise.Results)
+        {
+            if (answer.Report > 0) told.Append($"〔{Named(answer)}〕", Ink.Faint);
+            told.Append(Quote(reconciliation.Of(answer), answer.Span));
+        }
         if (promise.Repeated && promise.Results.Count == 0) told.Append(paper.Say("（今年安排又提到）", "(promised again)"), Ink.Faint);
+        List<string> behind = [.. withReason && promise.Results.Count > 0 ? [Because(promise)] : Array.Empty<string>(), .. withPlace ? [paper.Say($"位置 {promise.Span.Start}", $"at {promise.Span.Start}")] : Array.Empty<string>()];
+        if (behind.Count > 0) told.Append(paper.Say($"〔{string.Join('；', behind)}〕", $" [{string.Join("; ", behind)}]"), Ink.Faint);
         return told;
+    }
+
+    private string Named(Answer answer)
+    {
+        var name = PromiseRow.ReportOf(reconciliation, answer);
+        return paper.Say(name.Chinese, name.English);
     }
 
     private static string Quote(Reading reading, Span span) => string.Concat(reading.Document.Quote(span).Where(c => !char.IsWhiteSpace(c)));

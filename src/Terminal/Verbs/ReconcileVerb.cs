@@ -44,11 +44,11 @@ internal sealed class ReconcileVerb
         };
         _format = new Option<string>("--format")
         {
-            HelpName = "table|json|xlsx|html",
+            HelpName = "table|json|xlsx|csv|html",
             Description = voice.Say(
-                "给人看的表（默认）、JSON、兑现核对表工作簿、两份对照的网页；\n不写就看 --out 的后缀",
-                "a table for people (default), JSON, the workbook, a page with both texts;\nby default as the ending of --out says"),
-        }.Among(voice, "table", "json", "xlsx", "html");
+                "给人看的表（默认）、JSON、兑现核对表工作簿、CSV、两份对照的网页；\n不写就看 --out 的后缀",
+                "a table for people (default), JSON, the workbook, CSV, a page with both texts;\nby default as the ending of --out says"),
+        }.Among(voice, "table", "json", "xlsx", "csv", "html");
         _output = new("--out") { HelpName = voice.Say("文件", "FILE"), Description = voice.Say("写到文件", "write to a file") };
         _lexicon = ReadVerb.LexiconOption(voice);
     }
@@ -68,7 +68,7 @@ internal sealed class ReconcileVerb
     {
         var output = words.GetValue(_output);
         KeptInputs.Refuse(output, [words.GetRequiredValue(_plan), .. words.GetRequiredValue(_reviews), .. words.GetValue(_via) ?? []]);
-        var format = FileFormat.Of(words.GetValue(_format), output, "xlsx", "html", "json");
+        var format = FileFormat.Of(words.GetValue(_format), output, "xlsx", "csv", "html", "json");
         var lexicon = LexiconFolder.Open(words.GetValue(_lexicon), _voice);
         Reading Read(string path) => ReportReader.Read(SourceList.One(path, _voice.Language).Open().Document, lexicon);
         List<Reading> readings = [Read(words.GetRequiredValue(_plan)), .. words.GetRequiredValue(_reviews).Select(Read)];
@@ -77,7 +77,7 @@ internal sealed class ReconcileVerb
         if (readings.Count > 2)
         {
             RefuseForYears(format, via);
-            Write(Lives.Of(readings), format, output);
+            Write(readings, Lives.Of(readings), format, output);
             return ExitCode.Done;
         }
         foreach (var further in via) PairCheck.Check(readings[1], further, _voice);
@@ -87,17 +87,19 @@ internal sealed class ReconcileVerb
 
     private static void RefuseForYears(string format, List<Reading> via)
     {
-        if (format is "xlsx" or "html") throw new Failure(new(
-            "xlsx 和 html 一次核对一对报告；几年的经过可用 table 或 json。", "A workbook or page is of one pair of reports; the life over several years is a table or JSON."));
+        if (format == "csv") throw new Failure(new(
+            "csv 一次核对一对报告；几年的经过可用 table、xlsx、html 或 json。", "CSV is of one pair of reports; the life over several years is a table, a workbook, a page or JSON."));
         if (via.Count > 0) throw new Failure(new(
             "给出好几年的报告时不用 --via：后面各年的报告本来就会查。", "--via is not for several years: the later reports are searched anyway."));
     }
 
-    private void Write(IReadOnlyList<Life> lives, string format, string? output)
+    private void Write(IReadOnlyList<Reading> reports, IReadOnlyList<Life> lives, string format, string? output)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        var (bytes, inEnglish) = (new ArrayBufferWriter<byte>(), _voice.Language == Language.English);
         if (format == "json") LivesJson.Write(bytes, lives);
-        else bytes.Write(Table(PaperOf(output), (canvas, paper) => new LifeList(canvas, paper, lives).Draw()));
+        else if (format == "html") bytes.Write(Encoding.UTF8.GetBytes(LivesPage.Of(reports, lives, inEnglish)));
+        else if (format == "xlsx") bytes.Write(InMemory(workbook => LivesWorkbook.Write(workbook, reports, lives, inEnglish)));
+        else bytes.Write(Table(PaperOf(output), (canvas, paper) => new LifeList(canvas, paper, reports, lives).Draw()));
         Put(bytes, output);
     }
 
@@ -106,7 +108,8 @@ internal sealed class ReconcileVerb
         var bytes = new ArrayBufferWriter<byte>();
         if (format == "json") ReconciliationJson.Write(bytes, reconciliation);
         else if (format == "html") bytes.Write(Encoding.UTF8.GetBytes(ReconciliationPage.Of(reconciliation, _voice.Language == Language.English)));
-        else if (format == "xlsx") bytes.Write(Workbook(reconciliation, _voice.Language == Language.English));
+        else if (format == "csv") ReconciliationCsv.Write(bytes, reconciliation, _voice.Language == Language.English);
+        else if (format == "xlsx") bytes.Write(InMemory(workbook => ReconciliationWorkbook.Write(workbook, reconciliation, _voice.Language == Language.English)));
         else bytes.Write(Table(PaperOf(output), (canvas, paper) => new PromiseList(canvas, paper, reconciliation).Draw()));
         Put(bytes, output);
     }
@@ -119,10 +122,10 @@ internal sealed class ReconcileVerb
         else AtomicFile.Write(output, bytes.WrittenSpan);
     }
 
-    private static byte[] Workbook(Reconciliation reconciliation, bool inEnglish)
+    private static byte[] InMemory(Action<Stream> write)
     {
         using var workbook = new MemoryStream();
-        ReconciliationWorkbook.Write(workbook, reconciliation, inEnglish);
+        write(workbook);
         return workbook.ToArray();
     }
 

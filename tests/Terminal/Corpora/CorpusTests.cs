@@ -67,7 +67,31 @@ public sealed class CorpusTests : IDisposable
         Assert.Equal(0, summary.ExitCode);
         Assert.Contains("2 份报告，1 个地方", summary.Output, StringComparison.Ordinal);
         Assert.Contains("云牧县", summary.Output, StringComparison.Ordinal);
+        Assert.Contains("没有说到不等于没有做", summary.Output, StringComparison.Ordinal);
         Assert.Contains("</svg>", File.ReadAllText(_scratch.At("s.svg")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Promises_are_counted_as_reconcile_counts_them()
+    {
+        var (first, second) = (_scratch.Write("in/a.txt", Reconciling.Pair.Plan), _scratch.Write("in/b.txt", Reconciling.Pair.Review));
+        Run.Of("corpus", _scratch.At("in"), "--out", _scratch.At("c.duckdb"));
+        var summary = Run.Of("corpus", "summary", "--in", _scratch.At("c.duckdb"), "--promises").Output.Split('\n').Single(line => line.StartsWith("云牧县", StringComparison.Ordinal));
+
+        Assert.Contains("承诺 8 项", Run.Of("reconcile", first, second).Output, StringComparison.Ordinal);
+        Assert.Equal(["云牧县", "12%", "1", "8", "1"], summary.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void The_CSV_of_one_report_has_a_summary_though_whole_columns_are_empty()
+    {
+        _scratch.Write("in/a.txt");
+        Run.Of("corpus", _scratch.At("in"), "--out", _scratch.At("p.csv"));
+        var summary = Run.Of("corpus", "summary", "--in", _scratch.At("p.csv"));
+
+        Assert.Equal(0, summary.ExitCode);
+        Assert.Contains("1 份报告", summary.Output, StringComparison.Ordinal);
+        Assert.Contains("要数请加 --promises", summary.Remarks, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,6 +142,7 @@ public sealed class CorpusTests : IDisposable
     [InlineData("SQL 有错", "query", "SELECT nothing FROM panel", "--in", "good.duckdb")]
     [InlineData("只查不改", "query", "DROP TABLE reports", "--in", "good.duckdb")]
     [InlineData("没有", "query", "SELECT 1", "--in", "absent.duckdb")]
+    [InlineData("--in 要 luoshi corpus 写成的", "query", "SELECT 1", "--in", "other.duckdb")]
     [InlineData("以 .svg 结尾", "summary", "--in", "good.duckdb", "--out", "x.foo")]
     [InlineData("--promises 要知道", "summary", "--in", "good.parquet", "--promises")]
     [InlineData("结尾", "query", "SELECT 1", "--in", "good.duckdb", "--out", "x.foo")]

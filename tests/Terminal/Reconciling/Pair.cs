@@ -36,4 +36,8 @@ internal static class Pair
 
         主要预期目标是：地区生产总值增长6%。继续建设松塔湖湿地公园。
         """;
+
+    /// <summary>The report of a year later still, which tells of what the second is silent on.</summary>
+    public static string Third { get; } = Review.Replace("2026年1月10日", "2027年1月9日", StringComparison.Ordinal).Replace("2025年工作回顾", "2026年工作回顾", StringComparison.Ordinal)
+        .Replace("2026年工作安排", "2027年工作安排", StringComparison.Ordinal).Replace("第三届天马文化节成功举办", "松塔湖湿地公园建成开放", StringComparison.Ordinal);
 }
