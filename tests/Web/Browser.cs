@@ -41,6 +41,9 @@ internal sealed class Browser : IDisposable
         return Go(new HttpRequestMessage(HttpMethod.Post, action) { Content = content });
     }
 
+    /// <summary>Asks without following anywhere; the page that is open stays.</summary>
+    public Task<HttpResponseMessage> Ask(HttpRequestMessage request) => _client.SendAsync(request, Stop);
+
     public Task<HttpStatusCode> Send(HttpRequestMessage request) => Go(request);
 
     /// <summary>What the page says, told apart from its frame.</summary>

@@ -15,6 +15,9 @@ using Luoshi.Packs.Lamps;
 using Luoshi.Packs.TimeLimits;
 using Luoshi.Packs.Units;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Role = Luoshi.Ledger.Role;
 
 namespace Luoshi.Web.Tests;
@@ -38,7 +41,12 @@ public sealed class SampleCounty : IAsyncLifetime
 
     internal AccountBook Book { get; private set; } = null!;
 
+    internal EvidenceFolder Evidence { get; private set; } = null!;
+
     internal Visitor Visitor { get; private set; } = null!;
+
+    /// <summary>Everything that can be asked of it.</summary>
+    internal IReadOnlyList<Endpoint> Endpoints => _site!.Services.GetRequiredService<EndpointDataSource>().Endpoints;
 
     /// <summary>Where it is served.</summary>
     internal string Site => _site!.Urls.First();
@@ -50,12 +58,13 @@ public sealed class SampleCounty : IAsyncLifetime
         Ledger = StoredLedger.OpenFile(file, create: false, Clock);
         var shelf = new ReportShelf(new EvidenceFolder(Path.Combine(_folder.FullName, "reports")));
         shelf.Keep(Report);
+        Evidence = new(Path.Combine(_folder.FullName, "evidence"));
         Book = new AccountBook(Ledger, Ledger.Accounts, new Gate(Ledger, Ledger.Accounts, Clock, new()), Clock);
         _site = Luoshi.Web.Site.Build(new SiteOptions(Ledger, shelf, Clock, ["http://127.0.0.1:0"])
         {
             Accounts = Ledger.Accounts,
             Rules = new(CalendarFiles.Read(Checkout.At("packs", "calendars")).DaysOff, PackFile.Read(Checkout.At("packs", "county", "time-limits.yaml"), TimeLimitPack.Read)),
-            Evidence = new(Path.Combine(_folder.FullName, "evidence")),
+            Evidence = Evidence,
         });
         await _site.StartAsync();
         Visitor = new(Site);
@@ -69,10 +78,10 @@ public sealed class SampleCounty : IAsyncLifetime
     /// <summary>Signed in as the one person of a role that there is a link for.</summary>
     internal Task<Browser> As(Role role) => As(Person(role).Name);
 
-    internal async Task<Browser> As(string name)
+    internal async Task<Browser> As(string name, string place = Place)
     {
         var browser = NewBrowser();
-        var address = $"/enter/{Place}/{Book.OpenToLook(Place, name)}";
+        var address = $"/enter/{place}/{Book.OpenToLook(place, name)}";
         await browser.Open(address);
         await browser.Submit(address);
         return browser;

@@ -51,7 +51,7 @@ public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench, R
     {
         var (_, tasks) = _office.PlanOf(year);
         if (!UnitsOf(tasks).Contains(unit)) throw new RefusedException($"计划里没有“{unit}”这个单位。", $"No unit of the plan is called \"{unit}\".");
-        var task = tasks.First(task => task.Number == number);
+        var task = tasks.FirstOrDefault(task => task.Number == number) ?? throw new RefusedException($"计划里没有第 {number} 项。", $"The plan has no task {number}.");
         return _office.Changing(task, task.Content with { Lead = unit, Supporters = [.. task.Content.Supporters.Where(other => other != unit)] }, approvedBy);
     }
 

@@ -13,6 +13,16 @@ for (const form of document.querySelectorAll("form.drop")) {
   field.addEventListener("change", () => field.files.length > 0 && form.requestSubmit());
 }
 
+// What was typed into a report stays in this window until it was taken, though the session ends or the server goes away meanwhile.
+for (const form of document.querySelectorAll("form[data-keep]")) {
+  const key = form.dataset.keep;
+  const fields = [...form.querySelectorAll("textarea, input.amount, select[name=word]")];
+  const kept = JSON.parse(sessionStorage.getItem(key) ?? "null");
+  if (kept && fields.every((field) => field.localName === "select" || field.value === "")) fields.forEach((field, at) => { field.value = kept[at] ?? field.value; });
+  form.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify(fields.map((field) => field.value))));
+}
+for (const month of document.querySelectorAll("[data-sent]")) sessionStorage.removeItem(month.dataset.sent);
+
 // The queue by keyboard: j and k go to the next and the last one, a takes it as reported, r goes to where one says why it is sent back. Each has a link or a button that does the same.
 const queue = document.querySelector("[data-queue]");
 if (queue) {

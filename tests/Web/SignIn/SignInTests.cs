@@ -9,7 +9,7 @@ namespace Luoshi.Web.Tests.SignIn;
 /// <summary>Who gets in, and who does not; a county of its own, since it is written to.</summary>
 public sealed class SignInTests : IAsyncLifetime
 {
-    private const string Place = SampleCounty.Place, Name = "林主任", Password = "Yunmu-2025", Own = "/desk/me";
+    private const string Place = SampleCounty.Place, Name = "林主任", Password = "Yunmu-2025", Own = "/desk/me", Home = "/desk/owed";
 
     private readonly SampleCounty _county = new();
 
@@ -43,7 +43,7 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, await browser.Submit(address, ("password", "nurkleinbuchstaben"), ("again", "nurkleinbuchstaben")));
         Assert.Equal(HttpStatusCode.BadRequest, await browser.Submit(address, ("password", Password), ("again", Password + "x")));
         Assert.Equal(HttpStatusCode.OK, await browser.Submit(address, ("password", Password), ("again", Password)));
-        Assert.Equal(Own, browser.Address);
+        Assert.Equal(Home, browser.Address);
 
         using var other = _county.NewBrowser();
         Assert.Equal(HttpStatusCode.NotFound, await other.Open(address));
@@ -148,7 +148,7 @@ public sealed class SignInTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, await browser.Submit("/sign-in", ("name", Name), ("password", Password)));
 
-        Assert.Equal(Own, browser.Address);
+        Assert.Equal(Home, browser.Address);
     }
 
     [Fact]
