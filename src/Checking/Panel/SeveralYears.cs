@@ -9,8 +9,8 @@ namespace Luoshi.Checking.Panel;
 /// </summary>
 internal sealed partial class SeveralYears
 {
-    /// <summary>What opens a sentence stands so near to its beginning, behind 各位代表 and the like.</summary>
-    private const int Opening = 14;
+    /// <summary>What opens a sentence stands so near to its beginning, behind 各位代表 and the name of a congress.</summary>
+    private const int Opening = 24;
 
     /// <summary>The sentences that open a paragraph: one that may be its title, and the next.</summary>
     private const int Leads = 2;

@@ -12,9 +12,21 @@ public static class FindingFiles
     public static void WriteWorkbook(Stream output, Compared reports, IReadOnlyList<Finding> findings, Func<Remark, string> say) =>
         WorkbookSheets.Write(output, sheets => sheets.Add(FindingSheet.Of(reports, FindingRow.Of(reports, findings, say), say)));
 
-    public static void WriteCsv(IBufferWriter<byte> output, Compared reports, IReadOnlyList<Finding> findings, Func<Remark, string> say)
+    /// <param name="output">Where it goes.</param>
+    /// <param name="reports">What was compared.</param>
+    /// <param name="findings">What was found.</param>
+    /// <param name="say">Picks the language.</param>
+    /// <param name="goesOn">Whether rows of another report stand above, so that neither mark nor headings are written again.</param>
+    public static void WriteCsv(IBufferWriter<byte> output, Compared reports, IReadOnlyList<Finding> findings, Func<Remark, string> say, bool goesOn = false)
     {
+        var (columns, found) = (FindingSheet.Columns(reports, say), FindingRow.Of(reports, findings, say));
+        var rows = new CsvRows(output, reports.Report.Document.Name);
+        if (goesOn)
+        {
+            rows.WriteRows(columns, found);
+            return;
+        }
         output.Write("\uFEFF"u8);
-        new CsvRows(output, reports.Report.Document.Name).Write(FindingSheet.Columns(reports, say), FindingRow.Of(reports, findings, say));
+        rows.Write(columns, found);
     }
 }

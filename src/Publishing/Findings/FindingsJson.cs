@@ -16,6 +16,8 @@ public static class FindingsJson
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
+            json.WriteString("report"u8, reports.Report.Document.Name);
+            if (reports.Last is { } last) json.WriteString("last"u8, last.Document.Name);
             json.WriteStartArray("findings"u8);
             foreach (var finding in findings) Write(json, reports, finding, say);
             json.WriteEndArray();

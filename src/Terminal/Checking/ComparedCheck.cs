@@ -10,13 +10,14 @@ internal static class ComparedCheck
     {
         if (reports.Last is { } last) CheckLast(reports.Report, last, voice);
         foreach (var parent in reports.Parents) CheckParent(reports.Report, parent, voice);
-        foreach (var reading in (IEnumerable<Reading>)[reports.Report, .. reports.Last is { } one ? [one] : Array.Empty<Reading>(), .. reports.Parents]) CheckIsReport(reading);
+        foreach (var reading in (IEnumerable<Reading>)[reports.Report, .. reports.Last is { } one ? [one] : Array.Empty<Reading>(), .. reports.Parents]) RequireReport(reading);
         if (!reports.Report.Has(Part.Plan)) voice.Remark(new(
             "报告里没有读出工作安排：只核对了回顾部分，目标没有可比的。",
             "No plan part was read in the report: the review alone was checked, there were no targets to compare."));
     }
 
-    private static void CheckIsReport(Reading reading)
+    /// <summary>Refuses what has nothing of a report.</summary>
+    public static void RequireReport(Reading reading)
     {
         if (reading.Sections.Count == 0 && reading.Items.Count == 0) throw new Failure(new(
             $"{reading.Document.Name} 不像政府工作报告：没有章节，也没有任务，没有什么可核。",

@@ -1,17 +1,14 @@
 using System.Buffers;
 using System.CommandLine;
-using System.Text;
 using Luoshi.Checking;
 using Luoshi.Extraction;
-using Luoshi.Extraction.Lexicons;
-using Luoshi.Publishing.Findings;
 using Luoshi.Terminal.Checking;
 using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Inputs;
 using Luoshi.Terminal.Outputs;
-using Luoshi.Terminal.Tables;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Findings;
+using Source = Luoshi.Terminal.Inputs.Source;
 
 namespace Luoshi.Terminal.Verbs;
 
@@ -19,7 +16,7 @@ namespace Luoshi.Terminal.Verbs;
 internal sealed class CheckVerb
 {
     private readonly Voice _voice;
-    private readonly Argument<string> _report;
+    private readonly Argument<string[]> _reports;
     private readonly Option<string> _last;
     private readonly Option<string[]> _parents;
     private readonly Option<string> _format;
@@ -30,7 +27,12 @@ internal sealed class CheckVerb
     private CheckVerb(Voice voice)
     {
         _voice = voice;
-        _report = new Argument<string>("report") { HelpName = voice.Say("报告|-", "REPORT|-"), Description = voice.Say("要核的报告，或 - 表示标准输入", "the report to check, or - for standard input") }.OfFiles(voice);
+        _reports = new Argument<string[]>("reports")
+        {
+            HelpName = voice.Say("报告|文件夹|-", "REPORT|DIR|-"),
+            Arity = ArgumentArity.OneOrMore,
+            Description = voice.Say("要核的报告，或 - 表示标准输入；几份或文件夹就一份一份核，同一个地方上一年的在前就一并对照", "the report to check, or - for standard input; several or a folder are checked one by one, each against the year before of its place where that came first"),
+        }.OfFiles(voice);
         _last = new("--last") { HelpName = voice.Say("上年报告", "LASTYEAR"), Description = voice.Say("同一个地方上一年的报告", "the same place's report of the year before") };
         _parents = new("--parent") { HelpName = voice.Say("上级报告", "PARENT"), Description = voice.Say("上级同一年的报告，可写几次", "a report of a level above, of the same year; may be given several times") };
         _format = new Option<string>("--format")
@@ -48,7 +50,7 @@ internal sealed class CheckVerb
         var verb = new CheckVerb(voice);
         var command = new Command("check", voice.Say("核对数字：自相矛盾、与上年和上级对不上的", "check figures: against each other, last year's and those above"))
         {
-            verb._report, verb._last, verb._parents, verb._format, verb._output, verb._all, verb._lexicon,
+            verb._reports, verb._last, verb._parents, verb._format, verb._output, verb._all, verb._lexicon,
         };
         command.SetAction(verb.Run);
         return command;
@@ -56,50 +58,42 @@ internal sealed class CheckVerb
 
     private int Run(ParseResult words)
     {
-        var output = words.GetValue(_output);
-        KeptInputs.Refuse(output, [words.GetRequiredValue(_report), .. words.GetValue(_last) is { } lastYear ? [lastYear] : Array.Empty<string>(), .. words.GetValue(_parents) ?? []]);
+        var (output, last, parents) = (words.GetValue(_output), words.GetValue(_last), words.GetValue(_parents) ?? []);
+        var list = SourceList.Of(words.GetRequiredValue(_reports), recognizes: false, _voice.Language);
+        KeptInputs.Refuse(output, [.. list.Sources.OfType<FileSource>().Select(source => source.Path), .. last is null ? Array.Empty<string>() : [last], .. parents]);
         var format = FileFormat.Of(words.GetValue(_format), output, "xlsx", "csv", "html", "json");
         var lexicon = LexiconFolder.Open(words.GetValue(_lexicon), _voice);
-        Compared reports = new(
-            Read(words.GetRequiredValue(_report), lexicon),
-            words.GetValue(_last) is { } last ? Read(last, lexicon) : null,
-            [.. (words.GetValue(_parents) ?? []).Select(parent => Read(parent, lexicon))]);
+        var forms = new FindingForms(format, words.GetValue(_all), output is not null, _voice);
+        Reading Read(Source source) => ReportReader.Read(source.Open().Document, lexicon);
+        if (list.HoldsFolder || list.Sources.Count > 1)
+        {
+            RefuseForSeveral(format, last is not null || parents.Length > 0);
+            return Several(new SeveralChecks(forms, format, _voice), list.Sources, Read, output);
+        }
+        Reading One(string word) => Read(SourceList.One(word, _voice.Language));
+        Compared reports = new(Read(list.Sources[0]), last is null ? null : One(last), [.. parents.Select(One)]);
         ComparedCheck.Check(reports, _voice);
         var findings = ReportCheck.Of(reports);
-        var isForPeople = format is "table" or "html" or "xlsx";
-        List<Finding> shown = [.. findings.Where(finding => words.GetValue(_all) || !isForPeople || finding.Verdict != Verdict.Rounding)];
-        if (format == "table") Print(reports, [.. shown.Where(finding => words.GetValue(_all) || !IsOfWording(finding))], output);
-        else Put(Rendered(format, reports, shown), output);
-        if (format == "table" || output is not null) Count(findings, format == "table" && !words.GetValue(_all));
+        Put(forms.Rendered(reports, findings), output);
+        if (forms.IsTable || output is not null) forms.Count(findings);
         return ExitCode.Done;
     }
 
-    private Reading Read(string word, Lexicon lexicon) => ReportReader.Read(SourceList.One(word, _voice.Language).Open().Document, lexicon);
-
-    private byte[] Rendered(string format, Compared reports, IReadOnlyList<Finding> findings)
+    private static void RefuseForSeveral(string format, bool withOthers)
     {
-        if (format == "html") return Encoding.UTF8.GetBytes(FindingsPage.Of(reports, findings, _voice.Say("zh-CN", "en"), Say));
-        if (format == "xlsx")
-        {
-            using var workbook = new MemoryStream();
-            FindingFiles.WriteWorkbook(workbook, reports, findings, Say);
-            return workbook.ToArray();
-        }
-        ArrayBufferWriter<byte> bytes = new();
-        if (format == "csv") FindingFiles.WriteCsv(bytes, reports, findings, Say);
-        else FindingsJson.Write(bytes, reports, findings, Say);
-        return bytes.WrittenSpan.ToArray();
+        if (withOthers) throw new Failure(new(
+            "核几份报告时不用 --last 和 --parent：它们是配给一份报告的。上一年的一并列出就会对照。", "--last and --parent go with one report, not with several. The year before is compared where it is among them."));
+        if (format is "xlsx" or "html") throw new Failure(new(
+            $"{format} 一次核一份报告；几份的可用 table、csv 或 json。", $"A file of {format} is of one report; several are a table, CSV or JSON."));
     }
 
-    private void Print(Compared reports, IReadOnlyList<Finding> shown, string? path)
+    private int Several(SeveralChecks checks, IReadOnlyList<Source> sources, Func<Source, Reading> read, string? output)
     {
-        var paper = path is null ? Paper.OfStandardOutput(_voice.Language) : Paper.OfFile(_voice.Language);
-        using var lines = new StringWriter();
-        paper.Print(path is null ? _voice.Results : lines, canvas =>
-        {
-            if (shown.Count > 0) new FindingList(canvas, paper, reports).Draw(shown);
-        });
-        if (path is not null) AtomicFile.Write(path, Encoding.UTF8.GetBytes(lines.ToString()));
+        if (output is null) return checks.Run(sources, read, bytes => _voice.ResultBytes.Write(bytes));
+        ArrayBufferWriter<byte> all = new();
+        var code = checks.Run(sources, read, bytes => all.Write(bytes));
+        AtomicFile.Write(output, all.WrittenSpan);
+        return code;
     }
 
     private void Put(byte[] bytes, string? path)
@@ -107,20 +101,4 @@ internal sealed class CheckVerb
         if (path is null) _voice.ResultBytes.Write(bytes);
         else AtomicFile.Write(path, bytes);
     }
-
-    private void Count(IReadOnlyList<Finding> all, bool inOneLine)
-    {
-        int Of(Verdict verdict) => all.Count(finding => finding.Verdict == verdict);
-        _voice.Remark(new(
-            $"矛盾 {Of(Verdict.Wrong)} 处，存疑 {Of(Verdict.Undecidable)} 处，提示 {Of(Verdict.Notable)} 处，舍入 {Of(Verdict.Rounding)} 处。",
-            $"{Of(Verdict.Wrong)} wrong, {Of(Verdict.Undecidable)} undecidable, {Of(Verdict.Notable)} notable, {Of(Verdict.Rounding)} explained by rounding."));
-        if (inOneLine && all.Count(IsOfWording) is var vague and > 0) _voice.Remark(new(
-            $"提示里有 {vague} 条承诺年底难以判断做没做到；加 --all 逐条列出，各附一个问法（xlsx、csv、json、html 里都有）。",
-            $"Of the notable, {vague} promises cannot be measured as worded; --all lists them, each with a question that would decide it (xlsx, csv, json and html have them)."));
-    }
-
-    /// <summary>Vague promises are many, and each has one of few questions: on the screen they would hide the rest.</summary>
-    private static bool IsOfWording(Finding finding) => finding.Rule == "worded.unmeasurable";
-
-    private string Say(Remark remark) => _voice.Say(remark.Chinese, remark.English);
 }

@@ -60,6 +60,7 @@ public sealed class PanelReaderTests
 
     [Theory]
     [InlineData("过去五年极不寻常。我们攻坚克难。\n民生改善。城镇新增就业9.1万人，城镇化率提高到61%。\n刚刚过去的2024年，很不平凡。地区生产总值增长5%，城镇新增就业1.8万人。")]
+    [InlineData("云牧县第十七届人民代表大会第一次会议以来的四年，极不平凡。城镇新增就业9.1万人，城镇化率提高到61%。\n一年来，我们攻坚克难。地区生产总值增长5%，城镇新增就业1.8万人。")]
     [InlineData("过去五年极不寻常。城镇新增就业9.1万人，城镇化率提高到61%。\n2024年，地区生产总值增长5%，一般公共预算收入增长5%。全年城镇新增就业1.8万人。")]
     public void A_chapter_of_several_years_comes_to_the_last_of_them(string review)
     {

@@ -110,6 +110,44 @@ public sealed class CheckVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_is_checked_report_by_report_each_against_the_year_before()
+    {
+        _scratch.Write("in/2024.md", File.ReadAllText(Report("a.md", 2024, "一般公共预算收入12.50亿元，增长8%。")));
+        _scratch.Write("in/2025.md", File.ReadAllText(Report("b.md", 2025, "一般公共预算收入13.58亿元，增长6.8%。")));
+        _scratch.Write("in/other.md", File.ReadAllText(Report("c.md", 2026, "平稳。", "望海县")));
+        _scratch.Write("in/x.txt", "hello\n");
+        var run = Run.Of("check", _scratch.At("in"));
+        using var json = JsonDocument.Parse(Run.Of("check", _scratch.At("in"), "--format", "json").Bytes);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("共 4 份：核了 3 份，其中 1 份对过上一年的，失败 1 份", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("✗", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("增速与上年数不符", run.Output, StringComparison.Ordinal);
+        Assert.Equal(3, json.RootElement.GetArrayLength());
+        Assert.EndsWith("2024.md", json.RootElement[1].GetProperty("last").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_reports_as_CSV_are_one_table()
+    {
+        Run.Of("check", Report("a.md", 2024, "秸秆综合利用率由91.5%提高到89.2%。"), Report("b.md", 2025, "秸秆综合利用率由93.5%提高到88.2%。"), "--out", _scratch.At("x.csv"));
+        var lines = File.ReadAllLines(_scratch.At("x.csv"));
+
+        Assert.Single(lines, line => line.TrimStart('\uFEFF').StartsWith("报告,", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("a.md,1,矛盾,必改,升降与数字相反", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("b.md,1,矛盾,必改,升降与数字相反", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_goes_with_one_report_is_refused_with_several()
+    {
+        var (one, other) = (Report("a.md", 2024, "平稳。"), Report("b.md", 2025, "平稳。"));
+        Refused("不用 --last 和 --parent", "check", one, other, "--last", one);
+        Refused("xlsx 一次核一份报告", "check", one, other, "--out", _scratch.At("x.xlsx"));
+        Refused("就是要读的报告", "check", one, other, "--out", other);
+    }
+
+    [Fact]
     public void Vague_promises_are_one_line_until_they_are_asked_for()
     {
         var path = _scratch.Write("vague.md", "政府工作报告\n\n——2025年1月10日在云牧县第十八届人民代表大会第六次会议上\n\n一、2024年工作回顾\n\n平稳。\n\n二、2025年工作安排\n\n地区生产总值增长7%。加快冰雪训练基地建设。\n");
