@@ -123,7 +123,7 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
 
     private static IEnumerable<Command> Passed(PlanTask task, Period period) =>
     [
-        new SignProgress(Year, task.Number, period) { OnPaperBy = "单位负责人" },
+        new SignProgress(Year, task.Number, period) { OnPaperBy = $"{task.Content.Lead}主要负责人" },
         new SignProgress(Year, task.Number, period) { OnPaperBy = Leader },
         new VerifyProgress(Year, task.Number, period),
     ];

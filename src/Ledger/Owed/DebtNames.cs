@@ -38,8 +38,10 @@ public static class DebtNames
     public static string EnglishLeft(Debt debt) => debt.Left switch
     {
         null => "no limit",
-        < 0 => $"{-debt.Left} over",
+        < 0 => $"{Days(-debt.Left.Value)} over",
         0 => "today",
-        _ => $"{debt.Left} left",
+        _ => $"{Days(debt.Left.Value)} left",
     };
+
+    private static string Days(int days) => days == 1 ? "1 working day" : $"{days} working days";
 }

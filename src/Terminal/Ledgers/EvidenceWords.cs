@@ -16,6 +16,9 @@ internal sealed class EvidenceWords(Voice voice)
             $"where the files are kept; by default {Variable},\nelse beside the ledger's file (its name and .evidence)"),
     };
 
+    /// <summary>Beside a ledger in a file, for whoever names no other folder.</summary>
+    public static EvidenceFolder Beside(string ledger) => new(Environment.GetEnvironmentVariable(Variable) ?? $"{ledger}.evidence");
+
     /// <param name="words">What was typed.</param>
     /// <param name="ledger">The options of the verb, that name the ledger.</param>
     public EvidenceFolder FolderIn(ParseResult words, LedgerWords ledger)

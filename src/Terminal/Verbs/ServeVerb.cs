@@ -58,7 +58,7 @@ internal sealed class ServeVerb
             Accounts = ledger.Accounts,
             SignIn = PackFolder.SignIn(),
             Rules = PackFolder.Rules(),
-            Evidence = new(Path.Combine(data, "evidence")),
+            Evidence = EvidenceWords.Beside(Path.Combine(data, LedgerAddress.Default)),
             PublicAddress = words.GetValue(_publicAddress)?.TrimEnd('/'),
         });
     }

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Luoshi.Ledger;
+
+namespace Luoshi.Web.Tests.Inside;
+
+/// <summary>The workbench in English: every word of the program is, and the county's own words say that they are Chinese.</summary>
+public sealed partial class EnglishTests(SampleCounty county) : IClassFixture<SampleCounty>
+{
+    private static readonly string[] _attributes = ["data-head", "aria-label", "placeholder", "alt", "title"];
+
+    public static TheoryData<string, string> Pages => new(
+    [
+        (nameof(Role.Supervisor), "/desk/owed"), (nameof(Role.Supervisor), "/desk/verify"), (nameof(Role.Supervisor), "/desk/dispatch"), (nameof(Role.Supervisor), "/desk/release"),
+        (nameof(Role.Supervisor), "/desk/lamps?period=2025-10&at=29"), (nameof(Role.Supervisor), "/desk/lamps?period=2025-11"), (nameof(Role.Supervisor), "/desk/tasks/2025/13"),
+        (nameof(Role.Reporter), "/desk/my"), (nameof(Role.Reporter), "/desk/tasks/2025/7/2025-10/report"), (nameof(Role.UnitHead), "/desk/tasks/2025/7"), (nameof(Role.Leader), "/desk/leader"),
+        (nameof(Role.Leader), "/desk/release"), (nameof(Role.Auditor), "/desk/log"), (nameof(Role.Administrator), "/desk/accounts"), (nameof(Role.Deputy), "/desk/me"),
+        (nameof(Role.Deputy), "/sign-in"), (nameof(Role.Deputy), "/enter/990101/x"),
+    ]);
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task The_words_of_the_program_are_English_where_English_is_asked_for(string role, string address)
+    {
+        using var browser = await county.As(Enum.Parse<Role>(role));
+
+        await browser.Open(address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=en");
+
+        var document = browser.Page.Document;
+        foreach (var words in document.Body!.Descendants<IText>().Where(words => Chinese().IsMatch(words.Data)))
+            Assert.True(words.ParentElement!.Closest("[lang]")!.GetAttribute("lang") == "zh-CN", words.ParentElement.OuterHtml);
+        foreach (var attribute in document.All.SelectMany(element => element.Attributes).Where(attribute => _attributes.Contains(attribute.Name)))
+            Assert.False(Chinese().IsMatch(attribute.Value), attribute.Value);
+    }
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}", RegexOptions.CultureInvariant)]
+    private static partial Regex Chinese();
+}
