@@ -29,11 +29,11 @@ internal sealed class ReconcileVerb
     private ReconcileVerb(Voice voice)
     {
         _voice = voice;
-        _plan = new Argument<string>("plan") { HelpName = voice.Say("上年报告", "LASTYEAR"), Description = voice.Say("作出承诺的报告", "the report that promised") }.OfFiles(voice);
+        _plan = new Argument<string>("plan") { HelpName = voice.Say("上年报告|文件夹", "LASTYEAR|DIR"), Description = voice.Say("作出承诺的报告；文件夹就核对里面每一对前后两年的", "the report that promised; of a folder every pair of consecutive reports") }.OfFiles(voice);
         _reviews = new Argument<string[]>("reviews")
         {
             HelpName = voice.Say("今年报告", "THISYEAR"),
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
             Description = voice.Say("下一年的报告，在它的回顾里找下落；给出好几年的，就说每件事几年里的经过", "that of the year after, whose review is searched; of several years: the life of each promise over them"),
         }.OfFiles(voice);
         _via = new Option<string[]>("--via")
@@ -67,17 +67,27 @@ internal sealed class ReconcileVerb
     private int Run(ParseResult words)
     {
         var output = words.GetValue(_output);
-        KeptInputs.Refuse(output, [words.GetRequiredValue(_plan), .. words.GetRequiredValue(_reviews), .. words.GetValue(_via) ?? []]);
+        var (plan, reviews) = (words.GetRequiredValue(_plan), words.GetValue(_reviews) ?? []);
+        KeptInputs.Refuse(output, [plan, .. reviews, .. words.GetValue(_via) ?? []]);
         var format = FileFormat.Of(words.GetValue(_format), output, "xlsx", "csv", "html", "json");
         var lexicon = LexiconFolder.Open(words.GetValue(_lexicon), _voice);
-        Reading Read(string path) => ReportReader.Read(SourceList.One(path, _voice.Language).Open().Document, lexicon);
-        List<Reading> readings = [Read(words.GetRequiredValue(_plan)), .. words.GetRequiredValue(_reviews).Select(Read)];
+        Reading ReadSource(Source source) => ReportReader.Read(source.Open().Document, lexicon);
+        Reading Read(string path) => ReadSource(SourceList.One(path, _voice.Language));
+        if (Directory.Exists(plan) && reviews.Length == 0)
+        {
+            var list = SourceList.Of([plan], recognizes: false, _voice.Language);
+            KeptInputs.Refuse(output, list.Sources.OfType<FileSource>().Select(source => source.Path));
+            return new FolderPairs(format, _voice).Run(list.Sources, ReadSource, PaperOf(output), bytes => Put(bytes, output));
+        }
+        if (reviews.Length == 0) throw new Failure(new(
+            $"还要下一年的报告：luoshi reconcile {plan} 今年报告。", $"The report of the year after is needed too: luoshi reconcile {plan} THISYEAR."));
+        List<Reading> readings = [Read(plan), .. reviews.Select(Read)];
         for (var at = 0; at + 1 < readings.Count; at++) PairCheck.Check(readings[at], readings[at + 1], _voice);
         List<Reading> via = [.. (words.GetValue(_via) ?? []).Select(Read)];
         if (readings.Count > 2)
         {
             RefuseForYears(format, via);
-            Write(readings, Lives.Of(readings), format, output);
+            Write(readings, [.. Lives.Of(readings).Where(life => life.Years.Any(year => !year.Promise.Soft))], format, output);
             return ExitCode.Done;
         }
         foreach (var further in via) PairCheck.Check(readings[1], further, _voice);
@@ -100,7 +110,7 @@ internal sealed class ReconcileVerb
         else if (format == "html") bytes.Write(Encoding.UTF8.GetBytes(LivesPage.Of(reports, lives, inEnglish)));
         else if (format == "xlsx") bytes.Write(InMemory(workbook => LivesWorkbook.Write(workbook, reports, lives, inEnglish)));
         else bytes.Write(Table(PaperOf(output), (canvas, paper) => new LifeList(canvas, paper, reports, lives).Draw()));
-        Put(bytes, output);
+        Put(bytes.WrittenSpan, output);
     }
 
     private void Write(Reconciliation reconciliation, string format, string? output)
@@ -111,15 +121,15 @@ internal sealed class ReconcileVerb
         else if (format == "csv") ReconciliationCsv.Write(bytes, reconciliation, _voice.Language == Language.English);
         else if (format == "xlsx") bytes.Write(InMemory(workbook => ReconciliationWorkbook.Write(workbook, reconciliation, _voice.Language == Language.English)));
         else bytes.Write(Table(PaperOf(output), (canvas, paper) => new PromiseList(canvas, paper, reconciliation).Draw()));
-        Put(bytes, output);
+        Put(bytes.WrittenSpan, output);
     }
 
     private Paper PaperOf(string? output) => output is null ? Paper.OfStandardOutput(_voice.Language) : Paper.OfFile(_voice.Language);
 
-    private void Put(ArrayBufferWriter<byte> bytes, string? output)
+    private void Put(ReadOnlySpan<byte> bytes, string? output)
     {
-        if (output is null) _voice.ResultBytes.Write(bytes.WrittenSpan);
-        else AtomicFile.Write(output, bytes.WrittenSpan);
+        if (output is null) _voice.ResultBytes.Write(bytes);
+        else AtomicFile.Write(output, bytes);
     }
 
     private static byte[] InMemory(Action<Stream> write)

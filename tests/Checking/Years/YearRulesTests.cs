@@ -51,6 +51,17 @@ public class YearRulesTests
         ["notable ambition.lower 4% 城镇登记失业率：目标4%，上年实绩3.65%，宽松于上年实绩（+0.35个百分点）", "notable years.target-higher 3.5% 城镇登记失业率：目标3.5%，上年目标4%，严于上年目标（−0.5个百分点）"],
         [.. Reports.Lines(new(Reports.Of(2025, "城镇登记失业率3.65%。", "城镇登记失业率控制在4%以内。"), null, []), "ambition"), .. Lines("平稳。", "years.target", "城镇登记失业率控制在3.5%以内。")]);
 
+    [Theory]
+    [InlineData("地方级财政收入增长9%", "地方一般公共预算收入增长8%", 1, 0)]
+    [InlineData("进出口贸易总额增长9%", "外贸进出口总额增长8%", 0, 1)]
+    [InlineData("新增城镇就业9000人", "城镇新增就业8000人", 0, 1)]
+    public void Where_what_is_counted_changed_neither_year_is_called_lower(string then, string now, int changed, int lower)
+    {
+        var (last, report) = (Reports.Of(2024, "平稳。", $"地区生产总值增长7%，{then}。"), Reports.Of(2025, "平稳。", $"地区生产总值增长7%，{now}。"));
+
+        Assert.Equal((changed, lower), (Reports.Lines(new(report, last, []), "years.definition").Count, Reports.Lines(new(report, last, []), "years.target-lower").Count));
+    }
+
     [Fact]
     public void A_promise_word_for_word_is_told_whatever_its_marks() =>
         Assert.Single(Lines("平稳。", "years.repeated", "办好一批群众身边的体育 健身设施！"));

@@ -169,6 +169,28 @@ public sealed class ReconcileTests
     }
 
     [Fact]
+    public void Of_a_folder_every_pair_of_consecutive_years_is_laid_against_each_other()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("in/a.txt", Pair.Plan);
+        scratch.Write("in/b.txt", Pair.Review);
+        scratch.Write("in/c.txt", Pair.Third);
+        scratch.Write("in/d.pdf", "%PDF-1.7 broken");
+
+        var run = Run.Of("reconcile", scratch.At("in"));
+        using var json = JsonDocument.Parse(Run.Of("reconcile", scratch.At("in"), "--format", "json").Output);
+        Run.Of("reconcile", scratch.At("in"), "--out", scratch.At("x.csv"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("共 4 份报告，2 对，失败 1 份", run.Remarks, StringComparison.Ordinal);
+        Assert.Equal(["云牧县", "2025→2026", "8", "1", "3", "2", "1", "0", "1"], run.Output.Split('\n')[2].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(2, json.RootElement.GetArrayLength());
+        Assert.Single(File.ReadAllLines(scratch.At("x.csv")), line => line.Contains("上年承诺", StringComparison.Ordinal));
+        Assert.Contains("一次核对一对报告", Run.Of("reconcile", scratch.At("in"), "--out", scratch.At("x.xlsx")).Remarks, StringComparison.Ordinal);
+        Assert.Contains("还要下一年的报告", Run.Of("reconcile", scratch.At("in/a.txt")).Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reasons_count_as_the_reports_do()
     {
         using var scratch = new Scratch();

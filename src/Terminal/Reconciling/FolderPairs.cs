@@ -1,0 +1,87 @@
+using System.Buffers;
+using Luoshi.Checking.Reconciling;
+using Luoshi.Publishing.Reconciling;
+using Luoshi.Terminal.Inputs;
+using Luoshi.Terminal.Tables;
+using Luoshi.Terminal.Typesetting;
+using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Promises;
+
+namespace Luoshi.Terminal.Reconciling;
+
+/// <summary>
+/// All pairs of consecutive reports in a folder, place by place, in the order of the files' names: counts of verdicts as a table, every promise as CSV or JSON. What cannot be read is told
+/// and passed over.
+/// </summary>
+internal sealed class FolderPairs(string format, Voice voice)
+{
+    private readonly Dictionary<string, Reading> _latest = [];
+    private readonly List<(string Place, string Years, IReadOnlyList<Promise> Firm)> _counts = [];
+    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private int _failed;
+
+    public int Run(IReadOnlyList<Source> sources, Func<Source, Reading> read, Paper paper, Action<ReadOnlySpan<byte>> put)
+    {
+        if (format is "xlsx" or "html") throw new Failure(new(
+            $"{format} 一次核对一对报告；文件夹可用 table、csv 或 json。", $"A file of {format} is of one pair of reports; of a folder there are a table, CSV and JSON."));
+        foreach (var source in sources) Take(source, read);
+        if (_counts.Count == 0) throw new Failure(new(
+            "文件夹里没有同一个地方前后两年的报告，没有什么可核对。", "The folder holds no reports of one place and two consecutive years, so there is nothing to lay against each other."));
+        if (format == "table") Draw(paper);
+        else if (format == "json") _bytes.Write("]\n"u8);
+        put(_bytes.WrittenSpan);
+        voice.Remark(new($"共 {sources.Count} 份报告，{_counts.Count} 对，失败 {_failed} 份。", $"{sources.Count} reports, {_counts.Count} pairs, {_failed} failed."));
+        return _failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+    }
+
+    private void Take(Source source, Func<Source, Reading> read)
+    {
+        Reading reading;
+        try
+        {
+            reading = read(source);
+        }
+        catch (Exception cause)
+        {
+            _failed++;
+            var words = Failure.Explain(cause, source.Name);
+            voice.Remark(new($"✗ {words.Chinese}", $"✗ {words.English}"));
+            return;
+        }
+        if ((reading.Report.PlaceCode ?? reading.Report.Place) is not { } place) return;
+        if (_latest.GetValueOrDefault(place) is { } before && before.Report.PlanYear + 1 == reading.Report.PlanYear && before.Has(Part.Plan) && reading.Has(Part.Review))
+            Add(Reconciler.Reconcile(before, reading));
+        _latest[place] = reading;
+    }
+
+    private void Add(Reconciliation pair)
+    {
+        if (format == "csv") ReconciliationCsv.Write(_bytes, pair, voice.Language == Language.English, goesOn: _counts.Count > 0);
+        if (format == "json")
+        {
+            _bytes.Write(_counts.Count == 0 ? "[\n"u8 : ",\n"u8);
+            ReconciliationJson.Write(_bytes, pair);
+        }
+        _counts.Add((pair.Plan.Report.Place ?? "", $"{pair.Plan.Report.PlanYear}→{pair.Review.Report.PlanYear}", [.. pair.Firm]));
+    }
+
+    private void Draw(Paper paper)
+    {
+        using var lines = new StringWriter();
+        paper.Print(lines, canvas =>
+        {
+            canvas.Write(new(paper.Say("没有说到不等于没有做，机器也会漏找；引用前请逐条看。", "Not told of is not undone, and the machine misses passages: look at each before you quote it."), Ink.Faint));
+            var grid = new PlainTable(canvas,
+            [
+                new(paper.Say("地方", "place"), 12, 24),
+                TableColumn.Fixed(paper.Say("年份", "years"), 9),
+                TableColumn.Fixed(paper.Say("承诺", "promises"), 6),
+                .. VerdictWords.InOrder.Select(verdict => TableColumn.Fixed(VerdictWords.Of(verdict, paper.Language), 5)),
+            ]);
+            grid.Head();
+            foreach (var (place, years, firm) in _counts)
+                grid.Row([new(place), new(years, Ink.Faint), new($"{firm.Count}"), .. VerdictWords.InOrder.Select(verdict => new Phrase($"{firm.Count(promise => promise.Verdict == verdict)}", VerdictWords.InkOf(verdict)))]);
+        });
+        _bytes.Write(System.Text.Encoding.UTF8.GetBytes(lines.ToString()));
+    }
+}
