@@ -33,6 +33,7 @@ public sealed class SampleCounty : IAsyncLifetime
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("luoshi-web-");
     private WebApplication? _site;
+    private ReportShelf _shelf = null!;
 
     /// <summary>The clock of site and ledger; it runs on from the morning on which the year was left.</summary>
     internal LaterClock Clock { get; } = new(new DateTimeOffset(2025, 11, 12, 9, 30, 0, TimeSpan.FromHours(8)));
@@ -56,19 +57,22 @@ public sealed class SampleCounty : IAsyncLifetime
         var file = Path.Combine(_folder.FullName, "luoshi.db");
         await File.WriteAllBytesAsync(file, _year.Value.Ledger);
         Ledger = StoredLedger.OpenFile(file, create: false, Clock);
-        var shelf = new ReportShelf(new EvidenceFolder(Path.Combine(_folder.FullName, "reports")));
-        shelf.Keep(Report);
+        _shelf = new ReportShelf(new EvidenceFolder(Path.Combine(_folder.FullName, "reports")));
+        _shelf.Keep(Report);
         Evidence = new(Path.Combine(_folder.FullName, "evidence"));
         Book = new AccountBook(Ledger, Ledger.Accounts, new Gate(Ledger, Ledger.Accounts, Clock, new()), Clock);
-        _site = Luoshi.Web.Site.Build(new SiteOptions(Ledger, shelf, Clock, ["http://127.0.0.1:0"])
-        {
-            Accounts = Ledger.Accounts,
-            Rules = new(CalendarFiles.Read(Checkout.At("packs", "calendars")).DaysOff, PackFile.Read(Checkout.At("packs", "county", "time-limits.yaml"), TimeLimitPack.Read)),
-            Evidence = Evidence,
-        });
+        _site = Node();
         await _site.StartAsync();
         Visitor = new(Site);
     }
+
+    /// <summary>One server on the ledger; there may be several.</summary>
+    internal WebApplication Node() => Luoshi.Web.Site.Build(new SiteOptions(Ledger, _shelf, Clock, ["http://127.0.0.1:0"])
+    {
+        Accounts = Ledger.Accounts,
+        Rules = new(CalendarFiles.Read(Checkout.At("packs", "calendars")).DaysOff, PackFile.Read(Checkout.At("packs", "county", "time-limits.yaml"), TimeLimitPack.Read)),
+        Evidence = Evidence,
+    });
 
     internal Browser NewBrowser() => new(Site);
 
