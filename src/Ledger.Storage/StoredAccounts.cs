@@ -50,6 +50,12 @@ internal sealed class StoredAccounts(Database database, Guard guard) : IAccounts
 
     public void EndAll(string place, string name, DateTimeOffset at, string? but = null) => Write(place, SessionTable.EndAll(place, name, at, but ?? ""));
 
+    public void Forget(DateTimeOffset before) => Alone("", session =>
+    {
+        session.Execute([SessionTable.Forget(before), CredentialTable.ForgetLinks(before)]);
+        return true;
+    });
+
     public IReadOnlyList<ProtectionKey> Keys() => Asked(session => session.Rows(ProtectionKeyTable.All(), ProtectionKeyTable.Read));
 
     public void Keep(ProtectionKey key) => Write("", ProtectionKeyTable.Insert(key));

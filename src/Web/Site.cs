@@ -32,6 +32,9 @@ public static class Site
     // Forms of a few fields; a report that is dropped has a limit of its own.
     private const long LargestForm = 64 << 10;
 
+    // Days: who was signed in has to be told for half a year.
+    private const int SessionsKept = 190;
+
     /// <summary>Serves until the process is told to stop.</summary>
     /// <param name="options">What it stands on.</param>
     /// <param name="started">Told where it listens, once it does.</param>
@@ -45,6 +48,7 @@ public static class Site
 
     internal static WebApplication Build(SiteOptions options)
     {
+        options.Accounts.Forget(options.Clock.GetUtcNow().AddDays(-SessionsKept));
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls([.. options.Urls]);
         builder.WebHost.ConfigureKestrel(server =>
@@ -64,6 +68,7 @@ public static class Site
         AddSigningIn(services, options);
         var app = builder.Build();
         app.UseResponseCompression();
+        if (Uri.TryCreate(options.PublicAddress, UriKind.Absolute, out var known)) app.Use(new KnownAs(known).Set);
         app.Use(Guards.Set);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failures.Answer, SuppressDiagnosticsCallback = _ => false });
         app.UseStatusCodePages(context => Failures.Name(context.HttpContext));

@@ -67,11 +67,13 @@ public sealed class SampleCounty : IAsyncLifetime
     }
 
     /// <summary>One server on the ledger; there may be several.</summary>
-    internal WebApplication Node() => Luoshi.Web.Site.Build(new SiteOptions(Ledger, _shelf, Clock, ["http://127.0.0.1:0"])
+    /// <param name="publicAddress">The address that the public knows; null: there is none before it.</param>
+    internal WebApplication Node(string? publicAddress = null) => Luoshi.Web.Site.Build(new SiteOptions(Ledger, _shelf, Clock, ["http://127.0.0.1:0"])
     {
         Accounts = Ledger.Accounts,
         Rules = new(CalendarFiles.Read(Checkout.At("packs", "calendars")).DaysOff, PackFile.Read(Checkout.At("packs", "county", "time-limits.yaml"), TimeLimitPack.Read)),
         Evidence = Evidence,
+        PublicAddress = publicAddress,
     });
 
     internal Browser NewBrowser() => new(Site);

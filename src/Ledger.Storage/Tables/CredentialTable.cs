@@ -30,6 +30,9 @@ internal static class CredentialTable
         $"SELECT {Columns} FROM credential WHERE place = @place AND kind = @kind AND id = @id",
         ("@place", place), ("@kind", nameof(CredentialKind.Link)), ("@id", id));
 
+    public static Statement ForgetLinks(DateTimeOffset before) => new(
+        "DELETE FROM credential WHERE kind = @kind AND ends <> '' AND ends < @before", ("@kind", nameof(CredentialKind.Link)), ("@before", EntryBytes.TimeOf(before)));
+
     public static Credential Read(DbDataReader row) => new(row.GetString(0), row.GetString(1), Enum.Parse<CredentialKind>(row.GetString(2)), row.GetString(3))
     {
         Body = row.GetString(4),

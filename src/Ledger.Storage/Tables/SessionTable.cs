@@ -30,6 +30,8 @@ internal static class SessionTable
         "UPDATE session SET ended = @ended WHERE place = @place AND name = @name AND ended = '' AND id <> @but",
         ("@place", place), ("@name", name), ("@ended", EntryBytes.TimeOf(at)), ("@but", but));
 
+    public static Statement Forget(DateTimeOffset before) => new("DELETE FROM session WHERE seen < @before", ("@before", EntryBytes.TimeOf(before)));
+
     public static SignedIn Read(DbDataReader row) => new(
         row.GetString(0), row.GetString(1), row.GetString(2), Enum.Parse<Role>(row.GetString(3)), row.GetString(4), EntryBytes.ParseTime(row.GetString(5)))
     {

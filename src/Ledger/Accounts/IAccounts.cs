@@ -48,6 +48,9 @@ public interface IAccounts
     /// <param name="but">The id of one that goes on; null: none does.</param>
     void EndAll(string place, string name, DateTimeOffset at, string? but = null);
 
+    /// <summary>Forgets sessions that were last used, and links that were good until, before a moment.</summary>
+    void Forget(DateTimeOffset before);
+
     IReadOnlyList<ProtectionKey> Keys();
 
     void Keep(ProtectionKey key);

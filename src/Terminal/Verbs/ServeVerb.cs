@@ -52,6 +52,8 @@ internal sealed class ServeVerb
         if (sample) return ServeSample(urls);
         if (data is null) throw new Failure(new(
             "请写明数据放在哪个文件夹（--data），或者先看示例县（--sample）。", "Say in which folder the data is (--data), or look at the invented county first (--sample)."));
+        if (words.GetValue(_publicAddress) is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out var known) && known.Scheme is "http" or "https")) throw new Failure(new(
+            $"--public-address 要写成网址，例如 https://ldj.example.gov.cn，不能是“{address}”。", $"--public-address is an address such as https://ldj.example.gov.cn, not \"{address}\"."));
         using var ledger = OpenLedger(words.GetValue(_database), data);
         return Serve(new SiteOptions(ledger, new ReportShelf(new EvidenceFolder(Path.Combine(data, "reports"))), TimeProvider.System, urls)
         {

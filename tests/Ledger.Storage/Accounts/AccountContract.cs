@@ -125,6 +125,20 @@ public abstract class AccountContract : IDisposable
     }
 
     [Fact]
+    public void What_is_long_over_is_forgotten_and_nothing_else()
+    {
+        var accounts = Open();
+        foreach (var (id, seen) in (ReadOnlySpan<(string, DateTimeOffset)>)[("old", _now), ("new", _now.AddDays(2))]) accounts.Keep(new SignedIn(Place, id, Name, Role.Supervisor, "", _now) { SeenAt = seen });
+        foreach (var (id, ends) in (ReadOnlySpan<(string, DateTimeOffset)>)[("old", _now), ("new", _now.AddDays(2))]) accounts.Keep(new Credential(Place, Name, CredentialKind.Link, id) { MadeAt = _now, EndsAt = ends });
+        accounts.Keep(new Credential(Place, Name, CredentialKind.Password) { Body = "hash", MadeAt = _now });
+
+        accounts.Forget(_now.AddDays(1));
+
+        Assert.Equal(["new"], accounts.Sessions(Place).Select(session => session.Id));
+        Assert.Equal([(CredentialKind.Link, "new"), (CredentialKind.Password, "")], accounts.Credentials(Place, Name).Select(credential => (credential.Kind, credential.Id)));
+    }
+
+    [Fact]
     public void Keys_of_the_web_are_the_same_for_every_node()
     {
         Open().Keep(new ProtectionKey("key-1", "<key/>"));

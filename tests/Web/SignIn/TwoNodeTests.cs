@@ -25,6 +25,25 @@ public sealed class TwoNodeTests(SampleCounty county) : IClassFixture<SampleCoun
     }
 
     [Fact]
+    public async Task Behind_a_server_that_speaks_https_forms_and_cookies_are_for_https_and_the_name_that_the_public_knows()
+    {
+        await using var node = county.Node("https://ldj.example.gov.cn");
+        await node.StartAsync(TestContext.Current.CancellationToken);
+        using var browser = county.NewBrowser();
+
+        Assert.Equal(HttpStatusCode.OK, await browser.Open(node.Urls.First() + "/sign-in"));
+
+        Assert.Contains("secure", browser.Page.Answer.Headers.GetValues("Set-Cookie").Single(), StringComparison.OrdinalIgnoreCase);
+        Assert.True(browser.Page.Answer.Headers.Contains("Strict-Transport-Security"));
+        using var own = new HttpRequestMessage(HttpMethod.Post, node.Urls.First() + "/reading") { Content = new FormUrlEncodedContent([new("theme", "dark")]) };
+        own.Headers.Add("Origin", "https://ldj.example.gov.cn");
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.Ask(own)).StatusCode);
+        using var foreign = new HttpRequestMessage(HttpMethod.Post, node.Urls.First() + "/reading") { Content = new FormUrlEncodedContent([new("theme", "dark")]) };
+        foreign.Headers.Add("Origin", node.Urls.First());
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.Ask(foreign)).StatusCode);
+    }
+
+    [Fact]
     public async Task Whoever_signs_out_on_one_node_is_out_on_the_other()
     {
         await using var other = county.Node();
