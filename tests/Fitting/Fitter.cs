@@ -8,10 +8,11 @@ namespace Luoshi.Fitting;
 /// </summary>
 internal static class Fitter
 {
-    private const double PenaltyOnTraits = 4, PenaltyOnSigns = 6;
+    private const double PenaltyOnTraits = 4, PenaltyOnSigns = 6, PenaltyOnClues = 20;
 
     private static readonly string[] Traits = Enum.GetNames<Trait>();
     private static readonly string[] Signs = Enum.GetNames<Sign>();
+    private static readonly string[] Clues = Enum.GetNames<Clue>();
 
     public static Weights Fit(IReadOnlyList<FollowedPair> pairs)
     {
@@ -19,7 +20,25 @@ internal static class Fitter
         Put(rows, "", Traits, Logit.Fit([.. pairs.SelectMany(Choices)], PenaltyOnTraits));
         var certain = new List<string>([.. Traits, .. Signs]);
         Put(rows, "certain.", certain, Logit.Fit([.. pairs.SelectMany(pair => Answers(pair, new Weights(rows)))], PenaltyOnSigns));
+        var judged = pairs.SelectMany(pair => Degrees(pair, new Weights(rows))).ToList();
+        foreach (var degree in Enum.GetValues<Degree>())
+            Put(rows, $"{degree}.", Clues, Logit.Fit([.. judged.Select(one => new Example([one.Clues], [one.Degree == degree], one.Share))], PenaltyOnClues));
         return new Weights(rows);
+    }
+
+    /// <summary>How far each promise that is answered in the passage found was kept, where no figure tells.</summary>
+    private static IEnumerable<(float[] Clues, Degree? Degree, double Share)> Degrees(FollowedPair pair, Weights weights)
+    {
+        var search = new Searcher(pair.Plan, pair.Review, weights);
+        var all = search.Search();
+        foreach (var followed in pair.Followed)
+        {
+            var found = all[followed.Index];
+            if (found.Span.Length == 0 || found.Certainty < weights.Threshold) continue;
+            var (clause, passage, told) = (pair.Plan.Document.Quote(found.Piece.Clause), search.Passages[found.Best], pair.Review.Document.Quote(found.Span));
+            if (found.Piece.Figures.Count > 0 && Judge.Of(found, clause, passage, told, pair.FiguresIn(found.Span), weights).Figures is not null) continue;
+            yield return (ClueReader.Of(found, clause, passage, told), followed.IsHit(found.Span) ? followed.Degree : null, followed.Share);
+        }
     }
 
     /// <summary>The candidates of each piece that was followed.</summary>

@@ -23,6 +23,8 @@ internal sealed class FollowedPair
 
     public string Name => _gold.Name;
 
+    public string Place => Name.Split('-')[1];
+
     public Reading Plan { get; }
 
     public Reading Review { get; }
@@ -32,6 +34,8 @@ internal sealed class FollowedPair
     public List<FollowedPiece> Followed { get; }
 
     public IReadOnlyDictionary<string, ScoreLine> Measure(Weights weights) => _gold.Measure(Plan, Review, weights);
+
+    public IReadOnlyList<Figure> FiguresIn(Span span) => [.. Review.Figures.Take(ClauseCutter.FiguresIn(Review.Figures, span.Start, span.End))];
 
     private static List<FollowedPiece> Follow(List<Piece> pieces, IReadOnlyList<LooseRow> rows, double weight)
     {

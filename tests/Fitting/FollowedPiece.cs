@@ -14,6 +14,9 @@ internal sealed record FollowedPiece(int Index, Piece Piece, double Share, Loose
     /// <summary>The stretches of the review that answer the promise; none where it is silent.</summary>
     public IReadOnlyList<LooseRow> Results { get; } = Row.Rows("results");
 
+    /// <summary>How far the person found it kept.</summary>
+    public Degree Degree => Row.Word("verdict") switch { "met" or "exceeded" => Degree.Kept, "partly" or "missed" => Degree.Short, _ => Degree.Restated };
+
     /// <summary>As <c>luoshi evaluate</c> counts a passage as the right one.</summary>
     public bool IsHit(Span span) => Results.Any(result => 2 * Shared(span, result) >= result.Length && span.Length <= 4 * result.Length + 40);
 

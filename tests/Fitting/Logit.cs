@@ -13,11 +13,13 @@ internal sealed class Logit
     private readonly double _penalty;
     private readonly double[] _scale;
     private readonly int _count;
+    private readonly double[][][] _options;
 
     private Logit(IReadOnlyList<Example> examples, double penalty)
     {
         (_examples, _penalty, _count) = (examples, penalty, examples[0].Options[0].Length);
         _scale = ScaleOf(examples, _count);
+        _options = [.. examples.Select(example => example.Options.Select(Scaled).ToArray())];
     }
 
     /// <returns>One weight a number of an option, and last what every option starts from.</returns>
@@ -44,32 +46,43 @@ internal sealed class Logit
     private double[] Slope(double[] weights)
     {
         var slope = new double[_count + 1];
-        foreach (var example in _examples) Add(example, weights, slope);
+        for (var at = 0; at < _examples.Count; at++) Add(_examples[at], _options[at], weights, slope);
         for (var at = 0; at < _count; at++) slope[at] += _penalty * weights[at];
         return slope;
     }
 
     /// <summary>For each option how likely it is chosen, less how likely it is where the choice is known to be right.</summary>
-    private void Add(Example example, double[] weights, double[] slope)
+    private void Add(Example example, double[][] options, double[] weights, double[] slope)
     {
-        var odds = example.Options.Select(option => Math.Exp(Math.Min(30, Sum(option, weights)))).ToArray();
-        var all = 1 + odds.Sum();
-        var right = odds.Where((_, at) => example.Right[at]).Sum();
+        Span<double> odds = stackalloc double[options.Length];
+        var (all, right) = (1d, 0d);
         for (var at = 0; at < odds.Length; at++)
         {
-            var excess = odds[at] / all - (example.Right[at] ? odds[at] / right : 0);
+            odds[at] = Math.Exp(Math.Min(30, Sum(options[at], weights)));
+            all += odds[at];
+            if (example.Right[at]) right += odds[at];
+        }
+        for (var at = 0; at < odds.Length; at++)
+        {
+            var excess = example.Share * (odds[at] / all - (example.Right[at] ? odds[at] / right : 0));
             if (Math.Abs(excess) < 1e-9) continue;
-            var option = example.Options[at];
-            for (var k = 0; k < _count; k++) slope[k] += example.Share * excess * option[k] * _scale[k];
-            slope[_count] += example.Share * excess;
+            for (var k = 0; k < _count; k++) slope[k] += excess * options[at][k];
+            slope[_count] += excess;
         }
     }
 
-    private double Sum(float[] option, double[] weights)
+    private double Sum(double[] option, double[] weights)
     {
         var sum = weights[_count];
-        for (var at = 0; at < _count; at++) sum += weights[at] * option[at] * _scale[at];
+        for (var at = 0; at < option.Length; at++) sum += weights[at] * option[at];
         return sum;
+    }
+
+    private double[] Scaled(float[] option)
+    {
+        var scaled = new double[_count];
+        for (var at = 0; at < _count; at++) scaled[at] = option[at] * _scale[at];
+        return scaled;
     }
 
     /// <summary>One over the spread of each number, so that the penalty falls on all alike.</summary>

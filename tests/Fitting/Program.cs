@@ -15,14 +15,10 @@ switch (args)
         return 0;
     case ["weights"] or ["trial"]:
         List<FollowedPair> pairs = [.. MatchGold.AtHand.Where(gold => gold.Set == "Develop").Select(gold => new FollowedPair(gold))];
-        var trial = new Trial(Console.Out, pairs);
-        trial.Print("each pair with weights fitted to the others", held => Fitter.Fit([.. pairs.Where(pair => pair != held)]));
-        if (args is ["trial"]) return 0;
-        var all = Fitter.Fit(pairs);
-        trial.Print("each pair with weights fitted to all", _ => all);
-        WeightsFile.Write(all);
+        if (args is ["trial"]) Trial.Write(pairs);
+        else WeightsFile.Write(Fitter.Fit(pairs));
         return 0;
     default:
-        Console.Error.WriteLine("senses: write senses.txt anew; trial: fit to all pairs but one, one after the other, and print how well the one is followed; weights: the same, and write weights.txt anew.");
+        Console.Error.WriteLine("senses: write senses.txt anew; weights: fit to all pairs and write weights.txt anew; trial: fit to the pairs of all places but one, one after the other, and write into docs/accuracy.md how well that one's are followed.");
         return 2;
 }

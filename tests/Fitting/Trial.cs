@@ -1,18 +1,16 @@
 using Luoshi.Checking.Reconciling;
+using Luoshi.Checking.Tests.Reconciling;
 
 namespace Luoshi.Fitting;
 
-/// <summary>Prints how well pairs are followed with one set of weights or another.</summary>
-internal sealed class Trial(TextWriter output, IReadOnlyList<FollowedPair> pairs)
+/// <summary>How well each pair is followed with weights fitted to the pairs of other places: what to expect of a place not seen.</summary>
+internal static class Trial
 {
-    private static readonly string[] _columns = ["covered", "hit", "result_recall", "result_precision", "verdict", "verdict_coarse", "false_kept"];
-
-    public void Print(string title, Func<FollowedPair, Weights> weightsFor)
+    public static void Write(IReadOnlyList<FollowedPair> pairs)
     {
-        output.WriteLine($"{title}\n{"",-34}{string.Concat(_columns.Select(column => $"{column,17}"))}");
-        var measured = pairs.AsParallel().AsOrdered().Select(pair => (pair.Name, Lines: pair.Measure(weightsFor(pair)))).ToList();
-        foreach (var (name, lines) in measured)
-            output.WriteLine($"{name,-30}{string.Concat(_columns.Select(column => $"{lines[column].Printed,17}"))}");
-        output.WriteLine($"{"mean",-34}{string.Concat(_columns.Select(column => $"{measured.Average(pair => pair.Lines[column].Value),17:F4}"))}");
+        var weights = pairs.DistinctBy(pair => pair.Place).AsParallel().ToDictionary(pair => pair.Place, held => FittedWithout(held.Place, pairs));
+        MatchTables.Write("Unseen", pairs.AsParallel().AsOrdered().Select(pair => (pair.Name, pair.Measure(weights[pair.Place]))));
     }
+
+    private static Weights FittedWithout(string place, IReadOnlyList<FollowedPair> pairs) => Fitter.Fit([.. pairs.Where(pair => pair.Place != place)]);
 }

@@ -15,6 +15,8 @@ internal static class WeightsFile
         var text = new StringBuilder("# Written by tests/Fitting from pairs of reports followed by hand (docs/accuracy.md).\n");
         Append(text, "How much each trait of a promise and a passage counts (Trait.cs), as log odds.", weights, name => !name.Contains('.', StringComparison.Ordinal));
         Append(text, "How much counts for the best passage answering the promise at all (Trait.cs, Sign.cs).", weights, name => name.StartsWith("certain.", StringComparison.Ordinal));
+        foreach (var degree in Enum.GetNames<Degree>())
+            Append(text, $"How much counts for a promise that is answered without a figure being {degree.ToLowerInvariant()} (Clue.cs, Degree.cs).", weights, name => name.StartsWith(degree + ".", StringComparison.Ordinal));
         Append(text, "Where lines are drawn (Weights.cs).", weights, name => name.StartsWith("limit.", StringComparison.Ordinal));
         File.WriteAllText(Path, text.ToString());
     }

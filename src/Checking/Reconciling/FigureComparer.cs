@@ -13,8 +13,8 @@ internal static class FigureComparer
     /// <summary>A multiple of a year's target that only a sum over several years explains.</summary>
     private const decimal ManyYears = 1.5m;
 
-    /// <summary>A multiple of a target that is counted, of which hardly the same can have been counted.</summary>
-    private const decimal OtherThing = 4.5m;
+    /// <summary>A multiple of a target that hardly the same thing can have reached in a year.</summary>
+    private const decimal OtherThing = 2.5m;
 
     /// <summary>What two measures must share where the unit tells little (元, %), and where it tells much (座, 公里).</summary>
     private const double LooseUnit = 0.5, TellingUnit = 0.3;
@@ -25,31 +25,32 @@ internal static class FigureComparer
     private static readonly PromiseVerdict[] _worstFirst =
         [PromiseVerdict.Missed, PromiseVerdict.Partly, PromiseVerdict.Restated, PromiseVerdict.Met, PromiseVerdict.Exceeded];
 
-    /// <summary>The comparison that decides: the worst of all that can be made; null where none can.</summary>
+    /// <summary>What the figures say together, and each comparison with what it says, the one that decides first.</summary>
+    public sealed record Compared(PromiseVerdict Verdict, IReadOnlyList<(PromiseVerdict Verdict, FigureComparison Figures)> Made);
+
+    /// <summary>All comparisons that can be made; the worst decides, but growth that was reached and an amount that was not are reached in part. Null where none can be made.</summary>
     /// <param name="targets">Of the promise.</param>
     /// <param name="results">Of the passage.</param>
+    /// <param name="beside">Of the passage and the clauses beside it, for targets that the passage itself does not answer.</param>
     /// <param name="ofTerm">Whether they are told over several years.</param>
-    /// <param name="beside">Whether they stand beside the clause that answers, not in it.</param>
-    public static (PromiseVerdict Verdict, FigureComparison Figures)? Compare(IReadOnlyList<Figure> targets, IReadOnlyList<Figure> results, bool ofTerm, bool beside = false)
+    public static Compared? Compare(IReadOnlyList<Figure> targets, IReadOnlyList<Figure> results, IReadOnlyList<Figure> beside, bool ofTerm)
     {
-        (PromiseVerdict Verdict, FigureComparison Figures)? worst = null;
-        foreach (var target in targets)
-        {
-            if (Counterpart(target, results, beside) is not { } result) continue;
-            var made = Compare(target, result, ofTerm);
-            if (worst is null || Array.IndexOf(_worstFirst, made.Verdict) < Array.IndexOf(_worstFirst, worst.Value.Verdict)) worst = made;
-        }
-        return worst;
+        var made = targets.Select(target => (Target: target, Result: Counterpart(target, results, isBeside: false) ?? Counterpart(target, beside, isBeside: true))).Where(pair => pair.Result is not null)
+            .Select(pair => Compare(pair.Target, pair.Result!, ofTerm)).OrderBy(one => Array.IndexOf(_worstFirst, one.Verdict)).ToList();
+        if (made.Count == 0) return null;
+        return new(made[0].Verdict == PromiseVerdict.Missed && made.Exists(one => IsReached(one.Verdict)) ? PromiseVerdict.Partly : made[0].Verdict, made);
     }
 
-    private static Figure? Counterpart(Figure target, IReadOnlyList<Figure> results, bool beside)
+    private static bool IsReached(PromiseVerdict verdict) => verdict is PromiseVerdict.Met or PromiseVerdict.Exceeded;
+
+    private static Figure? Counterpart(Figure target, IReadOnlyList<Figure> results, bool isBeside)
     {
-        var least = beside ? FarUnit : target.Unit is "%" or "元" or "人" or "户" or "家" or "个百分点" ? LooseUnit : TellingUnit;
+        var least = isBeside ? FarUnit : target.Unit is "%" or "元" or "人" or "户" or "家" or "个百分点" ? LooseUnit : TellingUnit;
         var wanted = new Measured(target);
         return results
             .Where(result => result.Unit == target.Unit && result.Nature == target.Nature && result.Role is not (Role.Base or Role.Target))
             .Select(result => (Result: result, Alike: wanted.Alike(new(result))))
-            .Where(pair => pair.Alike >= least)
+            .Where(pair => pair.Alike >= least && !wanted.IsOfOtherSubject(new(pair.Result)))
             .OrderByDescending(pair => pair.Alike).ThenBy(pair => pair.Result.Span.Start)
             .Select(pair => pair.Result).FirstOrDefault();
     }
@@ -63,8 +64,8 @@ internal static class FigureComparer
         var atMost = !falls && (target.Bound == Bound.Max || (target.Bound != Bound.Min && better <= 0));
         decimal? ratio = wanted > 0 && got > 0 ? (atMost ? wanted / got : got / wanted) : null;
         var figures = new FigureComparison(target, result, ratio is null ? null : decimal.Round(got / wanted, 4));
-        if (ofTerm && target.Nature == Nature.Level && ratio > ManyYears) return (PromiseVerdict.Restated, figures);
-        if (ratio > OtherThing && !atMost && target.Nature != Nature.Rate && IsCounted(target.Unit)) return (PromiseVerdict.Restated, figures);
+        if (ofTerm && ratio > ManyYears) return (PromiseVerdict.Restated, figures);
+        if (ratio > OtherThing && !atMost && target.Nature != Nature.Rate) return (PromiseVerdict.Restated, figures);
         if (ratio is null) return ((atMost ? got <= wanted : got >= wanted) ? PromiseVerdict.Met : PromiseVerdict.Missed, figures);
         // Prices that hardly rise are no feat.
         return (ratio >= Beyond && better != 0 ? PromiseVerdict.Exceeded : ratio >= 1 ? PromiseVerdict.Met : Short(target), figures);

@@ -19,24 +19,56 @@ internal static partial class Judge
     /// <param name="passage">The clause of the review.</param>
     /// <param name="told">That clause with those beside it.</param>
     /// <param name="figures">The figures told there.</param>
-    /// <param name="weights">Where the lines are drawn.</param>
+    /// <param name="weights">How much each clue counts.</param>
     public static Verdict Of(Found found, string clause, Passage passage, string told, IReadOnlyList<Figure> figures, Weights weights)
     {
         var promise = found.Piece;
         var targets = promise.Figures.Where(figure => figure.Role is Role.Target or Role.Context).ToList();
         var ofTerm = passage.OfTerm || OverYears().IsMatch(passage.Text);
-        if ((FigureComparer.Compare(targets, passage.Figures, ofTerm) ?? FigureComparer.Compare(targets, figures, ofTerm, beside: true)) is var (outcome, comparison))
-            return comparison.Target.Nature == Nature.Rate && YearlyMean().IsMatch(told)
-                ? new(PromiseVerdict.Restated, new("报告说的是几年平均", "a mean of several years is told"))
-                : IsTotalOfNew(promise.Text, comparison, told) ? new(PromiseVerdict.Restated, new("承诺的是新增，报告说的是总数", "how many more was promised, how many in all is told"), comparison)
-                : IsBeingBuilt(outcome, clause, passage) ? new(PromiseVerdict.Partly, new("数对得上，报告说还在建", "the number agrees; they are told as being built"), comparison)
-                : new(outcome, Compared(comparison), comparison);
+        if (FigureComparer.Compare(targets, passage.Figures, figures, ofTerm) is { } compared)
+            return ByFigures(compared, promise, clause, passage, told);
         if (Prevent().IsMatch(promise.Text) && NothingHappened().IsMatch(passage.Text)) return new(PromiseVerdict.Met, new("报告说没有发生", "told as not having happened"));
-        if (Deeds.StageOf(passage.Text) == Stage.Undone) return new(PromiseVerdict.Missed, new("报告说没有做到", "told as not done"));
-        if (targets.Count > 0) return WithoutItsFigure(passage);
-        if (Grows().IsMatch(promise.Text)) return Growth(promise, passage.Figures.Count > 0 ? passage.Figures : figures, told);
-        return ByDeeds(found, clause, passage, told, weights);
+        if (passage.Stage == Stage.Undone) return new(PromiseVerdict.Missed, new("报告说没有做到", "told as not done"));
+        if (targets.Count == 0 && Grows().IsMatch(promise.Text) && Growth(promise, passage.Figures.Count > 0 ? passage.Figures : figures, told) is { } growth) return growth;
+        return weights.Degree(ClueReader.Of(found, clause, passage, told)) switch
+        {
+            Degree.Kept => new(PromiseVerdict.Met, WhyKept(targets, clause, passage)),
+            Degree.Short => new(PromiseVerdict.Partly, WhyShort(promise, passage, told)),
+            _ => new(PromiseVerdict.Restated, WhyRestated(targets, promise, passage)),
+        };
     }
+
+    private static Verdict ByFigures(FigureComparer.Compared compared, Piece promise, string clause, Passage passage, string told)
+    {
+        var first = compared.Made[0].Figures;
+        return first.Target.Nature == Nature.Rate && YearlyMean().IsMatch(told) ? new(PromiseVerdict.Restated, new("报告说的是几年平均", "a mean of several years is told"))
+            : IsTotalOfNew(promise.Text, first, told) ? new(PromiseVerdict.Restated, new("承诺的是新增，报告说的是总数", "how many more was promised, how many in all is told"), first)
+            : IsBeingBuilt(compared.Verdict, clause, passage) ? new(PromiseVerdict.Partly, new("数对得上，报告说还在建", "the number agrees; they are told as being built"), first)
+            : new(compared.Verdict, WhyByFigures(compared), first);
+    }
+
+    private static Telling WhyByFigures(FigureComparer.Compared compared)
+    {
+        var shown = string.Join("；", compared.Made.Select(one => Shown(one.Figures)));
+        return compared.Verdict == PromiseVerdict.Restated ? new($"{shown}，相差太多，不像是同一年的同一个量", $"{shown}: so far apart that they can hardly be one measure of one year")
+            : new(shown, shown.Replace("；", "; ", StringComparison.Ordinal));
+    }
+
+    private static Telling WhyKept(List<Figure> targets, string clause, Passage passage) =>
+        targets.Count > 0 ? new("报告说做了，没有给出同一个数", "told as done, without the figure")
+        : passage.Stage == Stage.Done && Deeds.PledgeOf(clause) is Pledge.Finish or Pledge.Win ? new("报告说已经做成", "told as done")
+        : new("报告说已经在做或做成", "told as carried out");
+
+    private static Telling WhyShort(Piece promise, Passage passage, string told) =>
+        UnnamedMember(promise, told) is { } member ? new($"没有说到“{member}”", $"“{member}” is not told")
+        : passage.Stage is Stage.Begun or Stage.UnderWay or Stage.Nearly ? new("报告说正在做，没有说做完", "told as under way, not as done")
+        : new("报告说到同一件事，只说到一部分", "the matter is told, only a part of what was promised");
+
+    private static Telling WhyRestated(List<Figure> targets, Piece promise, Passage passage) =>
+        Works().IsMatch(promise.Text) && State().IsMatch(passage.Text) ? new("报告说的是状况，不是这项工作", "a state is told, not the work")
+        : targets.Count > 0 ? new("报告说的是另一个量，不能比", "another measure is told; the two cannot be compared")
+        : passage.Figures.Count > 0 ? new("报告说的是同一类事的另一个量", "another measure of the matter is told")
+        : new("报告说到同一类事，看不出这项承诺本身", "the matter is told, the promise itself cannot be made out");
 
     /// <summary>What is new was promised, and what there is in all is told: more than the target by far.</summary>
     private static bool IsTotalOfNew(string promise, FigureComparison figures, string told) =>
@@ -52,41 +84,13 @@ internal static partial class Judge
     private static bool IsBeingBuilt(PromiseVerdict outcome, string clause, Passage passage) =>
         outcome is PromiseVerdict.Met or PromiseVerdict.Exceeded && Deeds.PledgeOf(clause) != Pledge.Begin && BeingBuilt().IsMatch(passage.Text);
 
-    private static Verdict WithoutItsFigure(Passage passage) =>
-        Deeds.IsAllDone(passage.Text) ? new(PromiseVerdict.Met, new("报告说全部完成，没有给出数", "told as all done, without the figure"))
-        : Deeds.StageOf(passage.Text) is Stage.Nearly or Stage.Begun ? new(PromiseVerdict.Partly, new("报告说正在做，没有给出数", "told as under way, without the figure"))
-        : new(PromiseVerdict.Restated, new("报告说的是另一个量，不能比", "another measure is told; the two cannot be compared"));
-
-    private static Verdict Growth(Piece promise, IReadOnlyList<Figure> figures, string told)
+    /// <summary>Whether something went up or down as promised; null where the passage tells neither.</summary>
+    private static Verdict? Growth(Piece promise, IReadOnlyList<Figure> figures, string told)
     {
         var rate = figures.FirstOrDefault(figure => figure.Nature is Nature.Rate or Nature.Delta);
-        if (rate is null)
-            return Steady().IsMatch(promise.Text) && figures.Count > 0 ? new(PromiseVerdict.Met, new("报告给出了这个量", "the amount is told"))
-                : new(PromiseVerdict.Restated, new("报告没有说升降", "neither rise nor fall is told"));
-        if (OverYears().IsMatch(told)) return new(PromiseVerdict.Restated, new("报告说的是几年合计", "told over several years"));
+        if (rate is null || OverYears().IsMatch(told)) return null;
         var asWanted = rate.Direction == Direction.Down == Falls().IsMatch(promise.Text);
         return asWanted ? new(PromiseVerdict.Met, new("升降与承诺一致", "it went the way that was promised")) : new(PromiseVerdict.Missed, new("升降与承诺相反", "it went the other way"));
-    }
-
-    private static Verdict ByDeeds(Found found, string clause, Passage passage, string told, Weights weights)
-    {
-        var promise = found.Piece;
-        var (pledge, stage) = (Deeds.PledgeOf(clause), Deeds.StageOf(passage.Text));
-        if (Works().IsMatch(promise.Text) && State().IsMatch(passage.Text)) return new(PromiseVerdict.Restated, new("报告说的是状况，不是这项工作", "a state is told, not the work"));
-        var met = pledge switch
-        {
-            Pledge.Begin => stage != Stage.Undone,
-            Pledge.Finish or Pledge.Win => stage == Stage.Done,
-            Pledge.Build => stage is Stage.Done or Stage.CarriedOut,
-            _ => stage is Stage.Done or Stage.CarriedOut or Stage.UnderWay,
-        };
-        if (!met) return new(PromiseVerdict.Partly, new("报告说正在做，没有说做完", "told as under way, not as done"));
-        if (UnnamedMember(promise, told) is { } member) return new(PromiseVerdict.Partly, new($"没有说到“{member}”", $"“{member}” is not told"));
-        var shared = found.Traits[(int)Trait.Covered] + 0.5f * found.Traits[(int)Trait.Sentence];
-        if ((shared < weights.SameThing && found.Traits[(int)Trait.Quoted] == 0 && !Deeds.IsAllDone(passage.Text)) || found.Certainty < weights.Sure)
-            return passage.Figures.Count > 0 ? new(PromiseVerdict.Restated, new("报告说的是同一类事的另一个量", "another measure of the matter is told"))
-                : new(PromiseVerdict.Partly, new("报告说到同一件事，没有说到这项承诺本身", "the matter is told, the promise itself is not"));
-        return new(PromiseVerdict.Met, pledge is Pledge.Finish or Pledge.Win ? new("报告说已经做成", "told as done") : new("报告说已经在做或做成", "told as carried out"));
     }
 
     /// <summary>A member of the promise's list that the passage does not name; null where it names all, or where there is no list.</summary>
@@ -94,23 +98,12 @@ internal static partial class Judge
     {
         if (!promise.Text.Contains('、', StringComparison.Ordinal)) return null;
         var members = promise.Text.Split('、');
-        var named = members.Count(member => Names(told, member));
-        return named == members.Length ? null : members.First(member => !Names(told, member));
+        var named = members.Count(member => Named.In(told, member));
+        return named == members.Length ? null : members.First(member => !Named.In(told, member));
     }
 
-    private static bool Names(string told, string member)
-    {
-        for (var at = 0; at + 1 < member.Length; at++)
-            if (told.Contains(member.Substring(at, 2), StringComparison.Ordinal)) return true;
-        return false;
-    }
-
-    private static Telling Compared(FigureComparison figures)
-    {
-        var (wanted, got) = (Shown(figures.Target), Shown(figures.Result));
-        var sign = figures.Ratio is { } ratio ? ratio > 1 ? ">" : ratio < 1 ? "<" : "=" : "/";
-        return new($"{got} {sign} {wanted}", $"{got} {sign} {wanted}");
-    }
+    private static string Shown(FigureComparison figures) =>
+        $"{Shown(figures.Result)} {(figures.Ratio is { } ratio ? ratio > 1 ? ">" : ratio < 1 ? "<" : "=" : "/")} {Shown(figures.Target)}";
 
     private static string Shown(Figure figure) =>
         (figure.Direction == Direction.Down ? "-" : "") + Plain.Folded(figure.Value) + figure.Unit;
@@ -124,7 +117,7 @@ internal static partial class Judge
     [GeneratedRegex("加快(建设|推进|实施)|进展顺利|有序推进|扎实推进|稳步推进|开工建设$|正在")]
     private static partial Regex BeingBuilt();
 
-    [GeneratedRegex("累计|五年|三年来|年均|连续[0-9一二三四五六七八九十]+年|总量|总数")]
+    [GeneratedRegex("累计|五年|三年来|年均|连续[0-9一二三四五六七八九十]+年|总量|总数|[较比]“?[0-9十一二三四五]{1,3}五”?(时期|期间|末|增|下)")]
     private static partial Regex OverYears();
 
     [GeneratedRegex("(率|收入|产量|天数|比重|占比|进出口|排放|总量|消费|价格|浓度|规模|产值|投资|贸易).{0,6}(增长|增加|提高|提升|下降|降低|稳定|提质|扩大|同步)|^(大幅|稳步|持续|进一步)?(提高|提升|增加|降低).{2,14}(率|收入|产量|天数|比重|占比)$")]
@@ -138,9 +131,6 @@ internal static partial class Judge
 
     [GeneratedRegex("(未|没有|无)(发生|出现)")]
     private static partial Regex NothingHappened();
-
-    [GeneratedRegex("保持稳定|稳中提质|稳定")]
-    private static partial Regex Steady();
 
     [GeneratedRegex("下降|降低|减少")]
     private static partial Regex Falls();

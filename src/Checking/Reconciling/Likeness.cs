@@ -12,7 +12,7 @@ internal sealed class Likeness(WordingReader words, PassageIndex passages)
     {
         var traits = new float[Count];
         SetWords(promise, passages.All[index], passages.SentenceOf(index), traits);
-        SetTopics(promise, passages.All[index], traits);
+        SetTopics(promise, index, traits);
         SetFigures(promise, passages.All[index], traits);
         SetSense(promise, index, traits);
         return traits;
@@ -33,35 +33,63 @@ internal sealed class Likeness(WordingReader words, PassageIndex passages)
         var wide = shared + 0.5f * near + 0.4f * around + 0.2f * nearAround;
         var all = MathF.Max(6, promise.Pairs.Weight);
         traits[(int)Trait.Shared] = MathF.Min(1.5f, shared / 30);
-        traits[(int)Trait.Run] = MathF.Min(1.5f, Run(promise.Letters, passage.Letters) / 20);
+        traits[(int)Trait.Run] = MathF.Min(1.5f, Run(promise, passage) / 20);
         traits[(int)Trait.Rarest] = rarest / 8;
         traits[(int)Trait.Sentence] = MathF.Min(1, around / all);
         traits[(int)Trait.Near] = MathF.Min(1.5f, near / 20);
         traits[(int)Trait.Wide] = MathF.Min(1.5f, wide / 30);
-        traits[(int)Trait.WideCovered] = wide / MathF.Max(12, promise.Pairs.Weight + 0.5f * promise.Near.Weight);
+        traits[(int)Trait.WideCovered] = wide / MathF.Max(12, 0.5f * (promise.Pairs.Weight + promise.Near.Weight));
         traits[(int)Trait.Covered] = shared / all;
         traits[(int)Trait.Back] = shared / MathF.Max(6, passage.Pairs.Weight);
+        traits[(int)Trait.Member] = Member(promise, passage);
         traits[(int)Trait.Unnamed] = MathF.Min(2, unnamed / 15);
         traits[(int)Trait.Long] = MathF.Min(2, promise.Pairs.Weight / 40);
         traits[(int)Trait.NameRun] = NameRun(promise, passage) / 3f;
         traits[(int)Trait.Quoted] = promise.Quoted.Overlaps(passage.Quoted) ? 1 : 0;
     }
 
-    private void SetTopics(Piece promise, Passage passage, float[] traits)
+    private static float Member(Piece promise, Passage passage)
     {
-        var (same, missed, near, other) = (0f, 0, 0f, 0);
+        var most = 0f;
+        foreach (var member in passage.Members)
+            most = MathF.Max(most, promise.Pairs.In(member, except: PairSet.Empty) / MathF.Max(6, member.Weight));
+        return most;
+    }
+
+    private void SetTopics(Piece promise, int index, float[] traits)
+    {
+        var (passage, sentence) = (passages.All[index], passages.TopicsOfSentence(index));
+        var (same, around, missed, all) = (0f, 0f, 0, 0f);
         foreach (var topic in promise.Topics)
-            if (passage.Topics.Contains(topic)) same += passages.RarityOfTopic(topic);
+        {
+            var rarity = passages.RarityOfTopic(topic);
+            all += rarity;
+            if (Topics.Hold(passage.Topics, topic)) same += rarity;
+            else if (Topics.Hold(sentence, topic)) around += rarity;
             else missed++;
-        foreach (var topic in promise.NearTopics)
-            if (passage.Topics.Contains(topic)) near += passages.RarityOfTopic(topic);
-        foreach (var topic in passage.Topics)
-            if (!promise.Topics.Contains(topic)) other++;
-        traits[(int)Trait.Topic] = MathF.Min(2, same);
+        }
+        var other = passage.Topics.Count(topic => !Topics.Hold(promise.Topics, topic));
+        var domains = promise.Domains.Count(domain => Topics.Hold(passage.Domains, domain));
+        traits[(int)Trait.Topic] = MathF.Min(2.5f, same);
+        traits[(int)Trait.TopicShare] = all > 0 ? same / all : 0;
+        traits[(int)Trait.TopicAround] = MathF.Min(1.5f, around);
         traits[(int)Trait.TopicMissed] = Math.Min(3, missed);
-        traits[(int)Trait.TopicNear] = MathF.Min(1.5f, near);
-        traits[(int)Trait.OtherTopic] = Math.Min(3, other);
+        traits[(int)Trait.TopicNear] = MathF.Min(1.5f, Held(promise.NearTopics, passage.Topics));
+        traits[(int)Trait.TopicLinked] = MathF.Min(1.5f, Held(promise.LinkedTopics, passage.Topics));
+        traits[(int)Trait.OtherTopic] = Math.Min(4, other);
         traits[(int)Trait.OnlyTopic] = same > 0 && missed == 0 && other == 0 ? 1 : 0;
+        traits[(int)Trait.Domain] = domains > 0 ? 1 : 0;
+        traits[(int)Trait.OtherDomain] = domains == 0 && promise.Domains.Length > 0 && passage.Domains.Length > 0 ? 1 : 0;
+        traits[(int)Trait.NoTopic] = promise.Topics.Length == 0 ? 1 : 0;
+    }
+
+    /// <summary>How rare all together those are that the passage speaks of.</summary>
+    private float Held(int[] wanted, int[] topics)
+    {
+        var rarity = 0f;
+        foreach (var topic in wanted)
+            if (Topics.Hold(topics, topic)) rarity += passages.RarityOfTopic(topic);
+        return rarity;
     }
 
     private static void SetFigures(Piece promise, Passage passage, float[] traits)
@@ -109,16 +137,16 @@ internal sealed class Likeness(WordingReader words, PassageIndex passages)
     }
 
     /// <summary>What the longest run of characters tells that both hold.</summary>
-    private float Run(string left, string right)
+    private float Run(Piece promise, Passage passage)
     {
-        var best = 0f;
+        var (best, left, right) = (0f, promise.Letters, passage.Letters);
         for (var i = 0; i + 1 < left.Length; i++)
-            for (var j = 0; j + 1 < right.Length; j++)
-            {
-                if (left[i] != right[j] || left[i + 1] != right[j + 1] || left[i] == Letters.Break || left[i + 1] == Letters.Break) continue;
-                if (i > 0 && j > 0 && left[i - 1] == right[j - 1] && left[i - 1] != Letters.Break) continue;
-                best = MathF.Max(best, RunFrom(left.AsSpan(i), right.AsSpan(j)));
-            }
+        {
+            if (left[i] == Letters.Break || left[i + 1] == Letters.Break || !passage.Pairs.Holds((left[i] << 16) | left[i + 1])) continue;
+            for (var j = right.IndexOf(left[i], StringComparison.Ordinal); j >= 0 && j + 1 < right.Length; j = right.IndexOf(left[i], j + 1))
+                if (left[i + 1] == right[j + 1] && !(i > 0 && j > 0 && left[i - 1] == right[j - 1] && left[i - 1] != Letters.Break))
+                    best = MathF.Max(best, RunFrom(left.AsSpan(i), right.AsSpan(j)));
+        }
         return best;
     }
 

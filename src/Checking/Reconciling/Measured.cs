@@ -11,6 +11,12 @@ internal sealed class Measured(Figure figure)
 
     public Figure Figure => figure;
 
+    /// <summary>Whether each measure names a subject that the other does not (<see cref="Topics"/>): industry against new industries, a share of tourism against one of services.</summary>
+    public bool IsOfOtherSubject(Measured other) =>
+        !(_headline is not null && _headline == other._headline) && !Array.TrueForAll(Subjects, subject => Topics.Hold(other.Subjects, subject)) && !Array.TrueForAll(other.Subjects, subject => Topics.Hold(Subjects, subject));
+
+    private int[] Subjects => field ??= Topics.Of(figure.Measure + figure.Subject);
+
     /// <summary>How far two figures are of one measure, between 0 and 1.</summary>
     public double Alike(Measured other)
     {

@@ -7,4 +7,7 @@ internal sealed record Passage(Span Span, string Text, string Letters, PairSet P
 {
     /// <summary>How far it says that something has come.</summary>
     public Stage Stage { get; } = Deeds.StageOf(Text);
+
+    /// <summary>The members of its list; itself where it is none.</summary>
+    public IReadOnlyList<PairSet> Members { get; init; } = [Pairs];
 }

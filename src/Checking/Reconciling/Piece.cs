@@ -25,7 +25,7 @@ internal sealed record Piece(Span Span, string Text, string Letters, PairSet Pai
 
     public WorkKind Kind { get; init; } = WorkKind.Qualitative;
 
-    /// <summary>What stands around it: the rest of its item and the clauses before.</summary>
+    /// <summary>Its item as a whole and the clauses before.</summary>
     public PairSet Near { get; init; } = PairSet.Empty;
 
     /// <summary>What it and what stands around it are about.</summary>
@@ -35,5 +35,8 @@ internal sealed record Piece(Span Span, string Text, string Letters, PairSet Pai
     public float[] SenseAround { get; init; } = Senses.Of(PairSet.Empty);
 
     /// <summary>Topics of what stands around it, its lead sentence among them, that are not its own.</summary>
-    public IReadOnlySet<int> NearTopics { get; init; } = new HashSet<int>();
+    public int[] NearTopics { get; init; } = [];
+
+    /// <summary>Subjects whose results often answer works of its own.</summary>
+    public int[] LinkedTopics => field ??= Reconciling.Topics.LinkedTo(Topics);
 }

@@ -40,13 +40,11 @@ internal sealed class Rarity
     /// <summary>The pairs of a clause, each once, in order.</summary>
     public static int[] PairsOf(string letters)
     {
-        var pairs = new HashSet<int>();
+        var (pairs, count) = (new int[Math.Max(0, letters.Length - 1)], 0);
         for (var at = 0; at + 1 < letters.Length; at++)
             if (letters[at] != Letters.Break && letters[at + 1] != Letters.Break)
-                pairs.Add((letters[at] << 16) | letters[at + 1]);
-        var sorted = pairs.ToArray();
-        Array.Sort(sorted);
-        return sorted;
+                pairs[count++] = (letters[at] << 16) | letters[at + 1];
+        return Numbers.InOrder(pairs.AsSpan(0, count));
     }
 
     private static IEnumerable<KeyValuePair<int, float>> Rows()

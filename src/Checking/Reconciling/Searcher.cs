@@ -7,7 +7,7 @@ namespace Luoshi.Checking.Reconciling;
 internal sealed partial class Searcher
 {
     /// <summary>So many candidates are compared closely.</summary>
-    private const int Candidates = 24;
+    private const int Candidates = 14;
 
     /// <summary>What no rival stands for in a lead over one; a lead over another promise counts no more and, turned round, no less.</summary>
     private const float NoRival = 3;
@@ -22,7 +22,7 @@ internal sealed partial class Searcher
     public const int Widest = 60;
 
     private readonly PassageIndex _passages;
-    private readonly PassageIndex _again;
+    private readonly PairIndex _again;
     private readonly Likeness _likeness;
     private readonly Weights _weights;
 
@@ -31,7 +31,7 @@ internal sealed partial class Searcher
         var words = new WordingReader(plan, review);
         _weights = weights;
         _passages = new PassageIndex(words.Passages(review), words);
-        _again = new PassageIndex(words.PlanPassages(review), words);
+        _again = new PairIndex(words.PlanClauses(review));
         _likeness = new Likeness(words, _passages);
         Pieces = words.Pieces(plan);
     }
@@ -40,7 +40,7 @@ internal sealed partial class Searcher
 
     public IReadOnlyList<Passage> Passages => _passages.All;
 
-    public Passage PassageOf(Found found) => _passages.All[found.Passage];
+    public Passage PassageOf(Found found) => _passages.All[found.Best];
 
     /// <summary>What is found for each piece, in their order.</summary>
     public List<Found> Search()
@@ -62,13 +62,13 @@ internal sealed partial class Searcher
 
     private Found FoundFor(Piece piece, int at, List<Candidate> candidates, Claims claims)
     {
-        var again = _again.Covering(piece);
-        if (candidates.Count == 0) return new(piece, -1, default, [], [], float.NegativeInfinity, again);
+        var again = _again.Covering(piece.Pairs);
+        if (candidates.Count == 0) return new(piece, -1, true, default, [], [], float.NegativeInfinity, again);
         var best = ClearestInSentence(candidates);
         var span = _passages.Widened(best.Index, Widest);
         var signs = SignsOf(piece, best, RivalOutside(span, candidates), claims.Rival(at, best.Index), again);
         var certainty = _weights.Certainty(best.Traits, signs);
-        return new(piece, certainty >= _weights.Threshold && SharesAnything(best.Traits) ? best.Index : -1, span, best.Traits, signs, certainty, again);
+        return new(piece, best.Index, certainty < _weights.Threshold || !SharesAnything(best.Traits), span, best.Traits, signs, certainty, again);
     }
 
     /// <summary>Of the clauses of the likeliest sentence the one that tells most of the promise itself, its neighbours left aside.</summary>

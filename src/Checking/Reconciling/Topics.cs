@@ -1,41 +1,71 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace Luoshi.Checking.Reconciling;
 
-/// <summary>What clauses speak of (<c>topics.txt</c>), however they word it.</summary>
+/// <summary>What clauses speak of, however they word it: the subjects of a thesaurus (<c>topics.txt</c>) and the domains that these belong to.</summary>
 internal static class Topics
 {
-    /// <summary>Words by their first two characters, longest first.</summary>
-    private static readonly Dictionary<int, List<(string Word, int Topic)>> ByStart = Load();
+    private const string Links = "  ~ ";
 
-    public static int Count { get; private set; }
+    /// <summary>Words by their first two characters.</summary>
+    private static readonly Dictionary<int, List<(string Word, int Subject)>> ByStart = [];
+    private static readonly List<int> DomainBySubject = [];
+    private static readonly List<int[]> LinkedBySubject = [];
 
-    /// <summary>The topics of a clause, each once.</summary>
-    public static IReadOnlySet<int> Of(string letters)
+    static Topics() => Load();
+
+    /// <summary>The subjects whose words a clause holds, each once, in order.</summary>
+    public static int[] Of(string letters)
     {
-        HashSet<int> topics = [];
+        List<int> subjects = [];
         for (var at = 0; at + 1 < letters.Length; at++)
-            if (ByStart.TryGetValue((letters[at] << 16) | letters[at + 1], out var words))
-                foreach (var (word, topic) in words)
-                    if (string.CompareOrdinal(letters, at, word, 0, word.Length) == 0) topics.Add(topic);
-        return topics;
+            if (ByStart.TryGetValue(Key(letters, at), out var words))
+                foreach (var (word, subject) in words)
+                    if (string.CompareOrdinal(letters, at, word, 0, word.Length) == 0) subjects.Add(subject);
+        return Numbers.InOrder(CollectionsMarshal.AsSpan(subjects));
     }
 
-    private static Dictionary<int, List<(string, int)>> Load()
+    /// <summary>The domains of some subjects, each once, in order.</summary>
+    public static int[] DomainsOf(int[] subjects) => Numbers.InOrder(Array.ConvertAll(subjects, subject => DomainBySubject[subject]));
+
+    /// <summary>Subjects whose results often answer works of these, themselves left aside.</summary>
+    public static int[] LinkedTo(int[] subjects) =>
+        Numbers.InOrder(subjects.SelectMany(subject => LinkedBySubject[subject]).Where(linked => !Hold(subjects, linked)).ToArray());
+
+    public static bool Hold(int[] subjects, int subject) => Array.BinarySearch(subjects, subject) >= 0;
+
+    private static int Key(string letters, int at) => (letters[at] << 16) | letters[at + 1];
+
+    private static void Load()
     {
-        Dictionary<int, List<(string, int)>> words = [];
+        Dictionary<string, int> subjects = [];
+        List<string> links = [];
+        var domain = -1;
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("topics.txt")!);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#') continue;
-            foreach (var word in line.Split(' '))
+            if (line[0] == '[') domain++;
+            else if (line.StartsWith(Links, StringComparison.Ordinal)) links[^1] = line[Links.Length..];
+            else
             {
-                var key = (word[0] << 16) | word[1];
-                if (!words.TryGetValue(key, out var list)) words[key] = list = [];
-                list.Add((word.Replace(".", "\0", StringComparison.Ordinal), Count));
+                var colon = line.IndexOf(": ", StringComparison.Ordinal);
+                Add(line[(colon + 2)..].Split(' '), subjects[line[..colon]] = subjects.Count);
+                DomainBySubject.Add(domain);
+                links.Add("");
             }
-            Count++;
         }
-        return words;
+        LinkedBySubject.AddRange(links.Select(names => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => subjects[name]).ToArray()));
+    }
+
+    private static void Add(string[] words, int subject)
+    {
+        foreach (var word in words)
+        {
+            var key = Key(word, 0);
+            if (!ByStart.TryGetValue(key, out var list)) ByStart[key] = list = [];
+            list.Add((word, subject));
+        }
     }
 }

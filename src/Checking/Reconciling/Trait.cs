@@ -33,11 +33,32 @@ internal enum Trait
     /// <summary>Share of the passage that the promise tells.</summary>
     Back,
 
+    /// <summary>Share of that member of the passage's list that the promise tells most of.</summary>
+    Member,
+
     /// <summary>A name in quotation marks in common.</summary>
     Quoted,
 
     /// <summary>Topics in common, by how rare they are in the review.</summary>
     Topic,
+
+    /// <summary>The same as a share of the promise's.</summary>
+    TopicShare,
+
+    /// <summary>Topics of the promise that only the rest of the sentence speaks of.</summary>
+    TopicAround,
+
+    /// <summary>Topics that often answer those of the promise.</summary>
+    TopicLinked,
+
+    /// <summary>A domain in common.</summary>
+    Domain,
+
+    /// <summary>Both have domains, and none in common.</summary>
+    OtherDomain,
+
+    /// <summary>The promise speaks of no topic that is known.</summary>
+    NoTopic,
 
     /// <summary>Topics of what stands around the promise.</summary>
     TopicNear,

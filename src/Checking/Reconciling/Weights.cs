@@ -13,6 +13,7 @@ internal sealed class Weights
     private readonly float[] _traits;
     private readonly float[] _certainTraits;
     private readonly float[] _signs;
+    private readonly float[][] _degrees;
 
     public Weights(IReadOnlyDictionary<string, float> rows)
     {
@@ -20,6 +21,7 @@ internal sealed class Weights
         _traits = [.. Enum.GetNames<Trait>().Select(name => Row(name))];
         _certainTraits = [.. Enum.GetNames<Trait>().Select(name => Row($"certain.{name}"))];
         _signs = [.. Enum.GetNames<Sign>().Select(name => Row($"certain.{name}"))];
+        _degrees = [.. Enum.GetNames<Degree>().Select(degree => Enum.GetNames<Clue>().Select(name => Row($"{degree}.{name}")).ToArray())];
     }
 
     public static Weights Default { get; } = Load();
@@ -29,17 +31,21 @@ internal sealed class Weights
     /// <summary>Below it a report says nothing of a promise, rather than that this guesses.</summary>
     public float Threshold => Row("limit.Threshold");
 
-    /// <summary>Below it a passage is taken to speak of the matter, and not to say that the promise itself was kept.</summary>
-    public float Sure => Row("limit.Sure");
-
-    /// <summary>A passage that shares less with a promise speaks of the matter, not of the promise.</summary>
-    public float SameThing => Row("limit.SameThing");
-
     /// <summary>How likely a passage is to answer a promise; candidates are put in order by it.</summary>
     public float Likely(float[] traits) => Row("Start") + Sum(_traits, traits);
 
     /// <summary>How certain it is that the best candidate answers the promise at all, as log odds.</summary>
     public float Certainty(float[] traits, float[] signs) => Row("certain.Start") + Sum(_certainTraits, traits) + Sum(_signs, signs);
+
+    /// <summary>The degree that its clues speak for most.</summary>
+    public Degree Degree(float[] clues)
+    {
+        var best = Reconciling.Degree.Kept;
+        var most = float.NegativeInfinity;
+        foreach (var degree in Enum.GetValues<Degree>())
+            if (Row($"{degree}.Start") + Sum(_degrees[(int)degree], clues) - (degree == Reconciling.Degree.Kept ? Row("limit.Kept") : 0) is var odds && odds > most) (best, most) = (degree, odds);
+        return best;
+    }
 
     private float Row(string name) => _rows.GetValueOrDefault(name);
 

@@ -9,7 +9,11 @@ namespace Luoshi.Checking.Reconciling;
 /// <param name="Pairs">The pairs of neighbouring characters and what they tell.</param>
 internal record Wording(Span Span, string Text, string Letters, PairSet Pairs)
 {
-    public IReadOnlySet<int> Topics { get; } = Reconciling.Topics.Of(Letters);
+    /// <summary>The subjects that it speaks of, in order (<see cref="Reconciling.Topics"/>).</summary>
+    public int[] Topics { get; } = Reconciling.Topics.Of(Letters);
+
+    /// <summary>The domains of these, in order.</summary>
+    public int[] Domains => field ??= Reconciling.Topics.DomainsOf(Topics);
 
     /// <summary>Names in quotation marks and titles in 《》.</summary>
     public IReadOnlySet<string> Quoted { get; } = QuotedIn(Text);

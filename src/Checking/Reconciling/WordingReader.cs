@@ -11,6 +11,7 @@ internal sealed class WordingReader
     private readonly Rarity _rarity = new();
     private readonly Dictionary<int, float> _weights = [];
     private readonly Dictionary<(Reading, Part), List<Clause>> _clauses = [];
+    private readonly Dictionary<Span, Surroundings> _around = [];
 
     /// <summary>Words are rare where the two parts that are compared hardly use them; what the other parts say again and again does not count.</summary>
     public WordingReader(Reading plan, Reading? review = null)
@@ -44,8 +45,8 @@ internal sealed class WordingReader
         return passages;
     }
 
-    /// <summary>The clauses of the plan part, where a promise may stand again.</summary>
-    public List<Passage> PlanPassages(Reading review) => [.. ClausesOf(review, Part.Plan).Select(clause => PassageOf(review, clause, ofTerm: false))];
+    /// <summary>The words of the clauses of the plan part, where a promise may stand again.</summary>
+    public List<PairSet> PlanClauses(Reading review) => ClausesOf(review, Part.Plan).ConvertAll(clause => PairsOf(clause.Letters));
 
     public List<Piece> Pieces(Reading plan)
     {
@@ -74,6 +75,7 @@ internal sealed class WordingReader
         return new Passage(clause.Span, review.Document.Quote(clause.Span), clause.Letters, PairsOf(clause.Letters), clause.Sentence, ofTerm)
         {
             Paragraph = ParagraphAt(review, clause.Span.Start),
+            Members = [.. clause.Letters.Split(Letters.Break, StringSplitOptions.RemoveEmptyEntries).Where(member => member.Length > 1).Select(PairsOf)],
             Figures = figures,
             Measures = MeasuresNamed.In(clause.Letters, figures),
         };
@@ -83,8 +85,8 @@ internal sealed class WordingReader
     {
         var letters = LettersOf(plan, cut.Span);
         var figures = plan.Figures.Take(ClauseCutter.FiguresIn(plan.Figures, cut.Span.Start, cut.Span.End)).ToList();
-        var around = Around(plan, cut, clauses);
-        var (pairs, near) = (PairsOf(letters), PairsOf(around));
+        var (pairs, around) = (PairsOf(letters), Around(plan, cut, clauses));
+        var sense = Senses.Of(pairs);
         return new Piece(cut.Span, plan.Document.Quote(cut.Span), letters, pairs, cut.Clause, cut.Whole)
         {
             IsOfItem = cut.Item is not null,
@@ -94,20 +96,26 @@ internal sealed class WordingReader
             Figures = figures,
             Measures = MeasuresNamed.In(letters, figures),
             Paragraph = ParagraphAt(plan, cut.Span.Start),
-            Near = near,
-            SenseNear = Senses.Mean([Senses.Of(pairs), Senses.Of(pairs), Senses.Of(near)]),
-            NearTopics = Topics.Of(around + Letters.Break + cut.Item?.Theme).Except(Topics.Of(letters)).ToHashSet(),
+            Near = around.Pairs,
+            SenseNear = Senses.Mean([sense, sense, around.Sense]),
+            NearTopics = [.. around.Topics.Except(Topics.Of(letters))],
         };
     }
 
-    private static string Around(Reading plan, PieceCutter.Cutting cut, List<Clause> clauses)
+    /// <summary>What the item of a piece says as a whole, with the clauses before it: the same for all its pieces.</summary>
+    private Surroundings Around(Reading plan, PieceCutter.Cutting cut, List<Clause> clauses)
     {
+        if (_around.TryGetValue(cut.Whole, out var around)) return around;
         var before = "";
         for (var k = Math.Max(0, cut.FirstClause - 2); k < cut.FirstClause; k++)
             if (clauses[k].Sentence >= clauses[cut.FirstClause].Sentence - 1)
                 before += clauses[k].Letters + Letters.Break;
-        return LettersOf(plan, new Span(cut.Whole.Start, cut.Span.Start)) + Letters.Break + LettersOf(plan, new Span(cut.Span.End, cut.Whole.End)) + Letters.Break + before;
+        var letters = LettersOf(plan, cut.Whole) + Letters.Break + before;
+        var pairs = PairsOf(letters);
+        return _around[cut.Whole] = new Surroundings(pairs, Senses.Of(pairs), Topics.Of(letters + cut.Item?.Theme));
     }
+
+    private sealed record Surroundings(PairSet Pairs, float[] Sense, int[] Topics);
 
     private static string LettersOf(Reading reading, Span span) => span.Length <= 0 ? ""
         : Letters.Of(reading.Document.Text, span, reading.Figures, ClauseCutter.FiguresIn(reading.Figures, span.Start, span.End).Start.Value);

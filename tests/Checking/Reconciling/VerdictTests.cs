@@ -31,6 +31,27 @@ public sealed class VerdictTests
     public void A_figure_that_agrees_is_not_all_that_counts(string plan, string review, PromiseVerdict verdict) => AssertVerdict(plan, review, verdict);
 
     [Theory]
+    [InlineData("旅游业增加值占地区生产总值比重达到7%。", "服务业增加值占地区生产总值比重提高到45.9%。")]
+    [InlineData("外贸进出口总额增长5%。", "外贸进出口总额较“十二五”时期增长27%。")]
+    [InlineData("全年引进企业20家。", "五年来引进企业112家。")]
+    [InlineData("实施市政道路项目11个。", "实施市政道路项目62个。")]
+    public void Another_subject_several_years_or_many_times_the_target_exceed_nothing(string plan, string review)
+    {
+        var (before, after) = Pair(plan, review);
+        Assert.NotEqual(PromiseVerdict.Exceeded, Of(before, after, plan[..^1]).Verdict);
+    }
+
+    [Fact]
+    public void Growth_reached_and_an_amount_missed_are_both_told()
+    {
+        var (plan, review) = Pair("固定资产投资增长23%，达到100亿元。", "固定资产投资完成90.7亿元，增长24.7%。");
+        var promise = Of(plan, review, "固定资产投资增长23%");
+
+        Assert.Equal(PromiseVerdict.Partly, promise.Verdict);
+        Assert.Equal("90.7亿元 < 100亿元；24.7% > 23%", promise.Because.Chinese);
+    }
+
+    [Theory]
     [InlineData("建成云岭抽水蓄能电站。", "新增松塔湖湿地公园步道8公里。")]
     [InlineData("筹建云岭马文化博物馆。", "松塔湖渔业科技馆获评省级科普基地。")]
     public void What_shares_no_name_and_no_matter_is_silent(string plan, string review) => AssertVerdict(plan, review, PromiseVerdict.Silent);
