@@ -16,8 +16,8 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
 
     public SignInRules Rules => rules;
 
-    /// <summary>The places that somebody could sign in to.</summary>
-    public IReadOnlyList<string> Places() => ledger.Places();
+    /// <summary>The places that somebody could sign in to, with what they are called.</summary>
+    public IReadOnlyList<(string Id, string Name)> Places() => [.. ledger.Places().Select(place => (place, new Office(ledger, place).PlaceName()))];
 
     /// <summary>
     /// Lets somebody in by their password, and by a code where they have set that up. Null where not: it is the same answer, after the same time, whatever was wrong.

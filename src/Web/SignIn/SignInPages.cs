@@ -34,7 +34,7 @@ internal sealed class SignInPages(Gate gate, SessionCookie cookie)
     {
         var begun = Stopwatch.GetTimestamp();
         var (name, back, places) = (form["name"].ToString().Trim(), form["back"].ToString(), gate.Places());
-        var place = places.Count == 1 ? places[0] : form["place"].ToString();
+        var place = places.Count == 1 ? places[0].Id : form["place"].ToString();
         if (gate.SignIn(place, name, form["password"].ToString(), form["code"].ToString(), CallerOf(context)) is { } admission) return In(context, admission, back);
         var left = _pause - Stopwatch.GetElapsedTime(begun);
         if (left > TimeSpan.Zero) await Task.Delay(left, context.RequestAborted);

@@ -251,6 +251,21 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_there_are_several_places_one_signs_in_to_one_of_them_by_its_name()
+    {
+        await WithPassword(Name);
+        new Luoshi.Desk.Office(_county.Ledger, "990102").Begin("河湾县", new("外县管理员", Role.Administrator));
+        using var browser = _county.NewBrowser();
+        await browser.Open("/sign-in");
+        Assert.Equal(["云牧县", "河湾县"], browser.Page.Document.QuerySelectorAll("select[name=place] option").Select(place => place.TextContent));
+
+        Assert.Equal(HttpStatusCode.BadRequest, await browser.Submit("/sign-in", ("place", "990102"), ("name", Name), ("password", Password)));
+        Assert.Equal(HttpStatusCode.OK, await browser.Submit("/sign-in", ("place", Place), ("name", Name), ("password", Password)));
+
+        Assert.Equal(Home, browser.Address);
+    }
+
+    [Fact]
     public async Task A_link_to_look_around_is_no_good_through_another_server()
     {
         var address = $"/enter/{Place}/{_county.Book.OpenToLook(Place, Name)}";
