@@ -29,7 +29,7 @@ public sealed class FindingsPage
         var report = _reports.Report.Report;
         var title = Say($"{report.Place}{report.PlanYear}年《政府工作报告》数据核对", $"{report.Place}: figures of the {report.PlanYear} work report checked");
         Append($"<!DOCTYPE html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{Plain(title)}</title>\n<style>\n{Style()}</style></head>\n<body>\n");
-        Append($"<header><h1>{Plain(title)}</h1><p>{Say("机器初核，待人核定。“矛盾”是印出来的数字怎样都对不上；“存疑”还缺什么，写在依据里。", "A first check by machine, to be confirmed by people. Wrong: no numbers that the digits can stand for fit together. Undecidable: what is missing stands in the arithmetic.")}</p>\n");
+        Append($"<header><h1>{Plain(title)}</h1><p>{Say("机器初核，待人核定。“矛盾”是数字对不上、舍入也说不通；“存疑”还缺什么，写在依据里。", "A first check by machine, to be confirmed by people. Wrong: the numbers do not fit, and rounding does not explain it. Undecidable: what is missing stands in the arithmetic.")}</p>\n");
         AppendChips();
         Append($"</header>\n<main>\n");
         foreach (var verdict in _rows.GroupBy(row => row.Finding.Verdict).OrderBy(group => Order(group.Key))) AppendVerdict(verdict);
