@@ -34,6 +34,8 @@ internal sealed class StoredAccounts(Database database, Guard guard) : IAccounts
         return isThere;
     });
 
+    public void RemoveLinks(string place, string name) => Write(place, CredentialTable.DeleteLinks(place, name));
+
     public bool Use(Credential credential, long code) => Alone(credential.Place, session =>
     {
         if (session.Rows(CredentialTable.One(credential), CredentialTable.Read) is not [var kept] || kept.Used >= code) return false;
@@ -46,7 +48,15 @@ internal sealed class StoredAccounts(Database database, Guard guard) : IAccounts
     public IReadOnlyList<SignedIn> Sessions(string place, string? name = null) =>
         Asked(session => session.Rows(name is null ? SessionTable.Open(place) : SessionTable.OpenOf(place, name), SessionTable.Read));
 
-    public void Keep(SignedIn session) => Write(session.Place, SessionTable.Upsert(session));
+    public void Begin(SignedIn session) => Write(session.Place, SessionTable.Insert(session));
+
+    public bool Seen(SignedIn session, DateTimeOffset at) => Alone(session.Place, open =>
+    {
+        open.Execute([SessionTable.Seen(session, at)]);
+        return open.Rows(SessionTable.Of(session.Place, session.Id), SessionTable.Read) is [{ EndedAt: null }];
+    });
+
+    public void Close(SignedIn session, DateTimeOffset at) => Write(session.Place, SessionTable.End(session, at));
 
     public void EndAll(string place, string name, DateTimeOffset at, string? but = null) => Write(place, SessionTable.EndAll(place, name, at, but ?? ""));
 

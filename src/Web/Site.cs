@@ -111,7 +111,7 @@ public static class Site
         new SignInPages(gate, cookie).Map(app);
         var desk = app.MapGroup("/desk").AddEndpointFilter(Admittance.OwnForms);
         var book = new AccountBook(options.Ledger, options.Accounts, gate, options.Clock);
-        new OwnAccountPages(gate, book, new CodeSetting(options.Accounts, options.Clock), cookie).Map(desk);
+        new OwnAccountPages(gate, book, new CodeSetting(options.Accounts, options.Clock, options.SignIn), cookie).Map(desk);
         var benches = new Benches(options.Ledger, options.Rules, options.Evidence, options.Clock);
         new TaskPages(benches).Map(desk);
         new UnitPages(benches).Map(desk);

@@ -40,11 +40,13 @@ public sealed class AccountBook(ILedger ledger, IAccounts accounts, Gate gate, T
         return gate.NewLink(place, name, LinkUse.Enter);
     }
 
-    /// <summary>Locks an account or opens it again; who is signed in by it is out at once.</summary>
+    /// <summary>Locks an account or opens it again; who is signed in by it is out at once, and no link is good any more.</summary>
     public void Lock(string place, string name, bool locked)
     {
         _ = accounts.Change(place, name, account => account with { IsLocked = locked, Failures = 0, RestsUntil = null }) ?? throw NoAccount(name);
-        if (locked) accounts.EndAll(place, name, clock.GetUtcNow());
+        if (!locked) return;
+        accounts.EndAll(place, name, clock.GetUtcNow());
+        accounts.RemoveLinks(place, name);
     }
 
     /// <summary>Takes everything away by which somebody could show who they are.</summary>

@@ -1,13 +1,17 @@
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
+using Luoshi.Vocabulary.Accounts;
 
 namespace Luoshi.Desk.Accounts;
 
 /// <summary>Whether a code out of a telephone is asked of somebody beside their password; they set that up themselves.</summary>
 /// <param name="accounts">Who can sign in.</param>
 /// <param name="clock">What time it is.</param>
-public sealed class CodeSetting(IAccounts accounts, TimeProvider clock)
+/// <param name="rules">How people sign in.</param>
+public sealed class CodeSetting(IAccounts accounts, TimeProvider clock, SignInRules rules)
 {
+    private readonly Guesses _guesses = new(accounts, clock, rules);
+
     public bool IsOn(SignedIn session) => KeyOf(session) is not null;
 
     /// <summary>A key, kept by nobody before a code of it was shown, and the address that an app on a telephone takes.</summary>
@@ -19,21 +23,24 @@ public sealed class CodeSetting(IAccounts accounts, TimeProvider clock)
         return (key, OneTimeCodes.Address(session.Place, session.Name, key));
     }
 
-    /// <exception cref="RefusedException">The code is not one of the key.</exception>
-    public void TurnOn(SignedIn session, string key, string code)
+    /// <exception cref="RefusedException">One is asked for already, the password is not right, or the code is not one of the key.</exception>
+    public void TurnOn(SignedIn session, string key, string password, string code)
     {
+        if (IsOn(session)) throw new RefusedException(
+            "已经开通了。要换一部手机，先关闭再开通。", "A code is asked for already. For another telephone, turn it off first.");
+        _guesses.ProvePassword(session.Place, session.Name, password);
         var now = clock.GetUtcNow();
         if (!IsKey(key) || OneTimeCodes.StepOf(key, code, now) is not { } step) throw new RefusedException(
             "验证码不对，没有开通。请核对手机的时间。", "The code is not right, and nothing was set up. Check the time of the telephone.");
         accounts.Keep(new Credential(session.Place, session.Name, CredentialKind.Code) { Body = key, Used = step, MadeAt = now });
     }
 
-    /// <exception cref="RefusedException">The code is not right, or was used before.</exception>
-    public void TurnOff(SignedIn session, string code)
+    /// <exception cref="RefusedException">The password or the code is not right, or the code was used before.</exception>
+    public void TurnOff(SignedIn session, string password, string code)
     {
         if (KeyOf(session) is not { } key) return;
-        if (!OneTimeCodes.Accept(accounts, key, code, clock.GetUtcNow())) throw new RefusedException(
-            "验证码不对，或者已经用过，没有关。", "The code is not right, or was used already; nothing was changed.");
+        _guesses.Prove(session.Place, session.Name, () => _guesses.IsPassword(session.Place, session.Name, password) && OneTimeCodes.Accept(accounts, key, code, clock.GetUtcNow()), new(
+            "密码或者验证码不对，或者验证码已经用过，没有关。", "The password or the code is not right, or the code was used already; nothing was changed."));
         accounts.Remove(key);
     }
 

@@ -14,6 +14,11 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
     // How exactly it is kept when a session was last used: a request in between writes nothing.
     private static readonly TimeSpan _seen = TimeSpan.FromMinutes(1);
 
+    // As long as it takes to think of a new password.
+    private static readonly TimeSpan _renewal = TimeSpan.FromMinutes(15);
+
+    private readonly Guesses _guesses = new(accounts, clock, rules);
+
     public SignInRules Rules => rules;
 
     /// <summary>The places that somebody could sign in to, with what they are called.</summary>
@@ -22,19 +27,16 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
     /// <summary>
     /// Lets somebody in by their password, and by a code where they have set that up. Null where not: it is the same answer, after the same time, whatever was wrong.
     /// </summary>
-    public Admission? SignIn(string place, string name, string password, string code, Caller caller)
+    public Entrance? SignIn(string place, string name, string password, string code, Caller caller)
     {
-        var now = clock.GetUtcNow();
-        // Counted before it is tried: of many at once none gets by.
-        var account = accounts.Change(place, name, before => Counted(before, now));
+        var account = _guesses.Count(place, name);
         var credentials = accounts.Credentials(place, name);
         var known = credentials.FirstOrDefault(credential => credential.Kind == CredentialKind.Password);
         var isRight = Passwords.Is(known, name, password);
-        if (account is null || account.IsLocked || account.RestsUntil > now || !isRight || !HasCode(credentials, code, now)) return null;
-        accounts.Change(place, name, before => before with { Failures = 0, RestsUntil = null });
+        if (account is null || account.IsLocked || _guesses.Rests(account) || !isRight || !HasCode(credentials, code)) return null;
+        _guesses.Clear(place, name);
         if (Duties.Of(ledger, place, name, Today) is not [var duty, ..]) return null;
-        var isOld = known!.MadeAt.AddDays(rules.Days) < now;
-        return Begin(place, name, duty, caller) with { Renewal = isOld ? NewLink(place, name, LinkUse.Password) : null };
+        return known!.MadeAt.AddDays(rules.Days) < clock.GetUtcNow() ? new Renewal(place, NewLink(place, name, LinkUse.Password, _renewal)) : Begin(place, name, duty, caller);
     }
 
     /// <summary>The session that a browser shows; null where there is none any more.</summary>
@@ -45,12 +47,10 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
         if (accounts.Account(place, session.Name) is not { IsLocked: false }) return null;
         if (!Duties.Of(ledger, place, session.Name, Today).Any(duty => duty.Role == session.Role && duty.Unit == session.Unit)) return null;
         if (now - session.SeenAt < _seen) return session;
-        session = session with { SeenAt = now };
-        accounts.Keep(session);
-        return session;
+        return accounts.Seen(session, now) ? session with { SeenAt = now } : null;
     }
 
-    public void SignOut(SignedIn session) => accounts.Keep(session with { EndedAt = clock.GetUtcNow() });
+    public void SignOut(SignedIn session) => accounts.Close(session, clock.GetUtcNow());
 
     /// <summary>Goes on in another role that somebody is registered in too.</summary>
     /// <exception cref="RefusedException">They are not.</exception>
@@ -67,20 +67,22 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
 
     /// <summary>What a link is for; null where it is no good any more.</summary>
     public OpenLink? Link(string place, string token) => LinkOf(place, token) is { EndsAt: { } ends } link && Enum.TryParse<LinkUse>(link.Body, out var use)
-        ? new(place, link.Name, use, ends)
+        ? new(place, link.Name, use, ends) { AsksCode = AsksCode(accounts.Credentials(place, link.Name)) }
         : null;
 
-    /// <summary>Sets a password by a link, and lets in whose it is. Null where the link is no good any more, or was used meanwhile.</summary>
-    /// <exception cref="RefusedException">The password is not like passwords are to be; the link stays good.</exception>
-    public Admission? SetPassword(string place, string token, string password, string again, Caller caller)
+    /// <summary>Sets a password by a link, and lets in whose it is; no other link of theirs is good after. Null where the link is no good any more, or was used meanwhile.</summary>
+    /// <exception cref="RefusedException">The password is not like passwords are to be, or the code is wrong where one is asked for; the link stays good.</exception>
+    public Admission? SetPassword(string place, string token, string password, string again, string code, Caller caller)
     {
         if (LinkOf(place, token) is not { Body: nameof(LinkUse.Password) } link) return null;
         PasswordRules.Check(rules, link.Name, password, again);
         MustBeNew(place, link.Name, password);
+        if (AsksCode(accounts.Credentials(place, link.Name))) _guesses.Prove(
+            place, link.Name, () => HasCode(accounts.Credentials(place, link.Name), code), new("验证码不对，或者已经用过，没有改。", "The code is not right, or was used already; nothing was changed."));
         if (!accounts.Remove(link)) return null;
         Keep(place, link.Name, password);
         accounts.EndAll(place, link.Name, clock.GetUtcNow());
-        accounts.Change(place, link.Name, before => before with { Failures = 0, RestsUntil = null });
+        _guesses.Clear(place, link.Name);
         return Enter(place, link.Name, caller);
     }
 
@@ -93,8 +95,7 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
     public void ChangePassword(SignedIn session, string old, string password, string again)
     {
         var (place, name) = (session.Place, session.Name);
-        if (!Passwords.Is(accounts.Credentials(place, name).FirstOrDefault(credential => credential.Kind == CredentialKind.Password), name, old)) throw new RefusedException(
-            "原来的密码不对，没有改。", "The old password is not right, and nothing was changed.");
+        _guesses.Prove(place, name, () => _guesses.IsPassword(place, name, old), new("原来的密码不对，没有改。", "The old password is not right, and nothing was changed."));
         PasswordRules.Check(rules, name, password, again);
         MustBeNew(place, name, password);
         Keep(place, name, password);
@@ -102,10 +103,15 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
     }
 
     /// <summary>A link that is good once.</summary>
-    internal string NewLink(string place, string name, LinkUse use)
+    /// <param name="place">The place.</param>
+    /// <param name="name">Whose.</param>
+    /// <param name="use">What for: of those to set a password only the last is good.</param>
+    /// <param name="time">For how long; null: as long as the rules say.</param>
+    internal string NewLink(string place, string name, LinkUse use, TimeSpan? time = null)
     {
         var (token, now) = (Tokens.New(), clock.GetUtcNow());
-        accounts.Keep(new Credential(place, name, CredentialKind.Link, Tokens.Kept(token)) { Body = use.ToString(), MadeAt = now, EndsAt = now.AddHours(rules.Link) });
+        if (use == LinkUse.Password) accounts.RemoveLinks(place, name);
+        accounts.Keep(new Credential(place, name, CredentialKind.Link, Tokens.Kept(token)) { Body = use.ToString(), MadeAt = now, EndsAt = now + (time ?? TimeSpan.FromHours(rules.Link)) });
         return token;
     }
 
@@ -116,15 +122,10 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
 
     private bool IsOver(SignedIn session, DateTimeOffset now) => session.SeenAt.AddMinutes(rules.Idle) < now || session.BegunAt.AddHours(rules.Longest) < now;
 
-    private Account Counted(Account account, DateTimeOffset now)
-    {
-        if (account.RestsUntil > now) return account;
-        var failures = account.RestsUntil is null ? account.Failures + 1 : 1;
-        return account with { Failures = failures, RestsUntil = failures > rules.Failures ? now.AddMinutes(rules.Rests) : null };
-    }
+    private static bool AsksCode(IReadOnlyList<Credential> credentials) => credentials.Any(credential => credential.Kind == CredentialKind.Code);
 
-    private bool HasCode(IReadOnlyList<Credential> credentials, string code, DateTimeOffset now) =>
-        credentials.FirstOrDefault(credential => credential.Kind == CredentialKind.Code) is not { } key || OneTimeCodes.Accept(accounts, key, code, now);
+    private bool HasCode(IReadOnlyList<Credential> credentials, string code) =>
+        credentials.FirstOrDefault(credential => credential.Kind == CredentialKind.Code) is not { } key || OneTimeCodes.Accept(accounts, key, code, clock.GetUtcNow());
 
     private Credential? LinkOf(string place, string token) => accounts.Link(place, Tokens.Kept(token)) is { } link && link.EndsAt > clock.GetUtcNow() ? link : null;
 
@@ -135,7 +136,7 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
     {
         var (token, now) = (Tokens.New(), clock.GetUtcNow());
         var session = new SignedIn(place, Tokens.Kept(token), name, duty.Role, duty.Unit, now) { SeenAt = now, From = caller.From, Browser = Cut(caller.Browser) };
-        accounts.Keep(session);
+        accounts.Begin(session);
         return new(session, token);
     }
 
@@ -148,6 +149,9 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
             "新密码要和原来的不同。", "The new password has to be another than the old one.");
     }
 
-    private void Keep(string place, string name, string password) =>
+    private void Keep(string place, string name, string password)
+    {
         accounts.Keep(new Credential(place, name, CredentialKind.Password) { Body = Passwords.Hash(name, password), MadeAt = clock.GetUtcNow() });
+        accounts.RemoveLinks(place, name);
+    }
 }

@@ -5,4 +5,8 @@ namespace Luoshi.Desk.Accounts;
 /// <param name="Name">Whose it is.</param>
 /// <param name="Use">What for.</param>
 /// <param name="EndsAt">Until when.</param>
-public sealed record OpenLink(string Place, string Name, LinkUse Use, DateTimeOffset EndsAt);
+public sealed record OpenLink(string Place, string Name, LinkUse Use, DateTimeOffset EndsAt)
+{
+    /// <summary>Whether a code out of their telephone is asked for too.</summary>
+    public bool AsksCode { get; init; }
+}

@@ -21,6 +21,9 @@ internal static class CredentialTable
 
     public static Statement Delete(Credential credential) => new($"DELETE FROM credential WHERE {Key}", KeyOf(credential));
 
+    public static Statement DeleteLinks(string place, string name) => new(
+        "DELETE FROM credential WHERE place = @place AND name = @name AND kind = @kind", ("@place", place), ("@name", name), ("@kind", nameof(CredentialKind.Link)));
+
     public static Statement One(Credential credential) => new($"SELECT {Columns} FROM credential WHERE {Key}", KeyOf(credential));
 
     public static Statement Of(string place, string name) => new(

@@ -10,14 +10,21 @@ internal static class SessionTable
 {
     private const string Columns = "place, id, name, role, unit, begun, seen, ended, origin, browser";
 
-    public static Statement Upsert(SignedIn session) => new(
+    public static Statement Insert(SignedIn session) => new(
         $"""
         INSERT INTO session ({Columns}) VALUES (@place, @id, @name, @role, @unit, @begun, @seen, @ended, @origin, @browser)
-        ON CONFLICT (place, id) DO UPDATE SET seen = excluded.seen, ended = excluded.ended
         """,
         ("@place", session.Place), ("@id", session.Id), ("@name", session.Name), ("@role", session.Role.ToString()), ("@unit", session.Unit),
         ("@begun", EntryBytes.TimeOf(session.BegunAt)), ("@seen", EntryBytes.TimeOf(session.SeenAt)), ("@ended", KeptTime.Of(session.EndedAt)),
         ("@origin", session.From), ("@browser", session.Browser));
+
+    public static Statement Seen(SignedIn session, DateTimeOffset at) => new(
+        "UPDATE session SET seen = @seen WHERE place = @place AND id = @id AND ended = ''",
+        ("@place", session.Place), ("@id", session.Id), ("@seen", EntryBytes.TimeOf(at)));
+
+    public static Statement End(SignedIn session, DateTimeOffset at) => new(
+        "UPDATE session SET ended = @ended WHERE place = @place AND id = @id AND ended = ''",
+        ("@place", session.Place), ("@id", session.Id), ("@ended", EntryBytes.TimeOf(at)));
 
     public static Statement Of(string place, string id) => new($"SELECT {Columns} FROM session WHERE place = @place AND id = @id", ("@place", place), ("@id", id));
 

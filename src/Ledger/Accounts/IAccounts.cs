@@ -28,6 +28,9 @@ public interface IAccounts
     /// <returns>Whether it was there: of two who use a link at once, one hears yes.</returns>
     bool Remove(Credential credential);
 
+    /// <summary>Takes all links of a name away.</summary>
+    void RemoveLinks(string place, string name);
+
     /// <summary>Marks a code as used.</summary>
     /// <returns>Whether it, and none after it, was used before.</returns>
     bool Use(Credential credential, long code);
@@ -38,8 +41,14 @@ public interface IAccounts
     /// <summary>All sessions of a place that were not ended, or of one name, the last begun first.</summary>
     IReadOnlyList<SignedIn> Sessions(string place, string? name = null);
 
-    /// <summary>Keeps a session, as it begins, goes on or ends.</summary>
-    void Keep(SignedIn session);
+    void Begin(SignedIn session);
+
+    /// <summary>Keeps when a session was last used.</summary>
+    /// <returns>Whether it goes on: one that was ended meanwhile stays ended.</returns>
+    bool Seen(SignedIn session, DateTimeOffset at);
+
+    /// <summary>Ends a session; one that is ended stays as it is.</summary>
+    void Close(SignedIn session, DateTimeOffset at);
 
     /// <summary>Ends the sessions of a name.</summary>
     /// <param name="place">The place.</param>

@@ -21,8 +21,8 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, CodeSetting c
         own.MapGet("", (Official who) => Shown(who, null, "")).For();
         own.MapPost("/duty", Switch).For().DisableAntiforgery();
         Posting(own, "/password", (who, form) => gate.ChangePassword(who.Session, form["old"].ToString(), form["password"].ToString(), form["again"].ToString()));
-        Posting(own, "/code", (who, form) => codes.TurnOn(who.Session, form["key"].ToString(), form["code"].ToString()));
-        Posting(own, "/code/off", (who, form) => codes.TurnOff(who.Session, form["code"].ToString()));
+        Posting(own, "/code", (who, form) => codes.TurnOn(who.Session, form["key"].ToString(), form["password"].ToString(), form["code"].ToString()));
+        Posting(own, "/code/off", (who, form) => codes.TurnOff(who.Session, form["password"].ToString(), form["code"].ToString()));
         Posting(own, "/sessions/end", (who, form) => book.End(who.Place, who.Name, form["id"].ToString()));
     }
 

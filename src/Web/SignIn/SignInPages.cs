@@ -35,7 +35,9 @@ internal sealed class SignInPages(Gate gate, SessionCookie cookie)
         var begun = Stopwatch.GetTimestamp();
         var (name, back, places) = (form["name"].ToString().Trim(), form["back"].ToString(), gate.Places());
         var place = places.Count == 1 ? places[0].Id : form["place"].ToString();
-        if (gate.SignIn(place, name, form["password"].ToString(), form["code"].ToString(), CallerOf(context)) is { } admission) return In(context, admission, back);
+        var entrance = gate.SignIn(place, name, form["password"].ToString(), form["code"].ToString(), CallerOf(context));
+        if (entrance is Admission admission) return In(context, admission, back);
+        if (entrance is Renewal renewal) return TypedResults.LocalRedirect($"/enter/{renewal.Place}/{renewal.Token}");
         var left = _pause - Stopwatch.GetElapsedTime(begun);
         if (left > TimeSpan.Zero) await Task.Delay(left, context.RequestAborted);
         return Asked(back, name, place, isWrong: true);
@@ -55,7 +57,7 @@ internal sealed class SignInPages(Gate gate, SessionCookie cookie)
         {
             var admission = link.Use == LinkUse.Enter
                 ? gate.Enter(link, token, CallerOf(context))
-                : gate.SetPassword(place, token, form["password"].ToString(), form["again"].ToString(), CallerOf(context));
+                : gate.SetPassword(place, token, form["password"].ToString(), form["again"].ToString(), form["code"].ToString(), CallerOf(context));
             return admission is null ? Stale() : In(context, admission, "");
         }
         catch (RefusedException refusal)
@@ -72,8 +74,7 @@ internal sealed class SignInPages(Gate gate, SessionCookie cookie)
     {
         if (Official.Of(context) is { } before) gate.SignOut(before.Session);
         cookie.Give(context, admission);
-        var to = admission.Renewal is { } renewal ? $"/enter/{admission.Session.Place}/{renewal}" : SiteOrigin.IsHere(back) ? back : "/desk";
-        return TypedResults.LocalRedirect(to);
+        return TypedResults.LocalRedirect(SiteOrigin.IsHere(back) ? back : "/desk");
     }
 
     private RazorComponentResult<SignInView> Asked(string back, string name, string place, bool isWrong) =>

@@ -38,7 +38,7 @@ public abstract class AccountContract : IDisposable
         var accounts = Open();
         accounts.Open(new Account(Place, Name, _now));
         accounts.Keep(new Credential(Place, Name, CredentialKind.Link, "ab") { MadeAt = _now });
-        accounts.Keep(new SignedIn(Place, "ab", Name, Role.Supervisor, "", _now) { SeenAt = _now });
+        accounts.Begin(new SignedIn(Place, "ab", Name, Role.Supervisor, "", _now) { SeenAt = _now });
 
         Assert.Null(accounts.Account("990102", Name));
         Assert.Empty(accounts.Accounts("990102"));
@@ -102,14 +102,42 @@ public abstract class AccountContract : IDisposable
     {
         var accounts = Open();
         var session = new SignedIn(Place, "ab", Name, Role.Reporter, "水利局", _now) { SeenAt = _now, From = "10.0.0.7", Browser = "Chromium" };
-        accounts.Keep(session);
-        accounts.Keep(session with { SeenAt = _now.AddMinutes(3) });
+        accounts.Begin(session);
+        Assert.True(accounts.Seen(session, _now.AddMinutes(3)));
         Assert.Equal([session with { SeenAt = _now.AddMinutes(3) }], accounts.Sessions(Place, Name));
 
-        accounts.Keep(session with { EndedAt = _now.AddMinutes(4) });
+        accounts.Close(session, _now.AddMinutes(4));
 
         Assert.Empty(accounts.Sessions(Place));
         Assert.Equal(_now.AddMinutes(4), accounts.SessionOf(Place, "ab")!.EndedAt);
+    }
+
+    [Fact]
+    public void A_session_that_was_ended_while_a_request_was_answered_stays_ended()
+    {
+        var (accounts, other) = (Open(), Open());
+        accounts.Begin(new SignedIn(Place, "ab", Name, Role.Reporter, "水利局", _now) { SeenAt = _now });
+        var read = accounts.SessionOf(Place, "ab")!;
+        other.Close(read, _now.AddMinutes(1));
+
+        Assert.False(accounts.Seen(read, _now.AddMinutes(2)));
+        accounts.Close(read, _now.AddMinutes(3));
+
+        Assert.Equal(_now.AddMinutes(1), accounts.SessionOf(Place, "ab")!.EndedAt);
+        Assert.Empty(accounts.Sessions(Place));
+    }
+
+    [Fact]
+    public void All_links_of_one_name_go_and_nothing_else()
+    {
+        var accounts = Open();
+        foreach (var (name, id) in (ReadOnlySpan<(string, string)>)[(Name, "a"), (Name, "b"), ("小王", "c")]) accounts.Keep(new Credential(Place, name, CredentialKind.Link, id) { MadeAt = _now });
+        accounts.Keep(new Credential(Place, Name, CredentialKind.Password) { Body = "hash", MadeAt = _now });
+
+        accounts.RemoveLinks(Place, Name);
+
+        Assert.Equal(CredentialKind.Password, Assert.Single(accounts.Credentials(Place, Name)).Kind);
+        Assert.NotNull(accounts.Link(Place, "c"));
     }
 
     [Fact]
@@ -117,7 +145,7 @@ public abstract class AccountContract : IDisposable
     {
         var accounts = Open();
         foreach (var (id, name) in (ReadOnlySpan<(string, string)>)[("a", Name), ("b", Name), ("c", "小王")])
-            accounts.Keep(new SignedIn(Place, id, name, Role.Supervisor, "", _now) { SeenAt = _now });
+            accounts.Begin(new SignedIn(Place, id, name, Role.Supervisor, "", _now) { SeenAt = _now });
 
         accounts.EndAll(Place, Name, _now, but: "b");
 
@@ -128,7 +156,7 @@ public abstract class AccountContract : IDisposable
     public void What_is_long_over_is_forgotten_and_nothing_else()
     {
         var accounts = Open();
-        foreach (var (id, seen) in (ReadOnlySpan<(string, DateTimeOffset)>)[("old", _now), ("new", _now.AddDays(2))]) accounts.Keep(new SignedIn(Place, id, Name, Role.Supervisor, "", _now) { SeenAt = seen });
+        foreach (var (id, seen) in (ReadOnlySpan<(string, DateTimeOffset)>)[("old", _now), ("new", _now.AddDays(2))]) accounts.Begin(new SignedIn(Place, id, Name, Role.Supervisor, "", _now) { SeenAt = seen });
         foreach (var (id, ends) in (ReadOnlySpan<(string, DateTimeOffset)>)[("old", _now), ("new", _now.AddDays(2))]) accounts.Keep(new Credential(Place, Name, CredentialKind.Link, id) { MadeAt = _now, EndsAt = ends });
         accounts.Keep(new Credential(Place, Name, CredentialKind.Password) { Body = "hash", MadeAt = _now });
 

@@ -70,6 +70,16 @@ public sealed class ProgressRules
     }
 
     [Fact]
+    public void Nobody_but_the_office_signs_under_another_name()
+    {
+        Report();
+
+        Assert.Contains("只由督查室", Refused(new SignProgress(2025, One, May) { OnPaperBy = "陈县长" }, Rehearsal.WaterHead), StringComparison.Ordinal);
+        Sign(Rehearsal.WaterHead);
+        Assert.Contains("只由督查室", Refused(new SignProgress(2025, One, May) { OnPaperBy = "别的县长" }, Rehearsal.Chief), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_verified_before_the_chain_has_signed()
     {
         Report();

@@ -39,6 +39,8 @@ public sealed class LeaderAndAuditorTests : IAsyncLifetime
         using var head = await _county.As(Role.UnitHead);
         var own = waiting.First(task => task.Content.Lead == unit);
         await head.Open($"/desk/tasks/2025/{own.Number}");
+        Assert.Equal(HttpStatusCode.BadRequest, await head.Submit($"/desk/tasks/2025/{own.Number}/2025-10/sign", ("paper", "陈县长")));
+        Assert.Empty(Office.ProgressOf(2025, own.Number)[^1].Signatures);
         Assert.Equal(HttpStatusCode.OK, await head.Submit($"/desk/tasks/2025/{own.Number}/2025-10/sign"));
         Assert.Equal("王建", Assert.Single(Office.ProgressOf(2025, own.Number)[^1].Signatures).By);
 

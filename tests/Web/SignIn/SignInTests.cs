@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Luoshi.Ledger;
+using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Users;
 using OtpNet;
 
@@ -135,8 +136,19 @@ public sealed class SignInTests : IAsyncLifetime
         using var browser = _county.NewBrowser();
         await browser.Open(address);
         var form = browser.Page.Answer.Headers.GetValues("Set-Cookie").Single();
-        Assert.Contains("httponly", form, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("samesite=strict", form, StringComparison.OrdinalIgnoreCase);
+        using var entering = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = new FormUrlEncodedContent([new("__RequestVerificationToken", browser.Page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!)]),
+        };
+
+        var session = (await browser.Ask(entering)).Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("luoshi=", StringComparison.Ordinal));
+
+        foreach (var cookie in (string[])[form, session])
+        {
+            Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("samesite=", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("samesite=none", cookie, StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     [Fact]
@@ -175,8 +187,11 @@ public sealed class SignInTests : IAsyncLifetime
         await SignIn(other, Password);
 
         await one.Open(Own);
-        await one.Submit("/desk/me/sessions/end");
+        var others = one.Page.Only("button[name=id]").GetAttribute("value")!;
+        await one.Submit("/desk/me/sessions/end", ("id", others));
         Assert.Equal(Own, one.Address);
+        await other.Open(Own);
+        Assert.StartsWith("/sign-in", other.Address, StringComparison.Ordinal);
         await one.Open(Own);
         Assert.Equal(Own, one.Address);
 
@@ -228,8 +243,118 @@ public sealed class SignInTests : IAsyncLifetime
         using var browser = _county.NewBrowser();
 
         await SignIn(browser, Password);
+        var renewal = browser.Address;
+        Assert.StartsWith($"/enter/{Place}/", renewal, StringComparison.Ordinal);
+        await browser.Open(Own);
+        Assert.StartsWith("/sign-in", browser.Address, StringComparison.Ordinal);
 
-        Assert.StartsWith($"/enter/{Place}/", browser.Address, StringComparison.Ordinal);
+        await browser.Open(renewal);
+        Assert.Equal(HttpStatusCode.OK, await browser.Submit(renewal, ("password", "Neues-2025"), ("again", "Neues-2025")));
+        Assert.Equal(Home, browser.Address);
+    }
+
+    [Fact]
+    public async Task A_link_to_renew_a_password_is_good_for_a_quarter_of_an_hour_and_only_the_last_is()
+    {
+        await WithPassword(Name);
+        _county.Clock.Advance(TimeSpan.FromDays(91));
+        using var browser = _county.NewBrowser();
+        await SignIn(browser, Password);
+        var first = browser.Address;
+        await SignIn(browser, Password);
+        var second = browser.Address;
+
+        Assert.Equal(HttpStatusCode.NotFound, await browser.Open(first));
+        Assert.Equal(HttpStatusCode.OK, await browser.Open(second));
+        _county.Clock.Advance(TimeSpan.FromMinutes(16));
+        Assert.Equal(HttpStatusCode.NotFound, await browser.Open(second));
+    }
+
+    [Fact]
+    public async Task Links_are_no_good_after_a_new_password_and_after_a_lock()
+    {
+        await WithPassword(Name);
+        using var browser = _county.NewBrowser();
+        await SignIn(browser, Password);
+        var before = $"/enter/{Place}/{_county.Book.OpenToLook(Place, Name)}";
+        await browser.Open(Own);
+        await browser.Submit("/desk/me/password", ("old", Password), ("password", "Neues-2025"), ("again", "Neues-2025"));
+        Assert.Equal(HttpStatusCode.NotFound, await browser.Open(before));
+
+        var reset = $"/enter/{Place}/{_county.Book.Reset(Place, Name)}";
+        _county.Book.Lock(Place, Name, locked: true);
+        _county.Book.Lock(Place, Name, locked: false);
+        Assert.Equal(HttpStatusCode.NotFound, await browser.Open(reset));
+    }
+
+    [Fact]
+    public async Task A_code_that_is_set_up_is_asked_for_where_an_old_password_is_renewed()
+    {
+        var key = await WithCode();
+        _county.Clock.Advance(TimeSpan.FromDays(91));
+        using var browser = _county.NewBrowser();
+        await SignIn(browser, Password, CodeOf(key));
+        var renewal = browser.Address;
+
+        Assert.Equal(HttpStatusCode.BadRequest, await browser.Submit(renewal, ("password", "Neues-2025"), ("again", "Neues-2025"), ("code", "000000")));
+        _county.Clock.Advance(TimeSpan.FromSeconds(60));
+        Assert.Equal(HttpStatusCode.OK, await browser.Submit(renewal, ("password", "Neues-2025"), ("again", "Neues-2025"), ("code", CodeOf(key))));
+    }
+
+    [Fact]
+    public async Task Whoever_sits_down_at_a_desk_left_open_cannot_take_the_code_over()
+    {
+        var key = await WithCode();
+        _county.Clock.Advance(TimeSpan.FromSeconds(60));
+        using var browser = _county.NewBrowser();
+        await SignIn(browser, Password, CodeOf(key));
+        await browser.Open(Own);
+        var own = new Totp(KeyGeneration.GenerateRandomKey(20));
+        var seal = browser.Page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var kept = _county.Ledger.Accounts.Credentials(Place, Name).Single(credential => credential.Kind == CredentialKind.Code);
+
+        using var replacing = new HttpRequestMessage(HttpMethod.Post, "/desk/me/code")
+        {
+            Content = new FormUrlEncodedContent([new("__RequestVerificationToken", seal), new("key", "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), new("password", Password), new("code", CodeOf(own))]),
+        };
+        Assert.Equal(HttpStatusCode.BadRequest, await browser.Send(replacing));
+        _county.Clock.Advance(TimeSpan.FromSeconds(60));
+        await browser.Open(Own);
+        Assert.Equal(HttpStatusCode.BadRequest, await browser.Submit("/desk/me/code/off", ("password", "falsch"), ("code", CodeOf(key))));
+        Assert.Equal(kept.Body, _county.Ledger.Accounts.Credentials(Place, Name).Single(credential => credential.Kind == CredentialKind.Code).Body);
+
+        Assert.Equal(HttpStatusCode.OK, await browser.Submit("/desk/me/code/off", ("password", Password), ("code", CodeOf(key))));
+        Assert.DoesNotContain(_county.Ledger.Accounts.Credentials(Place, Name), credential => credential.Kind == CredentialKind.Code);
+    }
+
+    [Fact]
+    public async Task Nobody_goes_on_guessing_the_code_behind_the_door()
+    {
+        var key = await WithCode();
+        _county.Clock.Advance(TimeSpan.FromSeconds(60));
+        using var browser = _county.NewBrowser();
+        await SignIn(browser, Password, CodeOf(key));
+        await browser.Open(Own);
+        for (var attempt = 0; attempt < 5; attempt++) await browser.Submit("/desk/me/code/off", ("password", Password), ("code", "000000"));
+        _county.Clock.Advance(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(HttpStatusCode.BadRequest, await browser.Submit("/desk/me/code/off", ("password", Password), ("code", CodeOf(key))));
+
+        Assert.Contains("试错太多次", browser.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_goes_on_guessing_the_old_password_behind_the_door()
+    {
+        await WithPassword(Name);
+        using var browser = _county.NewBrowser();
+        await SignIn(browser, Password);
+        await browser.Open(Own);
+        for (var attempt = 0; attempt < 5; attempt++) await browser.Submit("/desk/me/password", ("old", "falsch"), ("password", "Neues-2025"), ("again", "Neues-2025"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, await browser.Submit("/desk/me/password", ("old", Password), ("password", "Neues-2025"), ("again", "Neues-2025")));
+
+        Assert.Contains("试错太多次", browser.Said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -240,8 +365,9 @@ public sealed class SignInTests : IAsyncLifetime
         await SignIn(browser, Password);
         await browser.Open(Own);
         var key = new Totp(Base32Encoding.ToBytes(browser.Page.Only("input[name=key]").GetAttribute("value")));
-        Assert.Equal(HttpStatusCode.BadRequest, await browser.Submit("/desk/me/code", ("code", "000000")));
-        Assert.Equal(HttpStatusCode.OK, await browser.Submit("/desk/me/code", ("code", CodeOf(key))));
+        Assert.Equal(HttpStatusCode.BadRequest, await browser.Submit("/desk/me/code", ("password", Password), ("code", "000000")));
+        Assert.Equal(HttpStatusCode.BadRequest, await browser.Submit("/desk/me/code", ("password", "falsch"), ("code", CodeOf(key))));
+        Assert.Equal(HttpStatusCode.OK, await browser.Submit("/desk/me/code", ("password", Password), ("code", CodeOf(key))));
         await browser.Submit("/sign-out");
 
         Assert.Equal(HttpStatusCode.BadRequest, await SignIn(browser, Password));
@@ -278,6 +404,19 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     private string CodeOf(Totp key) => key.ComputeTotp(_county.Clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Somebody with a password and a code, signed out.</summary>
+    private async Task<Totp> WithCode()
+    {
+        await WithPassword(Name);
+        using var browser = _county.NewBrowser();
+        await SignIn(browser, Password);
+        await browser.Open(Own);
+        var key = new Totp(Base32Encoding.ToBytes(browser.Page.Only("input[name=key]").GetAttribute("value")));
+        Assert.Equal(HttpStatusCode.OK, await browser.Submit("/desk/me/code", ("password", Password), ("code", CodeOf(key))));
+        await browser.Submit("/sign-out");
+        return key;
+    }
 
     private async Task WithPassword(string name)
     {

@@ -37,6 +37,8 @@ public sealed record SignProgress(int Year, TaskNumber Number, Period Period) : 
                 "督查室只能登记纸上的签批，请写明谁签的。", "The office only enters what was signed on paper: say by whom.");
             return;
         }
+        if (OnPaperBy.Length > 0) throw new RefusedException(
+            "纸上的签批只由督查室登记；自己签的不写别人的名字。", "Only the office enters what was signed on paper; whoever signs here signs in their own name.");
         if (by.Role != step) throw new RefusedException(
             $"现在该{RoleNames.Chinese(step)}签，不是{RoleNames.Chinese(by.Role)}。",
             $"It is the {RoleNames.English(step)}'s turn to sign, not the {RoleNames.English(by.Role)}'s.");
