@@ -9,6 +9,8 @@ namespace Luoshi.Checking.Ambition;
 /// <summary>Targets of the plan beside last year's result of the same measure, as the review tells it: lower, or higher and by how much.</summary>
 internal sealed class AmbitionRule : IRule
 {
+    private const string None = "0";
+
     public IEnumerable<Finding> Find(NumberedReport report)
     {
         var results = Told(report, Part.Review, Role.Result).ToList();
@@ -38,28 +40,40 @@ internal sealed class AmbitionRule : IRule
             Rule = mention.Source.Kind == SourceKind.Last ? lower ? "years.target-lower" : "years.target-higher" : lower ? "ambition.lower" : "ambition.higher",
             Verdict = Verdict.Notable,
             Severity = lower ? Severity.Medium : Severity.Low,
-            Arithmetic = Words(target, before, mention.Source.Kind == SourceKind.Last, lower ? way > 0 ? ("低于", "lower") : ("宽松于", "less strict") : way > 0 ? ("高于", "higher") : ("严于", "stricter")),
+            Arithmetic = Words(target, before, mention.Source.Kind == SourceKind.Last, Compared(lower, moreIsBetter: way > 0)),
             Others = [mention],
         };
     }
+
+    private static (string Chinese, string English) Compared(bool lower, bool moreIsBetter) => (lower, moreIsBetter) switch
+    {
+        (true, true) => ("低于", "lower"),
+        (true, false) => ("宽松于", "less strict"),
+        (false, true) => ("高于", "higher"),
+        (false, false) => ("严于", "stricter"),
+    };
 
     private static Remark Words(Number target, Number before, bool oldTarget, (string Chinese, string English) compared)
     {
         var (what, english) = oldTarget ? ("上年目标", "last year's target") : ("上年实绩", "last year's result");
         var change = Change(target, before);
         return new(
-            $"{target.Figure.Measure}：目标{target.Words}，{what}{before.Words}，{compared.Chinese}{what}{change}",
-            $"{target.Figure.Measure}: target {target.Words}, {english} {before.Words}: {compared.English}{change}");
+            $"{target.Figure.Measure}：目标{target.Words}，{what}{before.Words}，{compared.Chinese}{what}{change.Chinese}",
+            $"{target.Figure.Measure}: target {target.Words}, {english} {before.Words}: {compared.English}{change.English}");
     }
 
-    private static string Change(Number target, Number before)
+    /// <summary>By how much; nothing where that rounds to none.</summary>
+    private static Remark Change(Number target, Number before)
     {
-        if (target.Figure.Unit == "%") return $"（{Signed(target.Value * target.Sign - before.Value * before.Sign, 2)}个百分点）";
-        return before.Value == 0 ? "" : $"（{Signed((target.Value / before.Value - 1) * 100)}%）";
+        if (target.Figure.Unit == "%") return InBrackets(Signed(target.Value * target.Sign - before.Value * before.Sign, 2), "个百分点", " points");
+        return InBrackets(before.Value == 0 ? None : Signed((target.Value / before.Value - 1) * 100), "%", "%");
     }
+
+    private static Remark InBrackets(string change, string unit, string english) =>
+        change == None ? new("", "") : new($"（{change}{unit}）", $" ({change}{english})");
 
     /// <summary>Of percentages the second digit behind the point is told too: 3.65% against 4%.</summary>
-    private static string Signed(decimal value, int digits = 1) => Math.Round(value, digits, MidpointRounding.AwayFromZero).ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture);
+    private static string Signed(decimal value, int digits = 1) => Math.Round(value, digits, MidpointRounding.AwayFromZero).ToString($"+0.##;−0.##;{None}", CultureInfo.InvariantCulture);
 
     private static bool Overlap(Number target, Number before) => target.Value == before.Value && target.Sign == before.Sign;
 

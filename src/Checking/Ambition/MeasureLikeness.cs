@@ -16,11 +16,14 @@ internal static class MeasureLikeness
     /// <summary>Words that say who, how or that something is done, not what is counted.</summary>
     private static readonly string[] Empty = ["接待", "完成", "实现", "开展", "力争", "确保", "全年", "达到", "人数", "总量", "数量", "总数", "环境", "质量", "以上"];
 
-    /// <summary>What is done to one thing and to another, counted alike: 蝗虫防治, 草原有害生物防治.</summary>
-    private static readonly string[] Deeds = ["防治", "防控", "修复", "处置"];
+    /// <summary>What is done against a whole class of things and against one of them, counted alike: 草原有害生物防治, 蝗虫防治.</summary>
+    private static readonly string[] Deeds = ["防治", "防控"];
+
+    /// <summary>Classes, and the characters in the names of what belongs to them.</summary>
+    private static readonly (string Class, char[] Members)[] Classes = [("有害生物", ['虫', '鼠', '病']), ("病虫害", ['虫', '病']), ("虫害", ['虫'])];
 
     private static readonly string[] Kinds =
-        ["产业增加值", "增加值", "一体化覆盖率", "覆盖率", "参保率", "天数比例", "比例", "占比", "比重", "合格率", "达标率", "利用率", "经营性收入", "收入", "投资", "面积"];
+        ["产业增加值", "增加值", "覆盖率", "参保率", "天数比例", "比例", "占比", "比重", "合格率", "达标率", "利用率", "收入", "投资", "面积"];
 
     /// <summary>0 to 1; 1 for the same headline measure or the same words.</summary>
     public static double Of(Number first, Number second)
@@ -36,12 +39,16 @@ internal static class MeasureLikeness
     {
         var (one, other) = (first.Figure, second.Figure);
         if (one.Unit != other.Unit || one.Nature != other.Nature || one.Subject != other.Subject || first.Headline is not null || second.Headline is not null) return false;
-        if (Array.Exists(Deeds, deed => one.Measure.EndsWith(deed, StringComparison.Ordinal) && other.Measure.EndsWith(deed, StringComparison.Ordinal) && one.Measure != other.Measure)) return true;
+        if (IsPartOf(one.Measure, other.Measure) || IsPartOf(other.Measure, one.Measure)) return true;
         if (Works.Has(one) || Works.Has(other)) return false;
         var (left, right) = (WithoutKind(Bare(one.Measure)), WithoutKind(Bare(other.Measure)));
         var common = LongestCommon(left, right);
         return common >= LeastCommon && 2 * common >= Math.Min(left.Length, right.Length);
     }
+
+    private static bool IsPartOf(string part, string whole) =>
+        Array.Exists(Deeds, deed => part.EndsWith(deed, StringComparison.Ordinal) && whole.EndsWith(deed, StringComparison.Ordinal))
+        && Array.Exists(Classes, one => whole.Contains(one.Class, StringComparison.Ordinal) && !part.Contains(one.Class, StringComparison.Ordinal) && part.IndexOfAny(one.Members) >= 0);
 
     /// <summary>What kind of number it is stands at the end of a name (覆盖率, 增加值) and makes no two measures alike.</summary>
     private static string WithoutKind(string measure) => Array.Find(Kinds, kind => measure.EndsWith(kind, StringComparison.Ordinal)) is { } kind ? measure[..^kind.Length] : measure;

@@ -40,7 +40,7 @@ internal readonly partial record struct Parts(int Total, int First, int Count, b
         var (whole, part) = (sentence.Numbers[total].Figure, sentence.Numbers[at].Figure);
         if (part.Unit != whole.Unit || part.Nature != Nature.Level || whole.Nature != Nature.Level || OfEach(sentence.Before(total))) return false;
         var words = sentence.Before(at);
-        if (words.Length > Reach || words.IndexOfAny("；。") >= 0 || Array.Exists(SumsOfTheirOwn, words.ToString().Contains) && !Reaches().IsMatch(words)) return false;
+        if (words.Length > Reach || words.IndexOfAny("；。") >= 0 || (Array.Exists(SumsOfTheirOwn, words.ToString().Contains) && !Reaches().IsMatch(words))) return false;
         return at == total + 1 || (words[0] is '、' or '和' or '及' or '与' && !Opens(words));
     }
 

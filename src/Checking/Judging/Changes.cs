@@ -6,7 +6,7 @@ namespace Luoshi.Checking.Judging;
 /// <summary>How an amount moved from one number to another, in the ways in which reports tell it.</summary>
 internal static class Changes
 {
-    /// <summary>Of two numbers rounded at once, one time in sixteen the quotient lies beyond this share of its room on one side or the other.</summary>
+    /// <summary>Of two numbers rounded at once, each by an error that may be anything within its room, the quotient lies beyond this share of its own on one side or the other one time in sixteen.</summary>
     private const decimal Likely = 0.75m;
 
     private static readonly Interval One = new(1, 1);

@@ -9,10 +9,12 @@ internal static class NamedRule
 {
     public static IEnumerable<Finding> Find(NumberedReport report, IReadOnlyList<NumberedReport> parents)
     {
-        if (report.Reading.Report.Place is not { } full || ShortPlace.Of(full) is not { } place || Where(report, place) is not { } here) yield break;
+        if (report.Reading.Report.Place is not { } full) yield break;
+        var place = ShortPlace.Of(full);
+        if (Where(report, place) is not { } here) yield break;
         for (var at = 0; at < parents.Count; at++)
             foreach (var sentence in parents[at].Sentences.Where(sentence => sentence.Part == Part.Plan))
-                if (sentence.Words.IndexOf(place, StringComparison.Ordinal) is >= 0 and var start && Clause(sentence, start) is var clause && IsWork(parents[at], sentence, clause))
+                if (PlaceBorder.Find(sentence.Words, place) is >= 0 and var start && Clause(sentence, start) is var clause && IsWork(parents[at], sentence, clause))
                     yield return Finding(here, place, parents[at], at, sentence, clause);
     }
 
@@ -44,7 +46,7 @@ internal static class NamedRule
             Rule = "levels.named",
             Verdict = Verdict.Notable,
             Severity = Severity.Medium,
-            Arithmetic = new($"{who}报告（{where}处）点到{place}：{words}", $"the report of {who} names {place} (at {where}): {words}"),
+            Arithmetic = new($"{who}报告（第{where}字处）点到{place}：{words}", $"the report of {who} names {place} (at character {where}): {words}"),
             Others = [new(new(SourceKind.Parent, number), span)],
         };
     }

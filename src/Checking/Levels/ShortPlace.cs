@@ -1,10 +1,16 @@
 namespace Luoshi.Checking.Levels;
 
-/// <summary>What a report above calls a place: without the kind of place and the peoples in its name (昭苏县, 察布查尔锡伯自治县), where what is left is no word of other things.</summary>
+/// <summary>
+/// What a report above calls a place: without the kind of place and the peoples in its name (昭苏县, 察布查尔锡伯自治县). What is left may be a word of other things: where it stands for the
+/// place, <see cref="PlaceBorder"/> tells.
+/// </summary>
 internal static class ShortPlace
 {
     /// <summary>The name of a district or banner is as often a word (朝阳, 新) as a name where it has fewer characters than this.</summary>
     private const int LeastOfDistrict = 3;
+
+    /// <summary>Kinds of more than one character, which go as a whole; the name of a district is kept where too little is left.</summary>
+    private static readonly string[] LongKinds = ["新区", "林区", "矿区", "特区"];
 
     private static readonly string[] Peoples =
     [
@@ -18,9 +24,16 @@ internal static class ShortPlace
         {
             [_, _, .., '县' or '市'] => place[..^1],
             [_, .., '省'] => place[..^1],
-            [.., '区' or '旗'] when place.Length > LeastOfDistrict => place[..^1],
+            [_, _, .., '地', '区'] => place[..^2],
+            [.., '区' or '旗' or '盟'] => District(place),
             _ => place,
         };
+
+    private static string District(string place)
+    {
+        var cut = Array.Exists(LongKinds, kind => place.EndsWith(kind, StringComparison.Ordinal)) ? 2 : 1;
+        return place.Length - cut >= LeastOfDistrict ? place[..^cut] : place;
+    }
 
     private static string? Autonomous(string place)
     {

@@ -68,6 +68,8 @@ internal static class StoreFile
             $"{path} 不是 DuckDB 文件，没有动它。{Instead(isAsked).Chinese}", $"{path} is no DuckDB file and was left as it is. {Instead(isAsked).English}"),
         var words when words.Contains("does not exist", StringComparison.Ordinal) => new(
             $"没有 {path}，或它的上级文件夹不存在。", $"There is no {path}, or its folder does not exist."),
+        var words when isAsked && words.Contains("IO Error", StringComparison.Ordinal) => new(
+            $"{path} 读不了：没有权限，或不是普通的文件。{Instead(isAsked).Chinese}", $"{path} cannot be read: not allowed, or no ordinary file. {Instead(isAsked).English}"),
         var words when words.Contains("IO Error", StringComparison.Ordinal) => new(
             $"{path} 不能写成一个库：那里不让建文件，或不是普通的文件夹。请换一个地方。", $"{path} cannot be a corpus: no file can be made there, or its folder is no ordinary one. Name another place."),
         _ => new($"{path} 打不开：{FirstLine(cause.Message)}", $"{path} cannot be opened: {FirstLine(cause.Message)}"),

@@ -8,12 +8,13 @@ namespace Luoshi.Publishing.Csv;
 /// <summary>Rows as lines of CSV, headings first.</summary>
 /// <param name="output">Where they go.</param>
 /// <param name="report">What the first column says in every row; null: there is no such column.</param>
-internal readonly struct CsvRows(IBufferWriter<byte> output, string? report)
+/// <param name="heading">What stands over that column.</param>
+internal readonly struct CsvRows(IBufferWriter<byte> output, string? report, string heading = "报告")
 {
     public void Write<TRow>(IEnumerable<Column<TRow>> columns, IEnumerable<TRow> rows)
     {
         var shown = columns.ToList();
-        WriteLine("报告", shown.Select(column => column.Heading));
+        WriteLine(heading, shown.Select(column => column.Heading));
         WriteRows(shown, rows);
     }
 

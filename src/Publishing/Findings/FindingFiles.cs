@@ -20,7 +20,7 @@ public static class FindingFiles
     public static void WriteCsv(IBufferWriter<byte> output, Compared reports, IReadOnlyList<Finding> findings, Func<Remark, string> say, bool goesOn = false)
     {
         var (columns, found) = (FindingSheet.Columns(reports, say), FindingRow.Of(reports, findings, say));
-        var rows = new CsvRows(output, reports.Report.Document.Name);
+        var rows = new CsvRows(output, reports.Report.Document.Name, say(new("报告", "report")));
         if (goesOn)
         {
             rows.WriteRows(columns, found);

@@ -39,7 +39,7 @@ internal static class FindingSheet
     {
         for (var index = 0; index < Printed; index++)
             yield return new(Columns(reports, say)[index], index < 4 ? CellLook.Centered : CellLook.Text) { LookOf = index switch { 1 => LookOfVerdict, 2 => LookOfSeverity, _ => null } };
-        yield return new(new(say(new("处理意见", "what was done")), 18, _ => Cell.Empty), CellLook.Text) { FillIn = true, Choices = say(new("已改,不改,原文无误,另核", "mended,left,right as it is,to be checked")) };
+        yield return new(new(say(new("处理意见", "what was done")), 18, _ => Cell.Empty), CellLook.Text) { FillIn = true, Choices = say(new("已改,不改,原文无误,待核实", "corrected,left as is,text is right,to be checked")) };
     }
 
     private static CellLook LookOfVerdict(FindingRow row) => row.Finding.Verdict switch

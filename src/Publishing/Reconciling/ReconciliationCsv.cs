@@ -17,7 +17,7 @@ public static class ReconciliationCsv
         var tongue = new Tongue(inEnglish);
         List<Column<PromiseRow>> columns = [.. PromiseSheet.Columns(reconciliation, tongue), new(tongue.Say("计入", "counted"), 0, row => row.Promise.Soft ? tongue.Say("否", "no") : tongue.Say("是", "yes"))];
         var rows = PromiseRow.Of(reconciliation, inEnglish).Concat(PromiseRow.SoftOf(reconciliation, inEnglish));
-        var lines = new CsvRows(output, reconciliation.Plan.Document.Name);
+        var lines = new CsvRows(output, reconciliation.Plan.Document.Name, tongue.Say("报告", "report"));
         if (goesOn)
         {
             lines.WriteRows(columns, rows);

@@ -58,7 +58,13 @@ internal static class ComparedCheck
         if (report.Report.PlaceCode is not { } here || parent.Report.PlaceCode is not { } above) voice.Remark(new(
             $"没有认出行政区划代码，{report.Document.Name} 的地方是不是归 {parent.Document.Name} 的管没有核对。",
             $"A place has no code that is known: whether that of {report.Document.Name} lies in that of {parent.Document.Name} was not checked."));
-        else if (!AdministrativeCode.LiesIn(here, above)) throw new Failure(new(
+        else if (AdministrativeCode.AreOfOneProvince(here, above))
+        {
+            if (!AdministrativeCode.LiesIn(here, above)) voice.Remark(new(
+                $"{report.Report.Place}的代码（{here}）不在{parent.Report.Place}（{above}）之下：区划调整过的地方会这样；不然请换成上级的报告。",
+                $"The code of {report.Report.Place} ({here}) is not under that of {parent.Report.Place} ({above}): so it is with places that were reorganized; otherwise give the report of a level above."));
+        }
+        else throw new Failure(new(
             $"--parent 要上级的报告：{report.Report.Place}（{here}）不在{parent.Report.Place}（{above}）。请换成{report.Report.Place}所属的市、省的报告。",
             $"--parent takes a report of a level above: {report.Report.Place} ({here}) does not lie in {parent.Report.Place} ({above}). Give that of its prefecture or province."));
     }

@@ -31,23 +31,26 @@ internal sealed class SeveralChecks(FindingForms forms, string format, Voice voi
     private void Check(Source source, Func<Source, Reading> read, Action<byte[]> write)
     {
         Compared reports;
+        IReadOnlyList<Finding> found;
+        byte[] shown;
         try
         {
             var reading = read(source);
             ComparedCheck.RequireReport(reading);
             reports = new(reading, LastOf(reading), []);
+            found = ReportCheck.Of(reports);
+            shown = forms.Rendered(reports, found, goesOn: _done > 0);
         }
-        catch (Exception cause)
+        catch (Exception cause) when (cause is not OperationCanceledException)
         {
             _failed++;
             var words = Failure.Explain(cause, source.Name);
             voice.Remark(new($"✗ {words.Chinese}", $"✗ {words.English}"));
             return;
         }
-        var found = ReportCheck.Of(reports);
         if (format == "json" && _done > 0) write(",\n"u8.ToArray());
         if (forms.IsTable) write(Encoding.UTF8.GetBytes(Heading(reports, found)));
-        write(forms.Rendered(reports, found, goesOn: _done > 0));
+        write(shown);
         _all.AddRange(found);
         _done++;
         if (reports.Last is not null) _compared++;
@@ -59,6 +62,9 @@ internal sealed class SeveralChecks(FindingForms forms, string format, Voice voi
         if ((reading.Report.PlaceCode ?? reading.Report.Place) is not { } place) return null;
         var before = _latest.GetValueOrDefault(place);
         _latest[place] = reading;
+        if (before?.Report.PlanYear - 1 == reading.Report.PlanYear) voice.Remark(new(
+            $"{reading.Document.Name} 是 {before!.Document.Name} 上一年的，却排在后面：两份没有对照。把上一年的放在前面就会对照。",
+            $"{reading.Document.Name} is of the year before {before.Document.Name}, but comes after it: the two were not compared. Give the earlier one first."));
         return before?.Report.PlanYear + 1 == reading.Report.PlanYear ? before : null;
     }
 

@@ -35,13 +35,22 @@ internal sealed class AnswerAsTable(Voice voice, bool toFile) : AnswerSheet
     /// <summary>As wide as what stands in them, as far as the paper has room for all.</summary>
     private static IEnumerable<TableColumn> Columns(int paper, IReadOnlyList<string> names, List<string[]> rows)
     {
-        var fair = Math.Max(Narrowest, (paper + Canvas.Gap) / Math.Max(1, names.Count) - Canvas.Gap);
-        for (var index = 0; index < names.Count; index++)
+        int[] needed = [.. names.Select((name, index) => Math.Clamp(rows.Select(row => ScreenWidth.Of(row[index])).Append(ScreenWidth.Of(name)).Max(), Narrowest, Widest))];
+        var widths = Shared(paper, needed);
+        return names.Select((name, index) => new TableColumn(name, widths[index], needed[index] + 1));
+    }
+
+    /// <summary>The narrow ones get what they need, so that no name is torn, and the wide ones share what is left.</summary>
+    private static int[] Shared(int paper, int[] needed)
+    {
+        var widths = new int[needed.Length];
+        var (rest, left) = (paper + Canvas.Gap, needed.Length);
+        foreach (var index in Enumerable.Range(0, needed.Length).OrderBy(index => needed[index]))
         {
-            var needed = ScreenWidth.Of(names[index]);
-            foreach (var row in rows) needed = Math.Max(needed, ScreenWidth.Of(row[index]));
-            needed = Math.Clamp(needed, Narrowest, Widest);
-            yield return new TableColumn(names[index], Math.Min(needed, fair), needed + 1);
+            widths[index] = Math.Min(needed[index], Math.Max(Narrowest, rest / left - Canvas.Gap));
+            rest -= widths[index] + Canvas.Gap;
+            left--;
         }
+        return widths;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class OverviewSheet(Canvas canvas, Paper paper)
     private void DrawSilences(Overview overview)
     {
         var table = new PlainTable(canvas,
-            NameColumn(paper.Say("承诺（笼统的不算）", "promises, but general ones"), overview.Silences.Select(one => one.Place)),
+            NameColumn(paper.Say("承诺（笼统的不算）", "promises, general ones left out"), overview.Silences.Select(one => one.Place)),
             TableColumn.Fixed(paper.Say("占比", "share"), 6), TableColumn.Fixed(paper.Say("没了下文", "silent"), 8),
             TableColumn.Fixed(paper.Say("承诺", "promises"), 8), TableColumn.Fixed(paper.Say("报告对数", "pairs"), 8));
         table.Head();

@@ -11,7 +11,7 @@ internal static class FileFormat
     public static string Of(string? named, string? path, params string[] known)
     {
         var ending = path is null ? "" : Path.GetExtension(path).ToLowerInvariant();
-        var told = ending switch { ".txt" => Table, ".htm" => known.Contains("html") ? "html" : null, _ => Array.Find(known, one => ending == "." + one) };
+        var told = ending switch { ".txt" => named ?? Table, ".htm" => known.Contains("html") ? "html" : null, _ => Array.Find(known, one => ending == "." + one) };
         if (named is not null && told is not null && named != told) throw new Failure(new(
             $"--format {named} 与 --out {path} 不一致（这个文件名要的是 {told}）。请改其中一个，或只写 --out。",
             $"--format {named} and --out {path} disagree (a file of that name is {told}). Change one of them, or give --out alone."));

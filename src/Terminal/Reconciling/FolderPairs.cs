@@ -10,21 +10,22 @@ using Luoshi.Vocabulary.Promises;
 namespace Luoshi.Terminal.Reconciling;
 
 /// <summary>
-/// All pairs of consecutive reports in a folder, place by place, in the order of the files' names: counts of verdicts as a table, every promise as CSV or JSON. What cannot be read is told
+/// All pairs of consecutive reports in a folder, place by place, year by year: counts of verdicts as a table, every promise as CSV or JSON. What cannot be read is told
 /// and passed over.
 /// </summary>
 internal sealed class FolderPairs(string format, Voice voice)
 {
-    private readonly Dictionary<string, Reading> _latest = [];
     private readonly List<(string Place, string Years, IReadOnlyList<Promise> Firm)> _counts = [];
     private readonly ArrayBufferWriter<byte> _bytes = new();
-    private int _failed;
+    private Reading? _before;
+    private int _failed, _nameless, _doubled, _partless;
 
     public int Run(IReadOnlyList<Source> sources, Func<Source, Reading> read, Paper paper, Action<ReadOnlySpan<byte>> put)
     {
         if (format is "xlsx" or "html") throw new Failure(new(
             $"{format} 一次核对一对报告；文件夹可用 table、csv 或 json。", $"A file of {format} is of one pair of reports; of a folder there are a table, CSV and JSON."));
-        foreach (var source in sources) Take(source, read);
+        foreach (var source in ByYear(sources, read)) Take(source, read);
+        RemarkOnPassedOver();
         if (_counts.Count == 0) throw new Failure(new(
             "文件夹里没有同一个地方前后两年的报告，没有什么可核对。", "The folder holds no reports of one place and two consecutive years, so there is nothing to lay against each other."));
         if (format == "table") Draw(paper);
@@ -34,24 +35,58 @@ internal sealed class FolderPairs(string format, Voice voice)
         return _failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
-    private void Take(Source source, Func<Source, Reading> read)
+    /// <summary>Those of one place by their years, places in the order of the files' names. Each is read for its head now and for good later, so that no more than two are held at once.</summary>
+    private List<Source> ByYear(IReadOnlyList<Source> sources, Func<Source, Reading> read)
     {
-        Reading reading;
+        List<(Source Source, string Place, int Year)> heads = [];
+        foreach (var source in sources)
+            if (Tried(source, read)?.Report is { } report)
+            {
+                if ((report.PlaceCode ?? report.Place) is { } place && report.PlanYear is { } year) heads.Add((source, place, year));
+                else _nameless++;
+            }
+        return [.. heads.GroupBy(head => head.Place).SelectMany(place => place.OrderBy(head => head.Year)).Select(head => head.Source)];
+    }
+
+    private Reading? Tried(Source source, Func<Source, Reading> read)
+    {
         try
         {
-            reading = read(source);
+            return read(source);
         }
-        catch (Exception cause)
+        catch (Exception cause) when (cause is not OperationCanceledException)
         {
             _failed++;
             var words = Failure.Explain(cause, source.Name);
             voice.Remark(new($"✗ {words.Chinese}", $"✗ {words.English}"));
+            return null;
+        }
+    }
+
+    private void Take(Source source, Func<Source, Reading> read)
+    {
+        if (Tried(source, read) is not { } reading) return;
+        var before = _before is { } one && PlaceOf(one) == PlaceOf(reading) ? one : null;
+        if (before is not null && before.Report.PlanYear == reading.Report.PlanYear)
+        {
+            _doubled++;
             return;
         }
-        if ((reading.Report.PlaceCode ?? reading.Report.Place) is not { } place) return;
-        if (_latest.GetValueOrDefault(place) is { } before && before.Report.PlanYear + 1 == reading.Report.PlanYear && before.Has(Part.Plan) && reading.Has(Part.Review))
-            Add(Reconciler.Reconcile(before, reading));
-        _latest[place] = reading;
+        if (before is not null && before.Report.PlanYear + 1 == reading.Report.PlanYear)
+        {
+            if (before.Has(Part.Plan) && reading.Has(Part.Review)) Add(Reconciler.Reconcile(before, reading));
+            else _partless++;
+        }
+        _before = reading;
+    }
+
+    private static string? PlaceOf(Reading reading) => reading.Report.PlaceCode ?? reading.Report.Place;
+
+    private void RemarkOnPassedOver()
+    {
+        if (_nameless > 0) voice.Remark(new($"{_nameless} 份没有读出地方或年份，没有核对。", $"{_nameless} do not tell their place or year and were passed over."));
+        if (_doubled > 0) voice.Remark(new($"{_doubled} 份是同一个地方同一年的第二份，没有核对。", $"{_doubled} are a second report of one place and year and were passed over."));
+        if (_partless > 0) voice.Remark(new($"{_partless} 对缺上年的工作安排或今年的回顾，没有核对。", $"{_partless} pairs lack last year's plan or this year's review and were passed over."));
     }
 
     private void Add(Reconciliation pair)

@@ -92,7 +92,7 @@ internal sealed class CheckVerb
         if (output is null) return checks.Run(sources, read, bytes => _voice.ResultBytes.Write(bytes));
         ArrayBufferWriter<byte> all = new();
         var code = checks.Run(sources, read, bytes => all.Write(bytes));
-        AtomicFile.Write(output, all.WrittenSpan);
+        if (code != ExitCode.Unusable) AtomicFile.Write(output, all.WrittenSpan);
         return code;
     }
 

@@ -75,6 +75,8 @@ internal sealed class ReconcileVerb
         Reading Read(string path) => ReadSource(SourceList.One(path, _voice.Language));
         if (Directory.Exists(plan) && reviews.Length == 0)
         {
+            if (words.GetValue(_via) is { Length: > 0 }) throw new Failure(new(
+                "核对文件夹时不用 --via：它是配给一对报告的。", "--via goes with one pair of reports, not with a folder."));
             var list = SourceList.Of([plan], recognizes: false, _voice.Language);
             KeptInputs.Refuse(output, list.Sources.OfType<FileSource>().Select(source => source.Path));
             return new FolderPairs(format, _voice).Run(list.Sources, ReadSource, PaperOf(output), bytes => Put(bytes, output));

@@ -25,8 +25,23 @@ public class AmbitionTests
 
     [Theory]
     [InlineData("建成区绿化覆盖率36%。", "水肥一体化覆盖率达到90%。")]
+    [InlineData("草原鼠害防治7万亩。", "实施小麦条锈病防治50万亩。")]
+    [InlineData("矿山生态修复300亩。", "实施河道岸线修复500亩。")]
     [InlineData("战略性新兴产业增加值增长12%。", "数字经济核心产业增加值增长10%。")]
     public void The_same_kind_of_number_makes_no_two_measures_alike(string review, string plan) => Assert.Empty(Lines(review, plan, "ambition"));
+
+    [Fact]
+    public void The_English_of_a_finding_tells_the_change_in_English()
+    {
+        var finding = Assert.Single(ReportCheck.Of(new(Reports.Of(2025, "城镇登记失业率3.65%。", "城镇登记失业率控制在4%以内。"), null, [])), finding => finding.Rule.StartsWith("ambition.l", StringComparison.Ordinal));
+
+        Assert.EndsWith("（+0.35个百分点）", finding.Arithmetic.Chinese, StringComparison.Ordinal);
+        Assert.EndsWith("less strict (+0.35 points)", finding.Arithmetic.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_too_small_to_be_told_is_not_told_as_none() =>
+        Assert.EndsWith("低于上年实绩", Assert.Single(Lines("接待游客2500.4万人次。", "力争游客人数达到2500万人次。", "ambition.lower")), StringComparison.Ordinal);
 
     [Fact]
     public void Less_unemployment_is_more_ambitious() =>

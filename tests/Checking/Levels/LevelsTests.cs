@@ -1,3 +1,4 @@
+using Luoshi.Checking.Levels;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Checking.Tests.Levels;
@@ -19,7 +20,7 @@ public class LevelsTests
 
     [Fact]
     public void A_sentence_above_that_names_the_place_is_told() =>
-        Assert.Equal([$"notable levels.named 云牧 北原州报告（{Text.IndexOf("支持云牧县", StringComparison.Ordinal)}处）点到云牧：支持云牧县建设冰雪训练基地"], Reports.Lines(new(_county, null, [_prefecture, _region]), "levels.named"));
+        Assert.Equal([$"notable levels.named 云牧 北原州报告（第{Text.IndexOf("支持云牧县", StringComparison.Ordinal)}字处）点到云牧：支持云牧县建设冰雪训练基地"], Reports.Lines(new(_county, null, [_prefecture, _region]), "levels.named"));
 
     [Theory]
     [InlineData("海拉河区", "海拉河")]
@@ -35,6 +36,41 @@ public class LevelsTests
 
         Assert.Single(Reports.Lines(new(county, null, [above]), "levels.named"));
     }
+
+    [Theory]
+    [InlineData("云和回族土族自治县", "改善居云和农村人居环境")]
+    [InlineData("云通回族土族自治县", "推进云通道建设")]
+    [InlineData("云互土族自治县", "发展云互养老服务")]
+    [InlineData("云安县", "加强云安队伍建设")]
+    [InlineData("云平市", "加快云平市场改造")]
+    public void A_short_name_inside_other_words_is_not_the_place(string place, string work)
+    {
+        var county = Reports.Of(2025, "平稳。", "地区生产总值增长7%。", place);
+        var above = Reports.Of(2025, "平稳。", $"地区生产总值增长6.5%左右。{work}。", "北原市");
+
+        Assert.Empty(Reports.Lines(new(county, null, [above]), "levels.named"));
+    }
+
+    [Theory]
+    [InlineData("云牧县", "推进云牧机场改扩建")]
+    [InlineData("云牧县", "加快望海、云牧等县抽水蓄能电站建设")]
+    [InlineData("云苏地区", "支持云苏建设冰雪训练基地")]
+    [InlineData("阿云苏地区", "扩建阿云苏火车站货场")]
+    [InlineData("云农架林区", "支持云农架建设国家公园")]
+    [InlineData("云林郭盟", "支持云林郭建设风电基地")]
+    public void A_short_name_that_stands_alone_is_the_place(string place, string work)
+    {
+        var below = Reports.Of(2025, "平稳。", "地区生产总值增长7%。", place);
+        var above = Reports.Of(2025, "平稳。", $"地区生产总值增长6.5%左右。{work}。", "西河省");
+
+        Assert.Single(Reports.Lines(new(below, null, [above]), "levels.named"));
+    }
+
+    [Theory]
+    [InlineData("阿云苏地区", "阿云苏")]
+    [InlineData("云东新区", "云东新区")]
+    [InlineData("云农架林区", "云农架")]
+    public void No_half_of_a_kind_is_left_at_a_name(string place, string called) => Assert.Equal(called, ShortPlace.Of(place));
 
     [Fact]
     public void What_a_report_above_tells_as_done_is_no_promise()

@@ -53,6 +53,8 @@ public sealed class PanelReaderTests
     [Theory]
     [InlineData("五年来，我们办成了许多大事。城镇新增就业9.1万人。")]
     [InlineData("五年城镇新增就业9.1万人。")]
+    [InlineData("两年来，我们办成了许多大事。城镇新增就业9.1万人。")]
+    [InlineData("六年来，累计实现城镇新增就业9.1万人。")]
     [InlineData("五年来，累计实现城镇新增就业9.1万人。")]
     [InlineData("“十三五”期间，城镇新增就业9.1万人。")]
     public void What_was_counted_over_several_years_is_no_result_of_the_year(string sentences) =>
@@ -67,6 +69,10 @@ public sealed class PanelReaderTests
         Assert.Equal((PanelState.Digits, 18_000m), ResultOfChapter("一、“十三五”时期和2024年工作回顾", review, "urban-jobs"));
         Assert.Equal((PanelState.Digits, 61m), ResultOfChapter("一、“十三五”时期和2024年工作回顾", review, "urbanization"));
     }
+
+    [Fact]
+    public void Until_the_year_of_the_plan_is_that_year() =>
+        Assert.Equal(20_000m, Target(Report(Listed + "到2025年，实现城镇新增就业2万人。"), "urban-jobs").Value);
 
     [Theory]
     [InlineData("2024年是“十三五”时期的最后一年。地区生产总值增长5%，城镇新增就业1.8万人。")]

@@ -66,6 +66,15 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Equal(0, Run.Of("check", Report("now.md", 2025, "平稳。", "乌苏市"), "--parent", Report("above.md", 2025, "平稳。", "伊犁哈萨克自治州")).ExitCode);
 
     [Fact]
+    public void A_place_whose_code_was_changed_is_not_refused_under_its_prefecture()
+    {
+        var run = Run.Of("check", Report("now.md", 2025, "平稳。", "昭苏县"), "--parent", Report("above.md", 2025, "平稳。", "阿克苏地区"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("区划调整过的地方会这样", run.Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_parent_of_which_no_code_is_known_is_taken_with_a_remark() =>
         Assert.Contains("没有核对", Run.Of("check", Report("now.md", 2025, "平稳。"), "--parent", Report("above.md", 2025, "平稳。", "北原州")).Remarks, StringComparison.Ordinal);
 
@@ -100,6 +109,23 @@ public sealed class CheckVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_text_file_takes_the_format_that_is_named()
+    {
+        var run = Run.Of("check", Report("now.md", 2025, "平稳。"), "--format", "json", "--out", _scratch.At("x.txt"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("{", File.ReadAllText(_scratch.At("x.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_CSV_in_English_has_no_Chinese_heading()
+    {
+        var run = Run.InEnglish("check", Report("now.md", 2025, "农产品网络零售额由25.2亿元提高到31.5亿元，增长15%。"), "--format", "csv");
+
+        Assert.StartsWith("report,no.,", run.Output.TrimStart('\uFEFF'), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_page_marks_the_figure_and_tells_the_arithmetic()
     {
         Run.Of("check", Report("now.md", 2025, "农产品网络零售额由25.2亿元提高到31.5亿元，增长15%。"), "--out", _scratch.At("x.html"));
@@ -125,6 +151,28 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Contains("增速与上年数不符", run.Output, StringComparison.Ordinal);
         Assert.Equal(3, json.RootElement.GetArrayLength());
         Assert.EndsWith("2024.md", json.RootElement[1].GetProperty("last").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x.csv")]
+    [InlineData("x.json")]
+    [InlineData("x.txt")]
+    public void A_file_of_findings_is_kept_where_no_report_could_be_read(string name)
+    {
+        var kept = _scratch.Write(name, "kept");
+
+        var run = Run.Of("check", _scratch.Write("a.md", "hello\n"), _scratch.Write("b.md", "hello\n"), "--out", kept);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("kept", File.ReadAllText(kept));
+    }
+
+    [Fact]
+    public void A_year_before_that_comes_after_is_said_not_to_be_compared()
+    {
+        var run = Run.Of("check", Report("b.md", 2025, "平稳。"), Report("a.md", 2024, "平稳。"));
+
+        Assert.Contains("却排在后面", run.Remarks, StringComparison.Ordinal);
     }
 
     [Fact]

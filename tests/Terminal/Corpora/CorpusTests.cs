@@ -69,6 +69,7 @@ public sealed class CorpusTests : IDisposable
         Assert.Contains("云牧县", summary.Output, StringComparison.Ordinal);
         Assert.Contains("没有说到不等于没有做", summary.Output, StringComparison.Ordinal);
         Assert.Contains("</svg>", File.ReadAllText(_scratch.At("s.svg")), StringComparison.Ordinal);
+        Assert.Contains("promises, general ones left out", Run.InEnglish("corpus", "summary", "--in", _scratch.At("c.duckdb"), "--promises").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,6 +93,17 @@ public sealed class CorpusTests : IDisposable
         Assert.Equal(0, summary.ExitCode);
         Assert.Contains("1 份报告", summary.Output, StringComparison.Ordinal);
         Assert.Contains("要数请加 --promises", summary.Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_name_of_a_place_is_torn_where_long_words_can_give_way()
+    {
+        _scratch.Write("in/a.txt");
+        Run.Of("corpus", _scratch.At("in"), "--out", _scratch.At("c.duckdb"));
+
+        var output = Run.Of("corpus", "query", "SELECT '云边朝鲜族自治州' AS place, 2024 AS year, 6.5 AS v, 'about' AS bound, '%' AS unit, repeat('稳中有进', 10) AS words", "--in", _scratch.At("c.duckdb")).Output;
+
+        Assert.Contains("云边朝鲜族自治州", output, StringComparison.Ordinal);
     }
 
     [Fact]

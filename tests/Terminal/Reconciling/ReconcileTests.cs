@@ -191,6 +191,48 @@ public sealed class ReconcileTests
     }
 
     [Fact]
+    public void A_folder_whose_newest_report_comes_first_has_its_pairs()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("in/1.txt", Pair.Third);
+        scratch.Write("in/2.txt", Pair.Review);
+        scratch.Write("in/3.txt", Pair.Plan);
+
+        Assert.Contains("共 3 份报告，2 对，失败 0 份", Run.Of("reconcile", scratch.At("in")).Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_folder_holds_besides_pairs_is_counted()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("in/a.txt", Pair.Plan);
+        scratch.Write("in/a2.txt", Pair.Plan + "\n");
+        scratch.Write("in/b.txt", Pair.Review[..Pair.Review.IndexOf("## 二", StringComparison.Ordinal)]);
+        scratch.Write("in/b2.txt", Pair.Third);
+        scratch.Write("in/c.txt", "hello");
+        scratch.Write("in/d.txt", Pair.Plan.Replace("云牧县", "望海县", StringComparison.Ordinal));
+        scratch.Write("in/e.txt", Pair.Review.Replace("云牧县", "望海县", StringComparison.Ordinal));
+
+        var remarks = Run.Of("reconcile", scratch.At("in")).Remarks;
+
+        Assert.Contains("1 份没有读出地方或年份，没有核对", remarks, StringComparison.Ordinal);
+        Assert.Contains("1 份是同一个地方同一年的第二份，没有核对", remarks, StringComparison.Ordinal);
+        Assert.Contains("1 对缺上年的工作安排或今年的回顾，没有核对", remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_further_report_given_with_a_folder_is_refused()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("in/a.txt", Pair.Plan);
+
+        var run = Run.Of("reconcile", scratch.At("in"), "--via", scratch.Write("c.txt", Pair.Third));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("不用 --via", run.Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reasons_count_as_the_reports_do()
     {
         using var scratch = new Scratch();
