@@ -8,7 +8,7 @@ namespace Luoshi.Fitting;
 /// </summary>
 internal static class Fitter
 {
-    private const double PenaltyOnTraits = 4, PenaltyOnSigns = 6, PenaltyOnClues = 20;
+    private const double PenaltyOnTraits = 4, PenaltyOnSigns = 6, PenaltyOnClues = 20, PenaltyOnHints = 4;
 
     private static readonly string[] Traits = Enum.GetNames<Trait>();
     private static readonly string[] Signs = Enum.GetNames<Sign>();
@@ -23,6 +23,7 @@ internal static class Fitter
         var judged = pairs.SelectMany(pair => Degrees(pair, new Weights(rows))).ToList();
         foreach (var degree in Enum.GetValues<Degree>())
             Put(rows, $"{degree}.", Clues, Logit.Fit([.. judged.Select(one => new Example([one.Clues], [one.Degree == degree], one.Share))], PenaltyOnClues));
+        Put(rows, "firm.", Enum.GetNames<Hint>(), Logit.Fit([.. pairs.SelectMany(pair => pair.Pieces)], PenaltyOnHints));
         return new Weights(rows);
     }
 

@@ -18,7 +18,9 @@ internal sealed class FollowedPair
         _gold = gold;
         (Plan, Review) = gold.Readings();
         Rows = GoldFile.Open(gold.Path).Rows;
-        Followed = Follow(new Searcher(Plan, Review, Weights.Default).Pieces, Rows, gold.IsOfTheRules ? OfTheRules : 1);
+        var pieces = new Searcher(Plan, Review, Weights.Default).Pieces;
+        Followed = Follow(pieces, Rows, gold.IsOfTheRules ? OfTheRules : 1);
+        Pieces = [.. pieces.Select(piece => new Example([HintReader.Of(piece)], [Rows.Any(row => 2 * Shared(piece.Span, row) >= piece.Span.Length)], 1))];
     }
 
     public string Name => _gold.Name;
@@ -32,6 +34,9 @@ internal sealed class FollowedPair
     public IReadOnlyList<LooseRow> Rows { get; }
 
     public List<FollowedPiece> Followed { get; }
+
+    /// <summary>All pieces of the plan, and whether the person found them worth following.</summary>
+    public IReadOnlyList<Example> Pieces { get; }
 
     public IReadOnlyDictionary<string, ScoreLine> Measure(Weights weights) => _gold.Measure(Plan, Review, weights);
 

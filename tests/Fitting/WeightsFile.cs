@@ -17,6 +17,7 @@ internal static class WeightsFile
         Append(text, "How much counts for the best passage answering the promise at all (Trait.cs, Sign.cs).", weights, name => name.StartsWith("certain.", StringComparison.Ordinal));
         foreach (var degree in Enum.GetNames<Degree>())
             Append(text, $"How much counts for a promise that is answered without a figure being {degree.ToLowerInvariant()} (Clue.cs, Degree.cs).", weights, name => name.StartsWith(degree + ".", StringComparison.Ordinal));
+        Append(text, "How much counts for a promise being worth following (Hint.cs).", weights, name => name.StartsWith("firm.", StringComparison.Ordinal));
         Append(text, "Where lines are drawn (Weights.cs).", weights, name => name.StartsWith("limit.", StringComparison.Ordinal));
         File.WriteAllText(Path, text.ToString());
     }

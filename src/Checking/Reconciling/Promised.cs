@@ -20,11 +20,6 @@ internal static partial class Promised
     public static bool IsCheckable(Piece piece) =>
         piece.Kind != WorkKind.Qualitative || piece.Figures.Count > 0 || piece.Quoted.Count > 0 || Named().IsMatch(piece.Text) || (piece.IsOfItem && NamesIn(piece) >= OfNames);
 
-    /// <summary>Whether it only cares, strengthens or improves, and names no work, paper, title or thing: nobody could say at the year's end whether it was done.</summary>
-    public static bool IsSoft(Piece piece) =>
-        piece.Kind == WorkKind.Qualitative && piece is { IsCheckable: false, Strength: not 4, Figures.Count: 0, Quoted.Count: 0 }
-        && !Concrete().IsMatch(piece.Text) && (!piece.IsOfItem || Caring().IsMatch(piece.Text));
-
     private static float NamesIn(Piece piece)
     {
         var weight = 0f;
@@ -32,12 +27,6 @@ internal static partial class Promised
             if (pair >= 5) weight += pair;
         return weight;
     }
-
-    [GeneratedRegex("试点|示范|基地|工程|整治|治理|规划|平台|国家|综合|行动|专项|制度|标准|机构|保护|区域|条例|方案|项目建设|快建|实施|开展|园区|中心建|公路|铁路|机场|水库|医院|学校|公园|改造|[0-9]")]
-    private static partial Regex Concrete();
-
-    [GeneratedRegex("监督|责任|力度|切实|有效|严格|增强|大力|强化|不断|能力|加强|更多|促进|提高|提升|进一步|优化|坚决|保障|水平|质量|动力|活力|优势|政府|群众|完善|发展|培育")]
-    private static partial Regex Caring();
 
     [GeneratedRegex("规划|方案|办法|条例|意见$|计划$|清单|机制|制度|标准")]
     private static partial Regex Document();

@@ -23,7 +23,7 @@ public static class Reconciler
         {
             var end = at + 1;
             while (end < judged.Count && judged[end].GoesOn(judged[end - 1])) end++;
-            if (PromiseOf(judged[at..end]) is { } promise) promises.Add(promise);
+            if (PromiseOf(judged[at..end], weights) is { } promise) promises.Add(promise);
             at = end;
         }
         return new Reconciliation(plan, review, promises);
@@ -55,7 +55,7 @@ public static class Reconciler
             [.. review.Figures.Take(ClauseCutter.FiguresIn(review.Figures, found.Span.Start, found.Span.End))], weights);
 
     /// <summary>A run of pieces as one promise; null where it is silent and nobody could check it.</summary>
-    private static Promise? PromiseOf(List<Judged> run)
+    private static Promise? PromiseOf(List<Judged> run, Weights weights)
     {
         var best = run.MaxBy(piece => (!piece.Found.IsSilent, piece.Verdict.Figures is not null, piece.Found.Certainty))!;
         if ((best.Found.IsSilent || !best.Found.Piece.IsOfItem) && !run.Exists(piece => Promised.IsCheckable(piece.Found.Piece))) return null;
@@ -66,7 +66,7 @@ public static class Reconciler
             Verdict = best.Verdict.Outcome,
             Because = best.Verdict.Because,
             Comparison = best.Verdict.Figures,
-            Soft = best.Found.IsSilent && run.TrueForAll(piece => Promised.IsSoft(piece.Found.Piece)),
+            Soft = best.Found.IsSilent && !run.Exists(piece => weights.IsFirm(HintReader.Of(piece.Found.Piece))),
             Repeated = run.Exists(piece => piece.Found.Again > SameAgain),
         };
     }

@@ -14,6 +14,7 @@ internal sealed class Weights
     private readonly float[] _certainTraits;
     private readonly float[] _signs;
     private readonly float[][] _degrees;
+    private readonly float[] _hints;
 
     public Weights(IReadOnlyDictionary<string, float> rows)
     {
@@ -21,6 +22,7 @@ internal sealed class Weights
         _traits = [.. Enum.GetNames<Trait>().Select(name => Row(name))];
         _certainTraits = [.. Enum.GetNames<Trait>().Select(name => Row($"certain.{name}"))];
         _signs = [.. Enum.GetNames<Sign>().Select(name => Row($"certain.{name}"))];
+        _hints = [.. Enum.GetNames<Hint>().Select(name => Row($"firm.{name}"))];
         _degrees = [.. Enum.GetNames<Degree>().Select(degree => Enum.GetNames<Clue>().Select(name => Row($"{degree}.{name}")).ToArray())];
     }
 
@@ -36,6 +38,9 @@ internal sealed class Weights
 
     /// <summary>How certain it is that the best candidate answers the promise at all, as log odds.</summary>
     public float Certainty(float[] traits, float[] signs) => Row("certain.Start") + Sum(_certainTraits, traits) + Sum(_signs, signs);
+
+    /// <summary>Whether a promise with these hints is worth following: somebody could say at the year's end what became of it.</summary>
+    public bool IsFirm(float[] hints) => Row("firm.Start") + Sum(_hints, hints) >= Row("limit.Firm");
 
     /// <summary>The degree that its clues speak for most.</summary>
     public Degree Degree(float[] clues)
