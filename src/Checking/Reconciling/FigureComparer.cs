@@ -13,8 +13,8 @@ internal static class FigureComparer
     /// <summary>A multiple of a year's target that only a sum over several years explains.</summary>
     private const decimal ManyYears = 1.5m;
 
-    /// <summary>A multiple of a target that hardly the same thing can have reached in a year.</summary>
-    private const decimal OtherThing = 2.5m;
+    /// <summary>Multiples of a target that hardly the same thing can have reached in a year: by name the same measure, or one much like it.</summary>
+    private const decimal OtherThing = 4.5m, OtherLikeThing = 2.5m;
 
     /// <summary>What two measures must share where the unit tells little (元, %), and where it tells much (座, 公里).</summary>
     private const double LooseUnit = 0.5, TellingUnit = 0.3;
@@ -28,7 +28,7 @@ internal static class FigureComparer
     /// <summary>What the figures say together, and each comparison with what it says, the one that decides first.</summary>
     public sealed record Compared(PromiseVerdict Verdict, IReadOnlyList<(PromiseVerdict Verdict, FigureComparison Figures)> Made);
 
-    /// <summary>All comparisons that can be made; the worst decides, but growth that was reached and an amount that was not are reached in part. Null where none can be made.</summary>
+    /// <summary>All comparisons that can be made; the worst decides, but one measure whose growth was reached and whose amount was not is reached in part. Null where none can be made.</summary>
     /// <param name="targets">Of the promise.</param>
     /// <param name="results">Of the passage.</param>
     /// <param name="beside">Of the passage and the clauses beside it, for targets that the passage itself does not answer.</param>
@@ -38,10 +38,13 @@ internal static class FigureComparer
         var made = targets.Select(target => (Target: target, Result: Counterpart(target, results, isBeside: false) ?? Counterpart(target, beside, isBeside: true))).Where(pair => pair.Result is not null)
             .Select(pair => Compare(pair.Target, pair.Result!, ofTerm)).OrderBy(one => Array.IndexOf(_worstFirst, one.Verdict)).ToList();
         if (made.Count == 0) return null;
-        return new(made[0].Verdict == PromiseVerdict.Missed && made.Exists(one => IsReached(one.Verdict)) ? PromiseVerdict.Partly : made[0].Verdict, made);
+        return new(made[0].Verdict == PromiseVerdict.Missed && made.Exists(one => IsReached(one.Verdict) && IsOtherSideOf(made[0].Figures.Target, one.Figures.Target)) ? PromiseVerdict.Partly : made[0].Verdict, made);
     }
 
     private static bool IsReached(PromiseVerdict verdict) => verdict is PromiseVerdict.Met or PromiseVerdict.Exceeded;
+
+    /// <summary>Whether two targets are growth and amount of one measure.</summary>
+    private static bool IsOtherSideOf(Figure one, Figure other) => one.Nature != other.Nature && new Measured(one).Alike(new(other)) >= 1;
 
     private static Figure? Counterpart(Figure target, IReadOnlyList<Figure> results, bool isBeside)
     {
@@ -64,8 +67,9 @@ internal static class FigureComparer
         var atMost = !falls && (target.Bound == Bound.Max || (target.Bound != Bound.Min && better <= 0));
         decimal? ratio = wanted > 0 && got > 0 ? (atMost ? wanted / got : got / wanted) : null;
         var figures = new FigureComparison(target, result, ratio is null ? null : decimal.Round(got / wanted, 4));
-        if (ofTerm && ratio > ManyYears) return (PromiseVerdict.Restated, figures);
-        if (ratio > OtherThing && !atMost && target.Nature != Nature.Rate) return (PromiseVerdict.Restated, figures);
+        if (ofTerm && !atMost && ratio > ManyYears) return (PromiseVerdict.Restated, figures);
+        var most = new Measured(target).Alike(new(result)) >= 1 ? OtherThing : OtherLikeThing;
+        if (ratio > most && !atMost && target.Nature != Nature.Rate) return (PromiseVerdict.Restated, figures);
         if (ratio is null) return ((atMost ? got <= wanted : got >= wanted) ? PromiseVerdict.Met : PromiseVerdict.Missed, figures);
         // Prices that hardly rise are no feat.
         return (ratio >= Beyond && better != 0 ? PromiseVerdict.Exceeded : ratio >= 1 ? PromiseVerdict.Met : Short(target), figures);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Luoshi.Checking.Arithmetic;
 using Luoshi.Vocabulary;
@@ -24,43 +23,56 @@ internal static partial class Judge
     {
         var promise = found.Piece;
         var targets = promise.Figures.Where(figure => figure.Role is Role.Target or Role.Context).ToList();
-        var ofTerm = passage.OfTerm || OverYears().IsMatch(passage.Text);
+        var ofTerm = passage.OfTerm || OverYears().IsMatch(passage.Text) || (targets.TrueForAll(target => target.Nature == Nature.Level) && InAll().IsMatch(passage.Text));
         if (FigureComparer.Compare(targets, passage.Figures, figures, ofTerm) is { } compared)
-            return ByFigures(compared, promise, clause, passage, told);
+            return ByFigures(compared, found, clause, passage, told);
         if (Prevent().IsMatch(promise.Text) && NothingHappened().IsMatch(passage.Text)) return new(PromiseVerdict.Met, new("报告说没有发生", "told as not having happened"));
         if (passage.Stage == Stage.Undone) return new(PromiseVerdict.Missed, new("报告说没有做到", "told as not done"));
         if (targets.Count == 0 && Grows().IsMatch(promise.Text) && Growth(promise, passage.Figures.Count > 0 ? passage.Figures : figures, told) is { } growth) return growth;
-        return weights.Degree(ClueReader.Of(found, clause, passage, told)) switch
-        {
-            Degree.Kept => new(PromiseVerdict.Met, WhyKept(targets, clause, passage)),
-            Degree.Short => new(PromiseVerdict.Partly, WhyShort(promise, passage, told)),
-            _ => new(PromiseVerdict.Restated, WhyRestated(targets, promise, passage)),
-        };
+        return ByRuling(found, clause, passage, told) ?? ByClues(found, targets, clause, passage, told, weights);
     }
 
-    private static Verdict ByFigures(FigureComparer.Compared compared, Piece promise, string clause, Passage passage, string told)
+    /// <summary>What the rulings settle: to finish is not kept by having begun, to begin is kept by that; null where they do not.</summary>
+    private static Verdict? ByRuling(Found found, string clause, Passage passage, string told) => Deeds.PledgeOf(clause) switch
+    {
+        Pledge.Finish when passage.Stage is Stage.Begun or Stage.Nearly && !Deeds.IsAllDone(told) => new(PromiseVerdict.Partly, WhyShort(found.Piece, passage, told)),
+        Pledge.Begin when passage.Stage is Stage.Begun or Stage.Nearly or Stage.Done || BeingBuilt().IsMatch(passage.Text) => new(PromiseVerdict.Met, WhyKept([], clause, passage)),
+        _ => null,
+    };
+
+    private static Verdict ByClues(Found found, List<Figure> targets, string clause, Passage passage, string told, Weights weights) =>
+        weights.Degree(ClueReader.Of(found, clause, passage, told)) switch
+        {
+            Degree.Kept => new(PromiseVerdict.Met, WhyKept(targets, clause, passage)),
+            Degree.Short => new(PromiseVerdict.Partly, WhyShort(found.Piece, passage, told)),
+            _ => new(PromiseVerdict.Restated, WhyRestated(targets, found.Piece, passage)),
+        };
+
+    private static Verdict ByFigures(FigureComparer.Compared compared, Found found, string clause, Passage passage, string told)
     {
         var first = compared.Made[0].Figures;
         return first.Target.Nature == Nature.Rate && YearlyMean().IsMatch(told) ? new(PromiseVerdict.Restated, new("报告说的是几年平均", "a mean of several years is told"))
-            : IsTotalOfNew(promise.Text, first, told) ? new(PromiseVerdict.Restated, new("承诺的是新增，报告说的是总数", "how many more was promised, how many in all is told"), first)
+            : IsTotalOfNew(found, first, told) ? new(PromiseVerdict.Restated, new("承诺的是新增，报告说的是总数", "how many more was promised, how many in all is told"), first)
             : IsBeingBuilt(compared.Verdict, clause, passage) ? new(PromiseVerdict.Partly, new("数对得上，报告说还在建", "the number agrees; they are told as being built"), first)
             : new(compared.Verdict, WhyByFigures(compared), first);
     }
 
     private static Telling WhyByFigures(FigureComparer.Compared compared)
     {
-        var shown = string.Join("；", compared.Made.Select(one => Shown(one.Figures)));
-        return compared.Verdict == PromiseVerdict.Restated ? new($"{shown}，相差太多，不像是同一年的同一个量", $"{shown}: so far apart that they can hardly be one measure of one year")
-            : new(shown, shown.Replace("；", "; ", StringComparison.Ordinal));
+        var shown = compared.Made.Select(one => one.Verdict == PromiseVerdict.Restated ? FarApart(one.Figures) : new Telling(Shown(one.Figures, "下降"), Shown(one.Figures, "down "))).ToList();
+        return new(string.Join("；", shown.Select(one => one.Chinese)), string.Join("; ", shown.Select(one => one.English)));
     }
 
+    private static Telling FarApart(FigureComparison figures) =>
+        new($"{Shown(figures, "下降")}，相差太多，不像是同一年的同一个量", $"{Shown(figures, "down ")}, so far apart that they can hardly be one measure of one year");
+
     private static Telling WhyKept(List<Figure> targets, string clause, Passage passage) =>
-        targets.Count > 0 ? new("报告说做了，没有给出同一个数", "told as done, without the figure")
+        targets.Count > 0 ? new("报告说到这项工作，没有给出同一个数", "the work is told, without the figure")
         : passage.Stage == Stage.Done && Deeds.PledgeOf(clause) is Pledge.Finish or Pledge.Win ? new("报告说已经做成", "told as done")
         : new("报告说已经在做或做成", "told as carried out");
 
     private static Telling WhyShort(Piece promise, Passage passage, string told) =>
-        UnnamedMember(promise, told) is { } member ? new($"没有说到“{member}”", $"“{member}” is not told")
+        UnnamedMember(promise, told) is { } member ? new($"没有看到“{member}”", $"“{member}” was not seen")
         : passage.Stage is Stage.Begun or Stage.UnderWay or Stage.Nearly ? new("报告说正在做，没有说做完", "told as under way, not as done")
         : new("报告说到同一件事，只说到一部分", "the matter is told, only a part of what was promised");
 
@@ -71,14 +83,8 @@ internal static partial class Judge
         : new("报告说到同一类事，看不出这项承诺本身", "the matter is told, the promise itself cannot be made out");
 
     /// <summary>What is new was promised, and what there is in all is told: more than the target by far.</summary>
-    private static bool IsTotalOfNew(string promise, FigureComparison figures, string told) =>
-        figures.Ratio > TotalByNew && New().IsMatch(promise) && Total().IsMatch(told[..told.IndexOf(Digits(figures.Result, told), StringComparison.Ordinal)]);
-
-    private static string Digits(Figure figure, string told)
-    {
-        var value = figure.Value.ToString("0.####", CultureInfo.InvariantCulture);
-        return told.Contains(value, StringComparison.Ordinal) ? value : "";
-    }
+    private static bool IsTotalOfNew(Found found, FigureComparison figures, string told) =>
+        figures.Ratio > TotalByNew && New().IsMatch(found.Piece.Text) && figures.Result.Span.Start - found.Span.Start is >= 0 and var at && at <= told.Length && Total().IsMatch(told[..at]);
 
     /// <summary>As many as promised, but told as under way only.</summary>
     private static bool IsBeingBuilt(PromiseVerdict outcome, string clause, Passage passage) =>
@@ -102,11 +108,10 @@ internal static partial class Judge
         return named == members.Length ? null : members.First(member => !Named.In(told, member));
     }
 
-    private static string Shown(FigureComparison figures) =>
-        $"{Shown(figures.Result)} {(figures.Ratio is { } ratio ? ratio > 1 ? ">" : ratio < 1 ? "<" : "=" : "/")} {Shown(figures.Target)}";
+    private static string Shown(FigureComparison figures, string down) =>
+        $"{Shown(figures.Result, down)} {(figures.Ratio is { } ratio ? ratio > 1 ? ">" : ratio < 1 ? "<" : "=" : "/")} {Shown(figures.Target, down)}";
 
-    private static string Shown(Figure figure) =>
-        (figure.Direction == Direction.Down ? "-" : "") + Plain.Folded(figure.Value) + figure.Unit;
+    private static string Shown(Figure figure, string down) => (figure.Direction == Direction.Down ? down : "") + Plain.Folded(figure.Value) + figure.Unit;
 
     [GeneratedRegex("新增|新建|新培育|新设|新认定|新引进|净增")]
     private static partial Regex New();
@@ -117,8 +122,11 @@ internal static partial class Judge
     [GeneratedRegex("加快(建设|推进|实施)|进展顺利|有序推进|扎实推进|稳步推进|开工建设$|正在")]
     private static partial Regex BeingBuilt();
 
-    [GeneratedRegex("累计|五年|三年来|年均|连续[0-9一二三四五六七八九十]+年|总量|总数|[较比]“?[0-9十一二三四五]{1,3}五”?(时期|期间|末|增|下)")]
+    [GeneratedRegex("五年|三年来|年均|连续[0-9一二三四五六七八九十]+年|[较比]“?[0-9十一二三四五]{1,3}五”?(时期|期间|末|增|下)")]
     private static partial Regex OverYears();
+
+    [GeneratedRegex("累计|总量|总数")]
+    private static partial Regex InAll();
 
     [GeneratedRegex("(率|收入|产量|天数|比重|占比|进出口|排放|总量|消费|价格|浓度|规模|产值|投资|贸易).{0,6}(增长|增加|提高|提升|下降|降低|稳定|提质|扩大|同步)|^(大幅|稳步|持续|进一步)?(提高|提升|增加|降低).{2,14}(率|收入|产量|天数|比重|占比)$")]
     private static partial Regex Grows();

@@ -6,7 +6,10 @@ namespace Luoshi.Checking.Reconciling;
 /// <summary>What clauses speak of, however they word it: the subjects of a thesaurus (<c>topics.txt</c>) and the domains that these belong to.</summary>
 internal static class Topics
 {
-    private const string Links = "  ~ ";
+    private const string Links = "  ~ ", Stops = "! ";
+
+    /// <summary>Stands for no subject: inside a word that has it no other begins.</summary>
+    private const int None = -1;
 
     /// <summary>Words by their first two characters.</summary>
     private static readonly Dictionary<int, List<(string Word, int Subject)>> ByStart = [];
@@ -19,10 +22,15 @@ internal static class Topics
     public static int[] Of(string letters)
     {
         List<int> subjects = [];
+        var free = 0;
         for (var at = 0; at + 1 < letters.Length; at++)
-            if (ByStart.TryGetValue(Key(letters, at), out var words))
-                foreach (var (word, subject) in words)
-                    if (string.CompareOrdinal(letters, at, word, 0, word.Length) == 0) subjects.Add(subject);
+        {
+            if (at < free || !ByStart.TryGetValue(Key(letters, at), out var words)) continue;
+            foreach (var (word, subject) in words)
+                if (string.CompareOrdinal(letters, at, word, 0, word.Length) != 0) continue;
+                else if (subject == None) free = at + word.Length - 1;
+                else subjects.Add(subject);
+        }
         return Numbers.InOrder(CollectionsMarshal.AsSpan(subjects));
     }
 
@@ -46,7 +54,8 @@ internal static class Topics
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#') continue;
-            if (line[0] == '[') domain++;
+            if (line.StartsWith(Stops, StringComparison.Ordinal)) Add(line[Stops.Length..].Split(' '), None);
+            else if (line[0] == '[') domain++;
             else if (line.StartsWith(Links, StringComparison.Ordinal)) links[^1] = line[Links.Length..];
             else
             {

@@ -35,10 +35,29 @@ public sealed class VerdictTests
     [InlineData("外贸进出口总额增长5%。", "外贸进出口总额较“十二五”时期增长27%。")]
     [InlineData("全年引进企业20家。", "五年来引进企业112家。")]
     [InlineData("实施市政道路项目11个。", "实施市政道路项目62个。")]
-    public void Another_subject_several_years_or_many_times_the_target_exceed_nothing(string plan, string review)
+    public void Another_subject_several_years_or_many_times_the_target_are_not_kept(string plan, string review)
     {
         var (before, after) = Pair(plan, review);
-        Assert.NotEqual(PromiseVerdict.Exceeded, Of(before, after, plan[..^1]).Verdict);
+        Assert.Contains(Of(before, after, plan[..^1]).Verdict, (PromiseVerdict[])[PromiseVerdict.Restated, PromiseVerdict.Silent]);
+    }
+
+    [Theory]
+    [InlineData("外贸进出口总量增长5%。", "外贸进出口总量增长10%。", PromiseVerdict.Exceeded)]
+    [InlineData("城镇新增就业2000人。", "城镇新增就业5200人。", PromiseVerdict.Exceeded)]
+    [InlineData("城镇居民人均可支配收入增长6.5%，农村居民人均可支配收入增长8.5%。", "城镇居民人均可支配收入增长6%，农村居民人均可支配收入增长9%。", PromiseVerdict.Missed)]
+    [InlineData("单位生产总值能耗下降3%。", "单位生产总值能耗下降5%。", PromiseVerdict.Exceeded)]
+    public void The_same_measure_is_compared_however_far_it_went(string plan, string review, PromiseVerdict verdict)
+    {
+        var (before, after) = Pair(plan, review);
+        Assert.Equal(verdict, Of(before, after, plan[..8]).Verdict);
+    }
+
+    [Fact]
+    public void A_fall_that_went_further_than_promised_is_not_shown_as_a_larger_minus()
+    {
+        var (plan, review) = Pair("单位生产总值能耗下降3%。", "单位生产总值能耗下降5%。");
+
+        Assert.Equal(new("下降5% > 下降3%", "down 5% > down 3%"), Of(plan, review, "单位生产总值能耗").Because);
     }
 
     [Fact]

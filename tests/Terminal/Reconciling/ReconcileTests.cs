@@ -292,14 +292,14 @@ public sealed class ReconcileTests
     public void What_is_too_general_to_be_followed_is_not_counted()
     {
         using var scratch = new Scratch();
-        var plan = scratch.Write("a.txt", Pair.Plan.Replace("建设松塔湖湿地公园", "加强粮食市场监管。建设松塔湖湿地公园", StringComparison.Ordinal));
+        var plan = scratch.Write("a.txt", Pair.Plan.Replace("建设松塔湖湿地公园", "切实提升工作水平。建设松塔湖湿地公园", StringComparison.Ordinal));
 
         var table = Run.Of("reconcile", plan, scratch.Write("b.txt", Pair.Review)).Output;
         using var json = JsonDocument.Parse(Run.Of("reconcile", plan, scratch.At("b.txt"), "--format", "json").Output);
 
         Assert.Contains("承诺 8 项", table, StringComparison.Ordinal);
         Assert.Contains("另有笼统的表述 1 条", table, StringComparison.Ordinal);
-        Assert.True(json.RootElement.GetProperty("promises").EnumerateArray().Single(row => row.GetProperty("text").GetString() == "加强粮食市场监管").GetProperty("soft").GetBoolean());
+        Assert.True(json.RootElement.GetProperty("promises").EnumerateArray().Single(row => row.GetProperty("text").GetString() == "切实提升工作水平").GetProperty("soft").GetBoolean());
     }
 
     private static string Sheet(ZipArchive package, int number)
