@@ -84,7 +84,6 @@ internal sealed partial class SeveralYears
         foreach (Match match in _times.Matches(words))
         {
             if (match.Groups["year"] is { Success: true, Value: var year } && year != $"{_year}") continue;
-            if (match.Groups["until"] is { Success: true, Value: var until } && until == $"{_year}") continue;
             yield return (match.Index, match.Groups["several"].Success, match.Groups["over"].Success);
         }
     }
@@ -125,6 +124,6 @@ internal sealed partial class SeveralYears
     /// <summary>过去五年; 近三年; 以来的四年; 五年来 as what is told, not as what it is the first of; a term; a five-year plan; 五年 with what was counted over them.</summary>
     private const string Past = $"(?<!今后|未来|提前)(过去的?{Some}年|[这近]{Some}年|以来的{Some}年|(?<![0-9]){Some}年(来|间|里)(?!的|首次|最|新)|本届政府(任期|任职|以来)|“?十[一二三四五]五”?(时期|期间|以来|五年)(?!首次|最|新高)|(?<![0-9连续第完善制定]){Some}年(?=[，、]?(累计|共|城镇|新增|总|完成|建成|投入|实现|增长|年均)))";
 
-    /// <summary>今后五年; a five-year plan; a later year than that of the plan.</summary>
-    private const string Coming = $"(今后|未来){Some}年|“?十[一二三四五]五”?(时期|期间)|到(?<until>20[0-9]{{2}})年";
+    /// <summary>今后五年; a five-year plan; what is aimed at by a year.</summary>
+    private const string Coming = $"(今后|未来){Some}年|“?十[一二三四五]五”?(时期|期间)|到20[0-9]{{2}}年";
 }

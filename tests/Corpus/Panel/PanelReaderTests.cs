@@ -70,10 +70,6 @@ public sealed class PanelReaderTests
         Assert.Equal((PanelState.Digits, 61m), ResultOfChapter("一、“十三五”时期和2024年工作回顾", review, "urbanization"));
     }
 
-    [Fact]
-    public void Until_the_year_of_the_plan_is_that_year() =>
-        Assert.Equal(20_000m, Target(Report(Listed + "到2025年，实现城镇新增就业2万人。"), "urban-jobs").Value);
-
     [Theory]
     [InlineData("2024年是“十三五”时期的最后一年。地区生产总值增长5%，城镇新增就业1.8万人。")]
     [InlineData("全县上下同心。地区生产总值增长5%，达到四年来的峰值，城镇新增就业1.8万人。")]
