@@ -55,6 +55,8 @@ public sealed class Office(ILedger ledger, string place)
     /// <exception cref="RefusedException">It was not, and nothing was written.</exception>
     public Receipt Do(Command command, Actor by, string reason = "")
     {
+        if (Seen is { } seen && seen > LastEntry()) throw new RefusedException(
+            $"账本里还没有 {seen} 号分录，没有办。请刷新页面再来。", $"The ledger has no entry {seen} yet, and nothing was done. Load the page again.");
         try
         {
             return ledger.Give(place, command with { Expected = command.Expected ?? Seen }, by, reason).GetAwaiter().GetResult();

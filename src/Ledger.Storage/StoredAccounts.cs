@@ -5,7 +5,10 @@ using Luoshi.Ledger.Storage.Tables;
 namespace Luoshi.Ledger.Storage;
 
 /// <summary>Accounts in the database of the ledger.</summary>
-internal sealed class StoredAccounts(Database database, Guard guard) : IAccounts
+/// <param name="database">The database.</param>
+/// <param name="guard">Tells what it answers.</param>
+/// <param name="within">What everything goes through, where several things are done as one; null: each has a session of its own.</param>
+internal sealed class StoredAccounts(Database database, Guard guard, Session? within = null) : IAccounts
 {
     public IReadOnlyList<Account> Accounts(string place) => Asked(session => session.Rows(AccountTable.Of(place), AccountTable.Read));
 
@@ -66,6 +69,16 @@ internal sealed class StoredAccounts(Database database, Guard guard) : IAccounts
         return true;
     });
 
+    public T Together<T>(string place, Func<IAccounts, T> action) => Alone(place, session => action(new StoredAccounts(database, guard, session)));
+
+    public void Note(AccountEvent done) => Write(done.Place, AccountEventTable.Insert(done));
+
+    public IReadOnlyList<AccountEvent> Events(string place, long? before, int count) =>
+        Asked(session => session.Rows(AccountEventTable.Before(place, before ?? long.MaxValue, count), AccountEventTable.Read));
+
+    public IReadOnlyList<AccountEvent> EventsOf(string place, string name, int count) =>
+        Asked(session => session.Rows(AccountEventTable.LastOf(place, name, count), AccountEventTable.Read));
+
     public IReadOnlyList<ProtectionKey> Keys() => Asked(session => session.Rows(ProtectionKeyTable.All(), ProtectionKeyTable.Read));
 
     public void Keep(ProtectionKey key) => Write("", ProtectionKeyTable.Insert(key));
@@ -78,12 +91,14 @@ internal sealed class StoredAccounts(Database database, Guard guard) : IAccounts
 
     private T Asked<T>(Func<Session, T> question) => guard.Over(() =>
     {
+        if (within is not null) return question(within);
         using var session = Session.ToRead(database);
         return question(session);
     });
 
     private T Alone<T>(string place, Func<Session, T> action) => guard.Over(() =>
     {
+        if (within is not null) return action(within);
         using var session = Session.ToWrite(database, [place]);
         var outcome = action(session);
         session.Commit();

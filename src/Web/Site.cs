@@ -117,7 +117,7 @@ public static class Site
         new UnitPages(benches).Map(desk);
         new SupervisionPages(benches).Map(desk);
         new LeaderPages(benches).Map(desk);
-        new AuditPages(benches).Map(desk);
+        new AuditPages(benches, book).Map(desk);
         new AdministrationPages(benches, book).Map(desk);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Luoshi.Desk;
 using Luoshi.Desk.Accounts;
 using Luoshi.Desk.Evidence;
 using Luoshi.Desk.Reports;
@@ -66,12 +67,14 @@ public sealed class SampleCounty : IAsyncLifetime
         Visitor = new(Site);
     }
 
+    internal static Rulebook Rules => new(CalendarFiles.Read(Checkout.At("packs", "calendars")).DaysOff, PackFile.Read(Checkout.At("packs", "county", "time-limits.yaml"), TimeLimitPack.Read));
+
     /// <summary>One server on the ledger; there may be several.</summary>
     /// <param name="publicAddress">The address that the public knows; null: there is none before it.</param>
     internal WebApplication Node(string? publicAddress = null) => Luoshi.Web.Site.Build(new SiteOptions(Ledger, _shelf, Clock, ["http://127.0.0.1:0"])
     {
         Accounts = Ledger.Accounts,
-        Rules = new(CalendarFiles.Read(Checkout.At("packs", "calendars")).DaysOff, PackFile.Read(Checkout.At("packs", "county", "time-limits.yaml"), TimeLimitPack.Read)),
+        Rules = Rules,
         Evidence = Evidence,
         PublicAddress = publicAddress,
     });

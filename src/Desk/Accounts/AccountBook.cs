@@ -9,7 +9,8 @@ namespace Luoshi.Desk.Accounts;
 /// <param name="accounts">Who can sign in.</param>
 /// <param name="gate">Where they sign in.</param>
 /// <param name="clock">What time it is.</param>
-public sealed class AccountBook(ILedger ledger, IAccounts accounts, Gate gate, TimeProvider clock)
+/// <param name="operating">Whoever keeps the book where it is not said with what they do: on the command line.</param>
+public sealed class AccountBook(ILedger ledger, IAccounts accounts, Gate gate, TimeProvider clock, string operating = "")
 {
     public SignInRules Rules => gate.Rules;
 
@@ -24,12 +25,12 @@ public sealed class AccountBook(ILedger ledger, IAccounts accounts, Gate gate, T
     /// <summary>Opens an account for somebody who is registered.</summary>
     /// <returns>A link by which they set a password of their own, good once.</returns>
     /// <exception cref="RefusedException">They are not registered, or have an account.</exception>
-    public string Open(string place, string name)
+    public string Open(string place, string name, string by = "")
     {
         MustBeRegistered(place, name);
         if (accounts.Account(place, name) is not null) throw new RefusedException(
             $"{name}已经有账户。忘了密码用 reset 换一个链接。", $"{name} has an account. For a lost password, reset gives another link.");
-        accounts.Open(new Account(place, name, clock.GetUtcNow()));
+        Done(place, name, AccountEventKind.Opened, by, kept => kept.Open(new Account(place, name, clock.GetUtcNow())));
         return gate.NewLink(place, name, LinkUse.Password);
     }
 
@@ -41,32 +42,51 @@ public sealed class AccountBook(ILedger ledger, IAccounts accounts, Gate gate, T
     }
 
     /// <summary>Locks an account or opens it again; who is signed in by it is out at once, and no link is good any more.</summary>
-    public void Lock(string place, string name, bool locked)
+    public void Lock(string place, string name, bool locked, string by = "") => Done(place, name, locked ? AccountEventKind.Locked : AccountEventKind.Unlocked, by, kept =>
     {
-        _ = accounts.Change(place, name, account => account with { IsLocked = locked, Failures = 0, RestsUntil = null }) ?? throw NoAccount(name);
+        _ = kept.Change(place, name, account => account with { IsLocked = locked, Failures = 0, RestsUntil = null }) ?? throw NoAccount(name);
         if (!locked) return;
-        accounts.EndAll(place, name, clock.GetUtcNow());
-        accounts.RemoveLinks(place, name);
-    }
+        kept.EndAll(place, name, clock.GetUtcNow());
+        kept.RemoveLinks(place, name);
+    });
 
     /// <summary>Takes everything away by which somebody could show who they are.</summary>
     /// <returns>A link by which they set a new password, good once.</returns>
-    public string Reset(string place, string name)
+    public string Reset(string place, string name, string by = "")
     {
-        _ = accounts.Change(place, name, account => account with { Failures = 0, RestsUntil = null }) ?? throw NoAccount(name);
-        foreach (var credential in accounts.Credentials(place, name)) accounts.Remove(credential);
-        accounts.EndAll(place, name, clock.GetUtcNow());
+        Done(place, name, AccountEventKind.Reset, by, kept =>
+        {
+            _ = kept.Change(place, name, account => account with { Failures = 0, RestsUntil = null }) ?? throw NoAccount(name);
+            foreach (var credential in kept.Credentials(place, name)) kept.Remove(credential);
+            kept.EndAll(place, name, clock.GetUtcNow());
+        });
         return gate.NewLink(place, name, LinkUse.Password);
     }
+
+    /// <summary>What was done with the accounts of a place, or tried, the last first.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="before">The number before which it was; null: the last.</param>
+    /// <param name="count">At most so many.</param>
+    public IReadOnlyList<AccountEvent> Events(string place, long? before, int count) => accounts.Events(place, before, count);
+
+    /// <summary>The same of one account.</summary>
+    public IReadOnlyList<AccountEvent> EventsOf(string place, string name, int count) => accounts.EventsOf(place, name, count);
 
     /// <summary>The sessions of one person, the last begun first.</summary>
     public IReadOnlyList<SignedIn> Sessions(string place, string name) => [.. accounts.Sessions(place, name).Where(gate.IsGoingOn)];
 
     /// <summary>Ends a session of somebody; nothing happens where it is none of theirs, or over.</summary>
-    public void End(string place, string name, string id)
+    public void End(string place, string name, string id, string by)
     {
-        if (accounts.SessionOf(place, id) is { EndedAt: null } session && session.Name == name) gate.SignOut(session);
+        if (accounts.SessionOf(place, id) is { EndedAt: null } session && session.Name == name) gate.Close(session, AccountEventKind.SessionEnded, by);
     }
+
+    private void Done(string place, string name, AccountEventKind kind, string by, Action<IAccounts> action) => accounts.Together(place, kept =>
+    {
+        action(kept);
+        kept.Note(new AccountEvent(place, name, kind, clock.GetUtcNow()) { By = by.Length > 0 ? by : operating });
+        return true;
+    });
 
     private AccountLine LineOf(string place, User user, Account? account, IReadOnlyList<SignedIn> sessions)
     {

@@ -32,7 +32,7 @@ public sealed class CodeSetting(IAccounts accounts, TimeProvider clock, SignInRu
         var now = clock.GetUtcNow();
         if (!IsKey(key) || OneTimeCodes.StepOf(key, code, now) is not { } step) throw new RefusedException(
             "验证码不对，没有开通。请核对手机的时间。", "The code is not right, and nothing was set up. Check the time of the telephone.");
-        accounts.Keep(new Credential(session.Place, session.Name, CredentialKind.Code) { Body = key, Used = step, MadeAt = now });
+        Keep(session, AccountEventKind.CodeTurnedOn, kept => kept.Keep(new Credential(session.Place, session.Name, CredentialKind.Code) { Body = key, Used = step, MadeAt = now }));
     }
 
     /// <exception cref="RefusedException">The password or the code is not right, or the code was used before.</exception>
@@ -41,8 +41,15 @@ public sealed class CodeSetting(IAccounts accounts, TimeProvider clock, SignInRu
         if (KeyOf(session) is not { } key) return;
         _guesses.Prove(session.Place, session.Name, () => _guesses.IsPassword(session.Place, session.Name, password) && OneTimeCodes.Accept(accounts, key, code, clock.GetUtcNow()), new(
             "密码或者验证码不对，或者验证码已经用过，没有关。", "The password or the code is not right, or the code was used already; nothing was changed."));
-        accounts.Remove(key);
+        Keep(session, AccountEventKind.CodeTurnedOff, kept => kept.Remove(key));
     }
+
+    private void Keep(SignedIn session, AccountEventKind kind, Action<IAccounts> change) => accounts.Together(session.Place, kept =>
+    {
+        change(kept);
+        kept.Note(new AccountEvent(session.Place, session.Name, kind, clock.GetUtcNow()) { By = session.Name, From = session.From });
+        return true;
+    });
 
     private Credential? KeyOf(SignedIn session) =>
         accounts.Credentials(session.Place, session.Name).FirstOrDefault(credential => credential.Kind == CredentialKind.Code);

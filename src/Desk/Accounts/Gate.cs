@@ -33,10 +33,10 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
         var credentials = accounts.Credentials(place, name);
         var known = credentials.FirstOrDefault(credential => credential.Kind == CredentialKind.Password);
         var isRight = Passwords.Is(known, name, password);
-        if (account is null || account.IsLocked || _guesses.Rests(account) || !isRight || !HasCode(credentials, code)) return null;
+        if (account is null || account.IsLocked || _guesses.Rests(account) || !isRight || !HasCode(credentials, code)) return NotLetIn(place, account is null ? "" : name, caller);
         _guesses.Clear(place, name);
-        if (Duties.Of(ledger, place, name, Today) is not [var duty, ..]) return null;
-        return known!.MadeAt.AddDays(rules.Days) < clock.GetUtcNow() ? new Renewal(place, NewLink(place, name, LinkUse.Password, _renewal)) : Begin(place, name, duty, caller);
+        if (Duties.Of(ledger, place, name, Today) is not [var duty, ..]) return NotLetIn(place, name, caller);
+        return known!.MadeAt.AddDays(rules.Days) < clock.GetUtcNow() ? new Renewal(place, NewLink(place, name, LinkUse.Password, _renewal)) : Begin(place, name, duty, caller, AccountEventKind.SignedIn);
     }
 
     /// <summary>The session that a browser shows; null where there is none any more.</summary>
@@ -50,7 +50,15 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
         return accounts.Seen(session, now) ? session with { SeenAt = now } : null;
     }
 
-    public void SignOut(SignedIn session) => accounts.Close(session, clock.GetUtcNow());
+    public void SignOut(SignedIn session) => Close(session, AccountEventKind.SignedOut, session.Name);
+
+    /// <summary>Ends a session of somebody, and keeps who did.</summary>
+    internal void Close(SignedIn session, AccountEventKind kind, string by) => accounts.Together(session.Place, kept =>
+    {
+        kept.Close(session, clock.GetUtcNow());
+        kept.Note(new AccountEvent(session.Place, session.Name, kind, clock.GetUtcNow()) { By = by });
+        return true;
+    });
 
     /// <summary>Goes on in another role that somebody is registered in too.</summary>
     /// <exception cref="RefusedException">They are not.</exception>
@@ -59,7 +67,7 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
         var duty = DutiesOf(session).FirstOrDefault(duty => duty.Role == role && duty.Unit == unit) ?? throw new RefusedException(
             $"{session.Name}没有登记这个身份。", $"{session.Name} is not registered in this role.");
         SignOut(session);
-        return Begin(session.Place, session.Name, duty, caller);
+        return Begin(session.Place, session.Name, duty, caller, AccountEventKind.SignedIn);
     }
 
     /// <summary>In what roles somebody could go on.</summary>
@@ -80,7 +88,7 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
         if (AsksCode(accounts.Credentials(place, link.Name))) _guesses.Prove(
             place, link.Name, () => HasCode(accounts.Credentials(place, link.Name), code), new("验证码不对，或者已经用过，没有改。", "The code is not right, or was used already; nothing was changed."));
         if (!accounts.Remove(link)) return null;
-        Keep(place, link.Name, password);
+        Keep(place, link.Name, password, caller.From);
         accounts.EndAll(place, link.Name, clock.GetUtcNow());
         _guesses.Clear(place, link.Name);
         return Enter(place, link.Name, caller);
@@ -98,7 +106,7 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
         _guesses.Prove(place, name, () => _guesses.IsPassword(place, name, old), new("原来的密码不对，没有改。", "The old password is not right, and nothing was changed."));
         PasswordRules.Check(rules, name, password, again);
         MustBeNew(place, name, password);
-        Keep(place, name, password);
+        Keep(place, name, password, session.From);
         accounts.EndAll(place, name, clock.GetUtcNow(), but: session.Id);
     }
 
@@ -130,14 +138,25 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
     private Credential? LinkOf(string place, string token) => accounts.Link(place, Tokens.Kept(token)) is { } link && link.EndsAt > clock.GetUtcNow() ? link : null;
 
     private Admission? Enter(string place, string name, Caller caller) =>
-        accounts.Account(place, name) is { IsLocked: false } && Duties.Of(ledger, place, name, Today) is [var duty, ..] ? Begin(place, name, duty, caller) : null;
+        accounts.Account(place, name) is { IsLocked: false } && Duties.Of(ledger, place, name, Today) is [var duty, ..] ? Begin(place, name, duty, caller, AccountEventKind.EnteredByLink) : null;
 
-    private Admission Begin(string place, string name, Duty duty, Caller caller)
+    /// <summary>Kept only of places that there are: nobody fills the database with others.</summary>
+    private Entrance? NotLetIn(string place, string name, Caller caller)
+    {
+        if (ledger.Places().Contains(place)) accounts.Note(new AccountEvent(place, name, AccountEventKind.NotLetIn, clock.GetUtcNow()) { From = caller.From });
+        return null;
+    }
+
+    private Admission Begin(string place, string name, Duty duty, Caller caller, AccountEventKind kind)
     {
         var (token, now) = (Tokens.New(), clock.GetUtcNow());
         var session = new SignedIn(place, Tokens.Kept(token), name, duty.Role, duty.Unit, now) { SeenAt = now, From = caller.From, Browser = Cut(caller.Browser) };
-        accounts.Begin(session);
-        return new(session, token);
+        return accounts.Together(place, kept =>
+        {
+            kept.Begin(session);
+            kept.Note(new AccountEvent(place, name, kind, now) { By = name, From = caller.From });
+            return new Admission(session, token);
+        });
     }
 
     private static string Cut(string browser) => browser.Length > 200 ? browser[..200] : browser;
@@ -149,9 +168,15 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
             "新密码要和原来的不同。", "The new password has to be another than the old one.");
     }
 
-    private void Keep(string place, string name, string password)
+    private void Keep(string place, string name, string password, string from)
     {
-        accounts.Keep(new Credential(place, name, CredentialKind.Password) { Body = Passwords.Hash(name, password), MadeAt = clock.GetUtcNow() });
-        accounts.RemoveLinks(place, name);
+        var (hash, now) = (Passwords.Hash(name, password), clock.GetUtcNow());
+        accounts.Together(place, kept =>
+        {
+            kept.Keep(new Credential(place, name, CredentialKind.Password) { Body = hash, MadeAt = now });
+            kept.RemoveLinks(place, name);
+            kept.Note(new AccountEvent(place, name, AccountEventKind.PasswordSet, now) { By = name, From = from });
+            return true;
+        });
     }
 }

@@ -23,9 +23,12 @@ internal sealed class Guesses(IAccounts accounts, TimeProvider clock, SignInRule
     /// <exception cref="RefusedException">They did not, or the account rests.</exception>
     public void Prove(string place, string name, Func<bool> isRight, RefusedException otherwise)
     {
-        if (Count(place, name) is not { } account || Rests(account)) throw new RefusedException(
-            $"试错太多次，请 {rules.Rests} 分钟后再来。", $"Too many wrong answers; come back in {rules.Rests} minutes.");
-        if (!isRight()) throw otherwise;
+        var isResting = Count(place, name) is not { } account || Rests(account);
+        if (isResting || !isRight())
+        {
+            accounts.Note(new AccountEvent(place, name, AccountEventKind.WrongAnswer, clock.GetUtcNow()));
+            throw isResting ? new RefusedException($"试错太多次，请 {rules.Rests} 分钟后再来。", $"Too many wrong answers; come back in {rules.Rests} minutes.") : otherwise;
+        }
         Clear(place, name);
     }
 

@@ -32,18 +32,12 @@ public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench, R
         return new(waiting, unsigned, chosen is null ? null : bench.FileOf(year, chosen.Task.Number), chosen?.Report.Period ?? Period.Of(bench.Today));
     }
 
-    public DispatchBoard Dispatch(int year) => Asked(state =>
+    public DispatchBoard Dispatch(int year)
     {
-        var debts = DebtsOf(state, year);
-        var tasks = state.Tasks(year).Where(task => task.Standing == TaskStanding.Standing).ToList();
-        var unsigned = debts.Where(debt => debt.Kind == DebtKind.SigningFor).ToList();
-        return new DispatchBoard(
-            year,
-            [.. from debt in debts
-                where debt.Kind == DebtKind.Answer && state.Assignment(year, debt.Task.Number).OpenDispute(debt.Task.Content.Lead) is not null
-                select (debt.Task, state.Assignment(year, debt.Task.Number).OpenDispute(debt.Task.Content.Lead)!, debt)],
-            unsigned, tasks.Count - unsigned.Count, [.. UnitsOf(tasks)], _office.LastEntry());
-    });
+        // Asked before: what is written meanwhile counts as not seen.
+        var seen = _office.LastEntry();
+        return Asked(state => DispatchIn(state, year, seen));
+    }
 
     /// <summary>Gives a published task to another unit: a revision, with who approved it.</summary>
     /// <exception cref="RefusedException">There is no such task or unit.</exception>
@@ -57,27 +51,45 @@ public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench, R
 
     public LampBoard Lamps(int year, Period period)
     {
+        var seen = _office.LastEntry();
         var month = _office.LampsOf(year, period, bench.Today);
         try
         {
             var news = who.Role == Role.Supervisor ? Asked(state => LampLighting.Of(state, new(year, period), new(who.Actor, bench.Today)).Count) : (int?)null;
-            return new(year, period, month, news, null, _office.LastEntry());
+            return new(year, period, month, news, null, seen);
         }
         catch (RefusedException obstacle)
         {
-            return new(year, period, month, null, obstacle, _office.LastEntry());
+            return new(year, period, month, null, obstacle, seen);
         }
     }
 
     /// <summary>The month whose lamps are looked at first: the last that is over.</summary>
     public Period LastMonth(int year) => Period.Of(bench.Today).Before is var before && before.Year >= year ? before : new(year, 1);
 
-    public ReleaseBoard Releases(int year) => new(year, [.. _office.Snapshots(year).Reverse()], UntilOf(year), _office.LastEntry());
+    public ReleaseBoard Releases(int year)
+    {
+        var seen = _office.LastEntry();
+        return new(year, [.. _office.Snapshots(year).Reverse()], UntilOf(year), seen);
+    }
 
     /// <summary>What releases a year to the public as it was seen.</summary>
     public Command Releasing(int year, DateOnly asOf, string approvedBy, EntryPlace seen) => new Office(ledger, who.Place) { Seen = seen }.Releasing(year, asOf, approvedBy);
 
     private DateOnly UntilOf(int year) => Asked(state => state.LastSnapshot(year)) is { } last && last.AsOf > LastMonth(year).LastDay ? last.AsOf : LastMonth(year).LastDay;
+
+    private DispatchBoard DispatchIn(ILedgerState state, int year, EntryPlace seen)
+    {
+        var debts = DebtsOf(state, year);
+        var tasks = state.Tasks(year).Where(task => task.Standing == TaskStanding.Standing).ToList();
+        var unsigned = debts.Where(debt => debt.Kind == DebtKind.SigningFor).ToList();
+        return new DispatchBoard(
+            year,
+            [.. from debt in debts
+                where debt.Kind == DebtKind.Answer && state.Assignment(year, debt.Task.Number).OpenDispute(debt.Task.Content.Lead) is not null
+                select (debt.Task, state.Assignment(year, debt.Task.Number).OpenDispute(debt.Task.Content.Lead)!, debt)],
+            unsigned, tasks.Count - unsigned.Count, [.. UnitsOf(tasks)], seen);
+    }
 
     private static (IReadOnlyList<QueuedReport> Waiting, int Unsigned) WaitingIn(ILedgerState state, int year)
     {

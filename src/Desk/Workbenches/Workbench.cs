@@ -35,18 +35,19 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
     public int? Year() => Asked(state => state.All(Plan.Kind).Cast<Plan>().LastOrDefault(plan => plan.Stage == PlanStage.Published)?.Year);
 
     /// <summary>What their unit has to do.</summary>
-    public UnitBoard OfUnit(int year) => Asked(state =>
+    public UnitBoard OfUnit(int year)
     {
-        var debts = DebtsOf(state, year).ToLookup(debt => debt.Task.Number);
-        var reports = state.ProgressByTask(year);
-        var tasks = state.Tasks(year).Where(task => task.Standing == TaskStanding.Standing && who.Actor.Sees(task))
-            .Select(task => Of(task, [.. debts[task.Number]], [.. reports[task.Number]])).OrderBy(task => task.Debts.Select(debt => debt.By ?? DateOnly.MaxValue).DefaultIfEmpty(DateOnly.MaxValue).Min())
-            .ToLookup(task => task.Task.Content.Lead == who.Unit);
-        return new UnitBoard(year, [.. tasks[true]], [.. tasks[false]], _office.LastEntry());
-    });
+        // Asked before: what is written meanwhile counts as not seen.
+        var seen = _office.LastEntry();
+        return Asked(state => UnitIn(state, year, seen));
+    }
 
     /// <summary>Everything about a task; null where there is none, or none that is theirs to see.</summary>
-    public TaskFile? FileOf(int year, TaskNumber number) => Asked(state => FileIn(state, year, number));
+    public TaskFile? FileOf(int year, TaskNumber number)
+    {
+        var seen = _office.LastEntry();
+        return Asked(state => FileIn(state, year, number, seen));
+    }
 
     /// <summary>What is to be filled in for a task and month; null where there is no task, or none that their unit leads.</summary>
     public ReportSheet? SheetOf(int year, TaskNumber number, Period period)
@@ -98,7 +99,17 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
         FileOf(year, number)?.Evidence.FirstOrDefault(piece => piece.Link.Hash.Length > 0 && piece.Link.Hash == hash) is { } piece &&
         evidence.Check(hash) == EvidenceCondition.Whole ? (piece, evidence.At(hash)) : null;
 
-    private TaskFile? FileIn(ILedgerState state, int year, TaskNumber number)
+    private UnitBoard UnitIn(ILedgerState state, int year, EntryPlace seen)
+    {
+        var debts = DebtsOf(state, year).ToLookup(debt => debt.Task.Number);
+        var reports = state.ProgressByTask(year);
+        var tasks = state.Tasks(year).Where(task => task.Standing == TaskStanding.Standing && who.Actor.Sees(task))
+            .Select(task => Of(task, [.. debts[task.Number]], [.. reports[task.Number]])).OrderBy(task => task.Debts.Select(debt => debt.By ?? DateOnly.MaxValue).DefaultIfEmpty(DateOnly.MaxValue).Min())
+            .ToLookup(task => task.Task.Content.Lead == who.Unit);
+        return new UnitBoard(year, [.. tasks[true]], [.. tasks[false]], seen);
+    }
+
+    private TaskFile? FileIn(ILedgerState state, int year, TaskNumber number, EntryPlace seen)
     {
         if (state.Find(PlanTask.KeyOf(year, number)) is not PlanTask task || !who.Actor.Sees(task)) return null;
         var debts = state.Plan(year).Stage == PlanStage.Published ? DebtsOf(state, year).Where(debt => debt.Task.Number == number).ToList() : [];
@@ -106,7 +117,7 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
         var lamps = Enumerable.Range(1, 12).Select(month => state.Find(TaskLamp.KeyOf(year, new(year, month), number))).OfType<TaskLamp>();
         return new(task, state.Assignment(year, number), reports, state.Evidence(year, number), [.. lamps], debts)
         {
-            Seen = _office.LastEntry(),
+            Seen = seen,
             Today = _today,
             DisputeUntil = state.CameOn(task) is { } came && rules.Limits.At(LimitedThing.Dispute, came) is { } limit ? state.Calendar(rules.DaysOff).AddWorkingDays(came, limit.Days).Value : null,
             Next = NextOf(debts, reports),

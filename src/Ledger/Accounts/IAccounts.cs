@@ -60,6 +60,21 @@ public interface IAccounts
     /// <summary>Forgets sessions that were last used, and links that were good until, before a moment.</summary>
     void Forget(DateTimeOffset before);
 
+    /// <summary>Does several things at a place as one: all of them are kept or none, and nobody sees half of it.</summary>
+    T Together<T>(string place, Func<IAccounts, T> action);
+
+    /// <summary>Keeps what was done, behind all that was kept before.</summary>
+    void Note(AccountEvent done);
+
+    /// <summary>What was done at a place, the last first.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="before">The number before which it was; null: the last.</param>
+    /// <param name="count">At most so many.</param>
+    IReadOnlyList<AccountEvent> Events(string place, long? before, int count);
+
+    /// <summary>What was done on one account, the last first.</summary>
+    IReadOnlyList<AccountEvent> EventsOf(string place, string name, int count);
+
     IReadOnlyList<ProtectionKey> Keys();
 
     void Keep(ProtectionKey key);

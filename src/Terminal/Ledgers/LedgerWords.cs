@@ -106,8 +106,11 @@ internal sealed class LedgerWords
     {
         using var ledger = LedgerAddress.Open(words.GetValue(_ledger), create: false);
         var gate = new Gate(ledger, ledger.Accounts, TimeProvider.System, PackFolder.SignIn());
-        return action(new AccountBook(ledger, ledger.Accounts, gate, TimeProvider.System), PlaceIn(ledger, words.GetValue(_place)));
+        return action(new AccountBook(ledger, ledger.Accounts, gate, TimeProvider.System, Operating), PlaceIn(ledger, words.GetValue(_place)));
     }
+
+    /// <summary>Whoever sits at the command line, as far as the machine knows.</summary>
+    private static string Operating => Environment.GetEnvironmentVariable(NameVariable) is { Length: > 0 } name ? name : Environment.UserName;
 
     /// <summary>Answers for the place that is named, else for each that the ledger has, one after the other; the worst exit code of them.</summary>
     /// <param name="words">The command line.</param>

@@ -21,19 +21,19 @@ internal sealed class AdministrationPages(Benches benches, AccountBook book)
         desk.MapGet("/accounts", (Official who) => Shown(who, null, null, "")).For(Role.Administrator);
         Linking(desk, "/accounts/open", book.Open);
         Linking(desk, "/accounts/reset", book.Reset);
-        Doing(desk, "/accounts/lock", (who, form) => book.Lock(who.Place, form.Text("name"), locked: true));
-        Doing(desk, "/accounts/unlock", (who, form) => book.Lock(who.Place, form.Text("name"), locked: false));
-        Doing(desk, "/accounts/end", (who, form) => book.End(who.Place, form.Text("name"), form.Text("id")));
+        Doing(desk, "/accounts/lock", (who, form) => book.Lock(who.Place, form.Text("name"), locked: true, who.Name));
+        Doing(desk, "/accounts/unlock", (who, form) => book.Lock(who.Place, form.Text("name"), locked: false, who.Name));
+        Doing(desk, "/accounts/end", (who, form) => book.End(who.Place, form.Text("name"), form.Text("id"), who.Name));
         Doing(desk, "/accounts/register", (who, form) => benches.Of(who.Session).Register(form.Text("name"), form.Text("role"), form.Text("unit"), form.Seen()));
         Doing(desk, "/accounts/retire", (who, form) => benches.Of(who.Session).Do(new RetireUser(form.Text("name"), benches.Of(who.Session).Today), form.Text("reason"), form.Seen()));
     }
 
     /// <summary>The link is shown once, on the page itself, and is nowhere to be had after.</summary>
-    private void Linking(IEndpointRouteBuilder desk, string path, Func<string, string, string> link) => desk.MapPost(path, (HttpContext context, Official who, IFormCollection form) =>
+    private void Linking(IEndpointRouteBuilder desk, string path, Func<string, string, string, string> link) => desk.MapPost(path, (HttpContext context, Official who, IFormCollection form) =>
     {
         try
         {
-            var token = link(who.Place, form.Text("name"));
+            var token = link(who.Place, form.Text("name"), who.Name);
             return Shown(who, null, $"{context.Request.Scheme}://{context.Request.Host}/enter/{who.Place}/{token}", form.Text("name"));
         }
         catch (RefusedException refusal)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luoshi.Desk.Accounts;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Chain;
@@ -11,16 +12,21 @@ using Microsoft.AspNetCore.Routing;
 namespace Luoshi.Web.Audit;
 
 /// <summary>Who did what when, and whether the chain holds.</summary>
-internal sealed class AuditPages(Benches benches)
+internal sealed class AuditPages(Benches benches, AccountBook book)
 {
+    private const int OnPage = 100;
+
     public void Map(IEndpointRouteBuilder desk)
     {
         desk.MapGet("/log", (Official who, HttpRequest request) => Shown(who, Asked(request.Query), null)).For(Role.Auditor);
+        desk.MapGet("/log/accounts", (Official who, long? before) => Accounts(who, before)).For(Role.Auditor);
         desk.MapPost("/log/verify", (Official who, IFormCollection form) => Shown(who, new("", "", "", null, null, null), benches.OfAuditor(who.Session).Verify())).For(Role.Auditor).DisableAntiforgery();
     }
 
     private RazorComponentResult<LogView> Shown(Official who, LogQuestion question, (long Passed, ChainBreak? Break)? verified) =>
         new(new { Who = who, Question = question, Page = benches.OfAuditor(who.Session).Log(question), Verified = verified });
+
+    private RazorComponentResult<AccountLogView> Accounts(Official who, long? before) => new(new { Who = who, Events = book.Events(who.Place, before, OnPage) });
 
     private static LogQuestion Asked(IQueryCollection query) => new(
         query["by"].ToString(), query["kind"].ToString(), query["words"].ToString().Trim(), DayIn(query, "from"), DayIn(query, "until"), EntryPlace.Parse(query["before"].ToString()));

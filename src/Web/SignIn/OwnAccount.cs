@@ -12,4 +12,8 @@ namespace Luoshi.Web.SignIn;
 /// <param name="KeyAddress">The same for an app on a telephone.</param>
 /// <param name="Rules">What passwords are like.</param>
 public sealed record OwnAccount(
-    IReadOnlyList<Duty> Duties, IReadOnlyList<SignedIn> Sessions, bool HasCode, string Key, string KeyAddress, SignInRules Rules);
+    IReadOnlyList<Duty> Duties, IReadOnlyList<SignedIn> Sessions, bool HasCode, string Key, string KeyAddress, SignInRules Rules)
+{
+    /// <summary>What was done with their account last.</summary>
+    public IReadOnlyList<AccountEvent> Events { get; init; } = [];
+}

@@ -23,7 +23,7 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, CodeSetting c
         Posting(own, "/password", (who, form) => gate.ChangePassword(who.Session, form["old"].ToString(), form["password"].ToString(), form["again"].ToString()));
         Posting(own, "/code", (who, form) => codes.TurnOn(who.Session, form["key"].ToString(), form["password"].ToString(), form["code"].ToString()));
         Posting(own, "/code/off", (who, form) => codes.TurnOff(who.Session, form["password"].ToString(), form["code"].ToString()));
-        Posting(own, "/sessions/end", (who, form) => book.End(who.Place, who.Name, form["id"].ToString()));
+        Posting(own, "/sessions/end", (who, form) => book.End(who.Place, who.Name, form["id"].ToString(), who.Name));
     }
 
     private void Posting(RouteGroupBuilder own, string path, Action<Official, IFormCollection> action) => own.MapPost(path, IResult (Official who, IFormCollection form) =>
@@ -59,7 +59,7 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, CodeSetting c
     private RazorComponentResult<OwnAccountView> Shown(Official who, RefusedException? refusal, string key)
     {
         var (offered, address) = CodeSetting.Offer(who.Session, key);
-        var account = new OwnAccount(gate.DutiesOf(who.Session), book.Sessions(who.Place, who.Name), codes.IsOn(who.Session), offered, address, gate.Rules);
+        var account = new OwnAccount(gate.DutiesOf(who.Session), book.Sessions(who.Place, who.Name), codes.IsOn(who.Session), offered, address, gate.Rules) { Events = book.EventsOf(who.Place, who.Name, 10) };
         return new(new { Who = who, Account = account, Refusal = refusal }) { StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
     }
 }

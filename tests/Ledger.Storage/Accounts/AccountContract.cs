@@ -167,6 +167,41 @@ public abstract class AccountContract : IDisposable
     }
 
     [Fact]
+    public void What_was_done_with_accounts_is_kept_in_its_order_and_outlives_what_is_forgotten()
+    {
+        var (one, other) = (Open(), Open());
+        var wrong = new AccountEvent(Place, Name, AccountEventKind.NotLetIn, _now) { From = "10.0.0.7" };
+        var reset = new AccountEvent(Place, Name, AccountEventKind.Reset, _now.AddMinutes(1)) { By = "何管理" };
+        one.Note(wrong);
+        other.Note(reset);
+        one.Note(wrong with { Place = "990102" });
+        one.Note(wrong with { Name = "小王" });
+
+        one.Forget(_now.AddYears(9));
+
+        Assert.Equal([reset with { Number = 2 }, wrong with { Number = 1 }], other.EventsOf(Place, Name, 10));
+        Assert.Equal([3, 2, 1], other.Events(Place, null, 10).Select(done => done.Number));
+        Assert.Equal([2], other.Events(Place, 3, 1).Select(done => done.Number));
+    }
+
+    [Fact]
+    public void Of_several_things_that_are_done_as_one_all_are_kept_or_none()
+    {
+        var accounts = Open();
+        accounts.Open(new Account(Place, Name, _now));
+
+        Assert.Throws<InvalidOperationException>(() => accounts.Together<bool>(Place, at =>
+        {
+            at.Change(Place, Name, account => account with { IsLocked = true });
+            at.Note(new AccountEvent(Place, Name, AccountEventKind.Locked, _now));
+            throw new InvalidOperationException("power cut");
+        }));
+
+        Assert.False(accounts.Account(Place, Name)!.IsLocked);
+        Assert.Empty(accounts.Events(Place, null, 10));
+    }
+
+    [Fact]
     public void Keys_of_the_web_are_the_same_for_every_node()
     {
         Open().Keep(new ProtectionKey("key-1", "<key/>"));

@@ -32,6 +32,30 @@ public sealed class LeaderAndAuditorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nobody_releases_what_the_ledger_has_not_come_to_yet()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        await office.Open("/desk/release");
+        var before = Office.Snapshots(2025).Count;
+
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Submit("/desk/release/2025", ("seen", "2099-1"), ("approved-by", "陈县长")));
+
+        Assert.Contains("还没有 2099-1 号分录", office.Said, StringComparison.Ordinal);
+        Assert.Equal(before, Office.Snapshots(2025).Count);
+    }
+
+    [Fact]
+    public void What_is_written_while_a_page_is_made_counts_as_not_seen()
+    {
+        using var ledger = new WritingBetween(_county.Ledger, new(2025, 11, 12));
+        var who = new Luoshi.Ledger.Accounts.SignedIn(SampleCounty.Place, "ab", "林主任", Role.Supervisor, "", _county.Clock.GetUtcNow());
+        var last = Office.LastEntry();
+        var bench = new Luoshi.Desk.Workbenches.Workbench(ledger, who, SampleCounty.Rules, _county.Evidence, _county.Clock.GetUtcNow());
+
+        Assert.Equal(last, bench.FileOf(2025, Office.PlanOf(2025).Tasks[0].Number)!.Seen);
+    }
+
+    [Fact]
     public async Task The_head_of_a_unit_signs_its_reports_and_no_others()
     {
         var unit = SampleCounty.Person(Role.UnitHead).Unit;

@@ -403,6 +403,37 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, await browser.Open(address));
     }
 
+    [Fact]
+    public async Task An_auditor_reads_who_failed_to_sign_in_and_who_reset_whose_account()
+    {
+        await WithPassword(Name);
+        await Refused(Name, "falsch");
+        await Refused("Yunmu-geheim", "falsch");
+        using var administrator = await _county.As(Role.Administrator);
+        await administrator.Open("/desk/accounts");
+        await Press(administrator, "/desk/accounts/reset");
+        await Press(administrator, "/desk/accounts/lock");
+
+        using var auditor = await _county.As(Role.Auditor);
+        Assert.Equal(HttpStatusCode.OK, await auditor.Open("/desk/log/accounts"));
+
+        var lines = auditor.Page.Document.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.QuerySelectorAll("td").Skip(1).Take(3).Select(cell => cell.TextContent.Trim()))).ToList();
+        var by = SampleCounty.Person(Role.Administrator).Name;
+        Assert.Contains($"{Name} 重置，给了新链接 {by}", lines);
+        Assert.Contains($"{Name} 锁定 {by}", lines);
+        Assert.Contains($"{Name} 登录失败 –", lines);
+        Assert.Contains("没有这个名字 登录失败 –", lines);
+        Assert.Contains($"{Name} 设了密码 {Name}", lines);
+        Assert.DoesNotContain("Yunmu-geheim", auditor.Said, StringComparison.Ordinal);
+    }
+
+    private static async Task Press(Browser browser, string action)
+    {
+        var seal = browser.Page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var request = new HttpRequestMessage(HttpMethod.Post, action) { Content = new FormUrlEncodedContent([new("__RequestVerificationToken", seal), new("name", Name)]) };
+        Assert.Equal(HttpStatusCode.OK, await browser.Send(request));
+    }
+
     private string CodeOf(Totp key) => key.ComputeTotp(_county.Clock.GetUtcNow().UtcDateTime);
 
     /// <summary>Somebody with a password and a code, signed out.</summary>

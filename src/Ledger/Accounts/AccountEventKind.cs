@@ -1,0 +1,32 @@
+namespace Luoshi.Ledger.Accounts;
+
+/// <summary>What is done with an account.</summary>
+public enum AccountEventKind
+{
+    SignedIn,
+
+    /// <summary>Somebody tried to sign in and was not let in, whatever was wrong.</summary>
+    NotLetIn,
+
+    /// <summary>By a link that is good once.</summary>
+    EnteredByLink,
+
+    SignedOut,
+    Opened,
+
+    /// <summary>Password and code were taken away, and a link to set a new one was given.</summary>
+    Reset,
+
+    Locked,
+    Unlocked,
+
+    /// <summary>Somebody's session was ended from outside of it.</summary>
+    SessionEnded,
+
+    PasswordSet,
+    CodeTurnedOn,
+    CodeTurnedOff,
+
+    /// <summary>Whoever was signed in answered wrong when they were asked once more who they are.</summary>
+    WrongAnswer,
+}

@@ -1,0 +1,34 @@
+using Luoshi.Ledger;
+using Luoshi.Ledger.Lighting;
+using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Users;
+
+namespace Luoshi.Web.Tests.Inside;
+
+/// <summary>A ledger to which somebody else writes just before it is read.</summary>
+internal sealed class WritingBetween(ILedger ledger, DateOnly today) : ILedger
+{
+    private int _written;
+
+    public IReadOnlyList<string> Places() => ledger.Places();
+
+    public Task<Receipt> Give(string place, Command command, Actor by, string reason = "") => ledger.Give(place, command, by, reason);
+
+    public IHeldState Read(string place)
+    {
+        new Luoshi.Desk.Office(ledger, place).Do(new AddUser($"新审计{++_written}", new Duty(Role.Auditor, "", today)), SampleCounty.Person(Role.Administrator));
+        return ledger.Read(place);
+    }
+
+    public IEnumerable<Entry> Entries(string place, EntryPlace after = default) => ledger.Entries(place, after);
+
+    public IReadOnlyList<StreamHead> Heads(string place) => ledger.Heads(place);
+
+    public IReadOnlyList<LampTally> Lamps(int planYear, Period period, string places = "") => ledger.Lamps(planYear, period, places);
+
+    public Rebuilt Rebuild(string place, bool write) => ledger.Rebuild(place, write);
+
+    public void Dispose()
+    {
+    }
+}
