@@ -16,7 +16,7 @@ internal sealed class BoundedWork
     /// <summary>How much a neighbour is taken to hold.</summary>
     private const long Share = 300L << 20;
 
-    /// <summary>So many milliseconds after it was told, what the work has asked for is still taken as it was.</summary>
+    /// <summary>So many milliseconds after it was told, or after a neighbour's count had made it stand still, what the work has asked for is still taken as it was.</summary>
     private const long Recent = 300;
 
     /// <summary>Seen so many times in a row: whoever stood still while the heap was counted for a neighbour tells in between what it has asked for.</summary>
@@ -29,13 +29,17 @@ internal sealed class BoundedWork
     /// <summary>How many are at work at once, those too that were given up and have not ended yet: the heap is that of all of them.</summary>
     private static int _underWay;
 
+    /// <summary>When the heap was last counted, in the ticks of the machine, and for whom.</summary>
+    private static long _counted;
+    private static BoundedWork? _counter;
+
     private readonly long _heap = GC.GetTotalMemory(false);
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly string _name;
     private readonly OpenOptions _options;
     private volatile Exception? _end;
     private long _allocated;
-    private long _checked;
+    private long _checked = Environment.TickCount64;
 
     private BoundedWork(string name, OpenOptions options) => (_name, _options) = (name, options);
 
@@ -73,7 +77,7 @@ internal sealed class BoundedWork
     public void Check()
     {
         Volatile.Write(ref _allocated, GC.GetAllocatedBytesForCurrentThread());
-        Volatile.Write(ref _checked, _watch.ElapsedMilliseconds);
+        Volatile.Write(ref _checked, Environment.TickCount64);
         if (_end is { } end) throw end;
     }
 
@@ -103,16 +107,21 @@ internal sealed class BoundedWork
     }
 
     /// <summary>Nobody holds more than it has asked for: what fills the heap then is somebody else's.</summary>
-    private bool HasAskedForLittle() =>
-        Volatile.Read(ref _allocated) <= Growth && _watch.ElapsedMilliseconds - Volatile.Read(ref _checked) < Recent;
+    private bool HasAskedForLittle()
+    {
+        var stoodStill = Volatile.Read(ref _counter) == this ? 0 : Volatile.Read(ref _counted);
+        return Volatile.Read(ref _allocated) <= Growth && Environment.TickCount64 - Math.Max(Volatile.Read(ref _checked), stoodStill) < Recent;
+    }
 
     /// <summary>
     /// What is held, without the rubbish: how much of that the runtime lets lie depends on the machine. The work stands still meanwhile,
     /// so it cannot outrun the count.
     /// </summary>
-    private static long Held()
+    private long Held()
     {
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+        Volatile.Write(ref _counter, this);
+        Volatile.Write(ref _counted, Environment.TickCount64);
         return GC.GetTotalMemory(false);
     }
 }

@@ -50,6 +50,12 @@ public sealed class AccountBook(ILedger ledger, IAccounts accounts, Gate gate, T
         kept.RemoveLinks(place, name);
     });
 
+    /// <summary>Shuts somebody out whose duty is over, at once; nothing happens where they have no account.</summary>
+    public void ShutOut(string place, string name, string by)
+    {
+        if (accounts.Account(place, name) is not null) Lock(place, name, locked: true, by);
+    }
+
     /// <summary>Takes everything away by which somebody could show who they are.</summary>
     /// <returns>A link by which they set a new password, good once.</returns>
     public string Reset(string place, string name, string by = "")

@@ -64,8 +64,8 @@ public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench, R
         }
     }
 
-    /// <summary>The month whose lamps are looked at first: the last that is over.</summary>
-    public Period LastMonth(int year) => Period.Of(bench.Today).Before is var before && before.Year >= year ? before : new(year, 1);
+    /// <summary>The month of the year whose lamps are looked at first: the last that is over.</summary>
+    public Period LastMonth(int year) => Period.Of(bench.Today).Before is var before && before.Year == year ? before : new(year, before.Year > year ? 12 : 1);
 
     public ReleaseBoard Releases(int year)
     {

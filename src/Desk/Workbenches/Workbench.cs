@@ -42,7 +42,7 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
         return Asked(state => UnitIn(state, year, seen));
     }
 
-    /// <summary>Everything about a task; null where there is none, or none that is theirs to see.</summary>
+    /// <summary>Everything about a task; null where there is none, or none that is theirs to see: a plan that is not published is the office's alone.</summary>
     public TaskFile? FileOf(int year, TaskNumber number)
     {
         var seen = _office.LastEntry();
@@ -112,7 +112,9 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
     private TaskFile? FileIn(ILedgerState state, int year, TaskNumber number, EntryPlace seen)
     {
         if (state.Find(PlanTask.KeyOf(year, number)) is not PlanTask task || !who.Actor.Sees(task)) return null;
-        var debts = state.Plan(year).Stage == PlanStage.Published ? DebtsOf(state, year).Where(debt => debt.Task.Number == number).ToList() : [];
+        var isPublished = state.Plan(year).Stage == PlanStage.Published;
+        if (!isPublished && who.Actor.Role != Role.Supervisor) return null;
+        var debts = isPublished ? DebtsOf(state, year).Where(debt => debt.Task.Number == number).ToList() : [];
         var reports = state.Progress(year, number);
         var lamps = Enumerable.Range(1, 12).Select(month => state.Find(TaskLamp.KeyOf(year, new(year, month), number))).OfType<TaskLamp>();
         return new(task, state.Assignment(year, number), reports, state.Evidence(year, number), [.. lamps], debts)

@@ -25,7 +25,15 @@ internal sealed class AdministrationPages(Benches benches, AccountBook book)
         Doing(desk, "/accounts/unlock", (who, form) => book.Lock(who.Place, form.Text("name"), locked: false, who.Name));
         Doing(desk, "/accounts/end", (who, form) => book.End(who.Place, form.Text("name"), form.Text("id"), who.Name));
         Doing(desk, "/accounts/register", (who, form) => benches.Of(who.Session).Register(form.Text("name"), form.Text("role"), form.Text("unit"), form.Seen()));
-        Doing(desk, "/accounts/retire", (who, form) => benches.Of(who.Session).Do(new RetireUser(form.Text("name"), benches.Of(who.Session).Today), form.Text("reason"), form.Seen()));
+        Doing(desk, "/accounts/retire", Retire);
+    }
+
+    /// <summary>The duty ends with the day; whoever had it is out at once.</summary>
+    private void Retire(Official who, IFormCollection form)
+    {
+        var (bench, name) = (benches.Of(who.Session), form.Text("name"));
+        bench.Do(new RetireUser(name, bench.Today), form.Text("reason"), form.Seen());
+        book.ShutOut(who.Place, name, who.Name);
     }
 
     /// <summary>The link is shown once, on the page itself, and is nowhere to be had after.</summary>

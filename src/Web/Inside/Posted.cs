@@ -9,8 +9,10 @@ namespace Luoshi.Web.Inside;
 /// <summary>What a form of the workbench says beside its own fields.</summary>
 internal static class Posted
 {
-    /// <summary>The last entry that the page showed; null where the form does not say it.</summary>
-    public static EntryPlace? Seen(this IFormCollection form) => EntryPlace.Parse(form["seen"].ToString());
+    /// <summary>The last entry that the page showed.</summary>
+    /// <exception cref="RefusedException">The form does not say it, so that nobody could tell what was written since.</exception>
+    public static EntryPlace Seen(this IFormCollection form) => EntryPlace.Parse(form["seen"].ToString()) ?? throw new RefusedException(
+        "没有收到页面上看到的分录号，不能办理。刷新页面再办一次。", "The page did not say which entry it showed, so nothing was done. Reload the page and do it again.");
 
     public static string Text(this IFormCollection form, string name) => form[name].ToString().Trim();
 

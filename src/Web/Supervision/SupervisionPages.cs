@@ -78,8 +78,8 @@ internal sealed class SupervisionPages(Benches benches)
         ? OnLamps(who, form, month, task, _ => new WithdrawOverride(year, task, month))
         : Missing.Page();
 
-    private IResult Release(Official who, int year, IFormCollection form) => DayIn(form) is { } asOf && form.Seen() is { } seen
-        ? OnReleases(who, form, bench => bench.Releasing(year, asOf, form.Text("approved-by"), seen))
+    private IResult Release(Official who, int year, IFormCollection form) => DayIn(form) is { } asOf
+        ? OnReleases(who, form, bench => bench.Releasing(year, asOf, form.Text("approved-by"), form.Seen()))
         : Results.StatusCode(StatusCodes.Status400BadRequest);
 
     private IResult WithdrawRelease(Official who, int year, IFormCollection form) => DayIn(form) is { } asOf && EntryPlace.Parse(form.Text("shows")) is { } shows

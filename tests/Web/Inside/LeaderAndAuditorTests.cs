@@ -1,6 +1,8 @@
 using System.Net;
 using Luoshi.Desk;
 using Luoshi.Ledger;
+using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Plans.Wanted;
 
 namespace Luoshi.Web.Tests.Inside;
 
@@ -42,6 +44,32 @@ public sealed class LeaderAndAuditorTests : IAsyncLifetime
 
         Assert.Contains("还没有 2099-1 号分录", office.Said, StringComparison.Ordinal);
         Assert.Equal(before, Office.Snapshots(2025).Count);
+    }
+
+    [Fact]
+    public async Task A_form_that_does_not_say_what_was_seen_does_nothing()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        await office.Open("/desk/release");
+        var before = Office.Snapshots(2025).Count;
+
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Submit("/desk/release/2025", ("seen", ""), ("approved-by", "陈县长")));
+
+        Assert.Contains("没有收到页面上看到的分录号", office.Said, StringComparison.Ordinal);
+        Assert.Equal(before, Office.Snapshots(2025).Count);
+    }
+
+    [Fact]
+    public async Task A_plan_that_is_not_published_is_the_offices_alone()
+    {
+        var unit = SampleCounty.Person(Role.Reporter).Unit;
+        Office.Do(new ProposePlan(2026, "2026年重点工作", null, [new(TaskList.Main, new("修建村道十二公里") { Lead = unit })]), new(SampleCounty.Person(Role.Supervisor).Name, Role.Supervisor));
+        var address = $"/desk/tasks/2026/{Office.PlanOf(2026).Tasks[0].Number}";
+        using var office = await _county.As(Role.Supervisor);
+        using var reporter = await _county.As(Role.Reporter);
+
+        Assert.Equal(HttpStatusCode.OK, await office.Open(address));
+        Assert.Equal(HttpStatusCode.NotFound, await reporter.Open(address));
     }
 
     [Fact]
@@ -134,6 +162,23 @@ public sealed class LeaderAndAuditorTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, await administrator.Send(request));
         await newcomer.Open("/desk/my");
         Assert.StartsWith("/sign-in", newcomer.Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_retired_is_out_at_once()
+    {
+        using var leader = await _county.As(Role.Leader);
+        using var administrator = await _county.As(Role.Administrator);
+        var field = (string name) => administrator.Page.Document.QuerySelector($"input[name={name}]")!.GetAttribute("value")!;
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/desk/accounts/retire")
+        {
+            Content = new FormUrlEncodedContent([new("name", "陈县长"), new("seen", field("seen")), new("__RequestVerificationToken", field("__RequestVerificationToken"))]),
+        };
+
+        Assert.Equal(HttpStatusCode.OK, await administrator.Send(request));
+
+        await leader.Open("/desk/leader");
+        Assert.StartsWith("/sign-in", leader.Address, StringComparison.Ordinal);
     }
 
     [Fact]
