@@ -208,7 +208,7 @@ public sealed class CheckVerbTests : IDisposable
     [Fact]
     public void What_a_report_above_says_of_the_place_is_shown_with_its_file_and_place()
     {
-        var above = _scratch.Write("above.md", "政府工作报告\n\n——2025年1月10日在伊犁哈萨克自治州第十五届人大四次会议上\n\n一、2024年工作回顾\n\n平稳。\n\n二、2025年工作安排\n\n地区生产总值增长7%。支持昭苏县建设冰雪训练基地。\n");
+        var above = _scratch.Write("above.md", "政府工作报告\n\n——2025年1月10日在伊犁哈萨克自治州第二十届人民代表大会第二次会议上\n\n一、2024年工作回顾\n\n平稳。\n\n二、2025年工作安排\n\n地区生产总值增长7%。支持昭苏县建设冰雪训练基地。\n");
         var run = Run.Of("check", Report("now.md", 2025, "平稳。", "昭苏县"), "--parent", above);
         Assert.Contains("伊犁哈萨克自治州报告", run.Output, StringComparison.Ordinal);
         Assert.Contains($"{File.ReadAllText(above).IndexOf("支持昭苏县", StringComparison.Ordinal)}", run.Output, StringComparison.Ordinal);
