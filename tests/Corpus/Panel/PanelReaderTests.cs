@@ -91,7 +91,7 @@ public sealed class PanelReaderTests
     [Fact]
     public void A_target_that_is_proposed_is_a_target()
     {
-        var text = Report("建议奋力做到地区生产总值增长6.4%左右，城乡居民收入、一般公共预算收入与经济增长基本同步。城镇登记失业率控制在3.5%以内。");
+        var text = Report("建议奋力实现地区生产总值增长6.4%左右，一般公共预算收入、居民收入增长与经济增长大体同步。城镇登记失业率控制在3.5%以内。");
 
         Assert.Equal(6.4m, Target(text, "gdp").Value);
         Assert.Equal((PanelState.Words, PanelState.Words), (Target(text, "revenue").State, Target(text, "income").State));
