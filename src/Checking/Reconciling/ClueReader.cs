@@ -21,6 +21,9 @@ internal static partial class ClueReader
         return clues;
     }
 
+    /// <summary>Whether a passage tells how something stands, not what was done.</summary>
+    public static bool TellsAState(string passage) => State().IsMatch(passage);
+
     private static void SetPromise(Piece promise, string clause, Action<Clue, float> set, Action<Clue, bool> has)
     {
         var (pledge, kind) = (Deeds.PledgeOf(clause), Promised.KindOf(promise));
@@ -60,7 +63,7 @@ internal static partial class ClueReader
         has(Clue.HasResult, passage.Figures.Count > 0);
         has(Clue.OfTerm, passage.OfTerm);
         has(Clue.AllDone, Deeds.IsAllDone(told));
-        has(Clue.State, State().IsMatch(passage.Text));
+        has(Clue.State, TellsAState(passage.Text));
         set(Clue.Crowd, Math.Min(2, passage.Text.AsSpan().Count('、') / 3f));
     }
 

@@ -35,7 +35,7 @@ internal static class FigureComparer
     /// <param name="ofTerm">Whether they are told over several years.</param>
     public static Compared? Compare(IReadOnlyList<Figure> targets, IReadOnlyList<Figure> results, IReadOnlyList<Figure> beside, bool ofTerm)
     {
-        var made = targets.Select(target => (Target: target, Result: Counterpart(target, results, isBeside: false) ?? Counterpart(target, beside, isBeside: true))).Where(pair => pair.Result is not null)
+        var made = targets.Select(target => new Measured(target)).Select(target => (Target: target, Result: Counterpart(target, results, isBeside: false) ?? Counterpart(target, beside, isBeside: true))).Where(pair => pair.Result is not null)
             .Select(pair => Compare(pair.Target, pair.Result!, ofTerm)).OrderBy(one => Array.IndexOf(_worstFirst, one.Verdict)).ToList();
         if (made.Count == 0) return null;
         return new(made[0].Verdict == PromiseVerdict.Missed && made.Exists(one => IsReached(one.Verdict) && IsOtherSideOf(made[0].Figures.Target, one.Figures.Target)) ? PromiseVerdict.Partly : made[0].Verdict, made);
@@ -46,20 +46,21 @@ internal static class FigureComparer
     /// <summary>Whether two targets are growth and amount of one measure.</summary>
     private static bool IsOtherSideOf(Figure one, Figure other) => one.Nature != other.Nature && new Measured(one).Alike(new(other)) >= 1;
 
-    private static Figure? Counterpart(Figure target, IReadOnlyList<Figure> results, bool isBeside)
+    private static Measured? Counterpart(Measured wanted, IReadOnlyList<Figure> results, bool isBeside)
     {
+        var target = wanted.Figure;
         var least = isBeside ? FarUnit : target.Unit is "%" or "元" or "人" or "户" or "家" or "个百分点" ? LooseUnit : TellingUnit;
-        var wanted = new Measured(target);
         return results
             .Where(result => result.Unit == target.Unit && result.Nature == target.Nature && result.Role is not (Role.Base or Role.Target))
-            .Select(result => (Result: result, Alike: wanted.Alike(new(result))))
-            .Where(pair => pair.Alike >= least && !wanted.IsOfOtherSubject(new(pair.Result)))
-            .OrderByDescending(pair => pair.Alike).ThenBy(pair => pair.Result.Span.Start)
+            .Select(result => new Measured(result)).Select(result => (Result: result, Alike: wanted.Alike(result)))
+            .Where(pair => pair.Alike >= least && !wanted.IsOfOtherSubject(pair.Result))
+            .OrderByDescending(pair => pair.Alike).ThenBy(pair => pair.Result.Figure.Span.Start)
             .Select(pair => pair.Result).FirstOrDefault();
     }
 
-    private static (PromiseVerdict Verdict, FigureComparison Figures) Compare(Figure target, Figure result, bool ofTerm)
+    private static (PromiseVerdict Verdict, FigureComparison Figures) Compare(Measured wantedMeasure, Measured gotMeasure, bool ofTerm)
     {
+        var (target, result) = (wantedMeasure.Figure, gotMeasure.Figure);
         var (wanted, got) = (Signed(target), Signed(result));
         var falls = target.Nature is Nature.Rate or Nature.Delta && target.Direction == Direction.Down;
         if (falls) (wanted, got) = (-wanted, -got);
@@ -68,7 +69,7 @@ internal static class FigureComparer
         decimal? ratio = wanted > 0 && got > 0 ? (atMost ? wanted / got : got / wanted) : null;
         var figures = new FigureComparison(target, result, ratio is null ? null : decimal.Round(got / wanted, 4));
         if (ofTerm && !atMost && ratio > ManyYears) return (PromiseVerdict.Restated, figures);
-        var most = new Measured(target).Alike(new(result)) >= 1 ? OtherThing : OtherLikeThing;
+        var most = wantedMeasure.Alike(gotMeasure) >= 1 ? OtherThing : OtherLikeThing;
         if (ratio > most && !atMost && target.Nature != Nature.Rate) return (PromiseVerdict.Restated, figures);
         if (ratio is null) return ((atMost ? got <= wanted : got >= wanted) ? PromiseVerdict.Met : PromiseVerdict.Missed, figures);
         // Prices that hardly rise are no feat.

@@ -6,9 +6,6 @@ namespace Luoshi.Checking.Reconciling;
 /// <summary>Reads from a piece of a plan what tells whether it is worth following.</summary>
 internal static partial class HintReader
 {
-    /// <summary>A pair that tells as much belongs to a name.</summary>
-    private const float OfName = 5;
-
     private const int FewCharacters = 6;
 
     public static float[] Of(Piece piece)
@@ -32,11 +29,9 @@ internal static partial class HintReader
 
     private static void SetWords(Piece piece, Action<Hint, float> set, Action<Hint, bool> has)
     {
-        var (names, rarest) = (0f, 0f);
-        foreach (var weight in piece.Pairs.Weights)
-            if (weight >= OfName) names += weight;
+        var rarest = 0f;
         foreach (var pair in piece.Pairs.Pairs) rarest = MathF.Max(rarest, Rarity.Everywhere(pair));
-        set(Hint.Names, MathF.Min(3, names / 14));
+        set(Hint.Names, MathF.Min(3, Promised.NamesIn(piece) / 14));
         set(Hint.Rarest, rarest / 10);
         set(Hint.Topics, Math.Min(3, piece.Topics.Length / 2f));
         has(Hint.Thing, Thing().IsMatch(piece.Text));

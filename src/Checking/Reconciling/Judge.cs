@@ -77,7 +77,7 @@ internal static partial class Judge
         : new("报告说到同一件事，只说到一部分", "the matter is told, only a part of what was promised");
 
     private static Telling WhyRestated(List<Figure> targets, Piece promise, Passage passage) =>
-        Works().IsMatch(promise.Text) && State().IsMatch(passage.Text) ? new("报告说的是状况，不是这项工作", "a state is told, not the work")
+        Works().IsMatch(promise.Text) && ClueReader.TellsAState(passage.Text) ? new("报告说的是状况，不是这项工作", "a state is told, not the work")
         : targets.Count > 0 ? new("报告说的是另一个量，不能比", "another measure is told; the two cannot be compared")
         : passage.Figures.Count > 0 ? new("报告说的是同一类事的另一个量", "another measure of the matter is told")
         : new("报告说到同一类事，看不出这项承诺本身", "the matter is told, the promise itself cannot be made out");
@@ -102,10 +102,8 @@ internal static partial class Judge
     /// <summary>A member of the promise's list that the passage does not name; null where it names all, or where there is no list.</summary>
     private static string? UnnamedMember(Piece promise, string told)
     {
-        if (!promise.Text.Contains('、', StringComparison.Ordinal)) return null;
         var members = promise.Text.Split('、');
-        var named = members.Count(member => Named.In(told, member));
-        return named == members.Length ? null : members.First(member => !Named.In(told, member));
+        return members.Length == 1 ? null : Array.Find(members, member => !Named.In(told, member));
     }
 
     private static string Shown(FigureComparison figures, string down) =>
@@ -145,7 +143,4 @@ internal static partial class Judge
 
     [GeneratedRegex("治理|整治|攻坚|工程|建设|修复|改造|防治|行动|活动|试点|改革")]
     private static partial Regex Works();
-
-    [GeneratedRegex("水质|指数|环境质量|优于|占比|比重|[^效]率(达|提高|为|超|降)")]
-    private static partial Regex State();
 }

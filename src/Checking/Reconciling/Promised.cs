@@ -20,7 +20,8 @@ internal static partial class Promised
     public static bool IsCheckable(Piece piece) =>
         piece.Kind != WorkKind.Qualitative || piece.Figures.Count > 0 || piece.Quoted.Count > 0 || Named().IsMatch(piece.Text) || (piece.IsOfItem && NamesIn(piece) >= OfNames);
 
-    private static float NamesIn(Piece piece)
+    /// <summary>How much of what a piece tells stands in names.</summary>
+    public static float NamesIn(Piece piece)
     {
         var weight = 0f;
         foreach (var pair in piece.Pairs.Weights)

@@ -10,6 +10,8 @@ namespace Luoshi.Checking.Reconciling;
 internal sealed class Weights
 {
     private readonly Dictionary<string, float> _rows;
+    private readonly float _start, _certainStart, _firmStart, _kept, _firm;
+    private readonly float[] _degreeStarts;
     private readonly float[] _traits;
     private readonly float[] _certainTraits;
     private readonly float[] _signs;
@@ -19,6 +21,8 @@ internal sealed class Weights
     public Weights(IReadOnlyDictionary<string, float> rows)
     {
         _rows = rows.ToDictionary();
+        (_start, _certainStart, _firmStart, _kept, _firm, Threshold) = (Row("Start"), Row("certain.Start"), Row("firm.Start"), Row("limit.Kept"), Row("limit.Firm"), Row("limit.Threshold"));
+        _degreeStarts = [.. Enum.GetNames<Degree>().Select(degree => Row($"{degree}.Start"))];
         _traits = [.. Enum.GetNames<Trait>().Select(name => Row(name))];
         _certainTraits = [.. Enum.GetNames<Trait>().Select(name => Row($"certain.{name}"))];
         _signs = [.. Enum.GetNames<Sign>().Select(name => Row($"certain.{name}"))];
@@ -31,24 +35,24 @@ internal sealed class Weights
     public IReadOnlyDictionary<string, float> Rows => _rows;
 
     /// <summary>Below it a report says nothing of a promise, rather than that this guesses.</summary>
-    public float Threshold => Row("limit.Threshold");
+    public float Threshold { get; }
 
     /// <summary>How likely a passage is to answer a promise; candidates are put in order by it.</summary>
-    public float Likely(float[] traits) => Row("Start") + Sum(_traits, traits);
+    public float Likely(float[] traits) => _start + Sum(_traits, traits);
 
     /// <summary>How certain it is that the best candidate answers the promise at all, as log odds.</summary>
-    public float Certainty(float[] traits, float[] signs) => Row("certain.Start") + Sum(_certainTraits, traits) + Sum(_signs, signs);
+    public float Certainty(float[] traits, float[] signs) => _certainStart + Sum(_certainTraits, traits) + Sum(_signs, signs);
 
     /// <summary>Whether a promise with these hints is worth following: somebody could say at the year's end what became of it.</summary>
-    public bool IsFirm(float[] hints) => Row("firm.Start") + Sum(_hints, hints) >= Row("limit.Firm");
+    public bool IsFirm(float[] hints) => _firmStart + Sum(_hints, hints) >= _firm;
 
     /// <summary>The degree that its clues speak for most.</summary>
     public Degree Degree(float[] clues)
     {
         var best = Reconciling.Degree.Kept;
         var most = float.NegativeInfinity;
-        foreach (var degree in Enum.GetValues<Degree>())
-            if (Row($"{degree}.Start") + Sum(_degrees[(int)degree], clues) - (degree == Reconciling.Degree.Kept ? Row("limit.Kept") : 0) is var odds && odds > most) (best, most) = (degree, odds);
+        for (var degree = Reconciling.Degree.Kept; degree <= Reconciling.Degree.Restated; degree++)
+            if (_degreeStarts[(int)degree] + Sum(_degrees[(int)degree], clues) - (degree == Reconciling.Degree.Kept ? _kept : 0) is var odds && odds > most) (best, most) = (degree, odds);
         return best;
     }
 
