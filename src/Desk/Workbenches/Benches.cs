@@ -13,7 +13,7 @@ public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evide
 {
     public Workbench Of(SignedIn who) => new(ledger, who, rules, evidence, clock.GetUtcNow());
 
-    public OfficeBench OfOffice(SignedIn who) => new(ledger, who, Of(who), rules);
+    public OfficeBench OfOffice(SignedIn who) => new(ledger, who, Of(who));
 
     public LeaderBench OfLeader(SignedIn who) => new(ledger, who, PlaceTime.DayOf(clock.GetUtcNow()), OfOffice(who).Owed);
 

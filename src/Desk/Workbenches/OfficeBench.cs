@@ -1,6 +1,5 @@
 using Luoshi.Ledger;
 using Luoshi.Ledger.Assignments;
-using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Plans;
@@ -14,20 +13,19 @@ namespace Luoshi.Desk.Workbenches;
 /// <param name="ledger">The ledger of all places.</param>
 /// <param name="who">Who is signed in.</param>
 /// <param name="bench">What they have before them task by task.</param>
-/// <param name="rules">Days off and time limits.</param>
-public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench, Rulebook rules)
+public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench)
 {
     private readonly Office _office = new(ledger, who.Place);
 
     /// <summary>All that is owed on a year, the nearest last day first.</summary>
-    public IReadOnlyList<Debt> Owed(int year) => Asked(state => DebtsOf(state, year));
+    public IReadOnlyList<Debt> Owed(int year) => bench.Asked(state => bench.DebtsOf(state, year));
 
     /// <summary>What is to be verified.</summary>
     /// <param name="year">The year of the plan.</param>
     /// <param name="open">The id of the one to be opened; any other word opens the first.</param>
     public ToVerify Queue(int year, string open)
     {
-        var (waiting, unsigned) = Asked(state => WaitingIn(state, year));
+        var (waiting, unsigned) = bench.Asked(state => WaitingIn(state, year));
         var chosen = waiting.FirstOrDefault(queued => queued.Id == open) ?? (waiting is [var first, ..] ? first : null);
         return new(waiting, unsigned, chosen is null ? null : bench.FileOf(year, chosen.Task.Number), chosen?.Report.Period ?? Period.Of(bench.Today));
     }
@@ -36,7 +34,7 @@ public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench, R
     {
         // Asked before: what is written meanwhile counts as not seen.
         var seen = _office.LastEntry();
-        return Asked(state => DispatchIn(state, year, seen));
+        return bench.Asked(state => DispatchIn(state, year, seen));
     }
 
     /// <summary>Gives a published task to another unit: a revision, with who approved it.</summary>
@@ -55,7 +53,7 @@ public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench, R
         var month = _office.LampsOf(year, period, bench.Today);
         try
         {
-            var news = who.Role == Role.Supervisor ? Asked(state => LampLighting.Of(state, new(year, period), new(who.Actor, bench.Today)).Count) : (int?)null;
+            var news = who.Role == Role.Supervisor ? bench.Asked(state => LampLighting.Of(state, new(year, period), new(who.Actor, bench.Today)).Count) : (int?)null;
             return new(year, period, month, news, null, seen);
         }
         catch (RefusedException obstacle)
@@ -76,11 +74,11 @@ public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench, R
     /// <summary>What releases a year to the public as it was seen.</summary>
     public Command Releasing(int year, DateOnly asOf, string approvedBy, EntryPlace seen) => new Office(ledger, who.Place) { Seen = seen }.Releasing(year, asOf, approvedBy);
 
-    private DateOnly UntilOf(int year) => Asked(state => state.LastSnapshot(year)) is { } last && last.AsOf > LastMonth(year).LastDay ? last.AsOf : LastMonth(year).LastDay;
+    private DateOnly UntilOf(int year) => bench.Asked(state => state.LastSnapshot(year)) is { } last && last.AsOf > LastMonth(year).LastDay ? last.AsOf : LastMonth(year).LastDay;
 
     private DispatchBoard DispatchIn(ILedgerState state, int year, EntryPlace seen)
     {
-        var debts = DebtsOf(state, year);
+        var debts = bench.DebtsOf(state, year);
         var tasks = state.Tasks(year).Where(task => task.Standing == TaskStanding.Standing).ToList();
         var unsigned = debts.Where(debt => debt.Kind == DebtKind.SigningFor).ToList();
         return new DispatchBoard(
@@ -105,12 +103,4 @@ public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench, R
 
     private static IEnumerable<string> UnitsOf(IEnumerable<PlanTask> tasks) => tasks.Where(task => task.Standing == TaskStanding.Standing)
         .SelectMany(task => task.Content.Supporters.Prepend(task.Content.Lead)).Where(unit => unit.Length > 0).Distinct().Order(StringComparer.Ordinal);
-
-    private IReadOnlyList<Debt> DebtsOf(ILedgerState state, int year) => Debts.Of(new ReadOnce(state), state.Calendar(rules.DaysOff), rules.Limits, bench.Today, year);
-
-    private T Asked<T>(Func<ILedgerState, T> question)
-    {
-        using var state = ledger.Read(who.Place);
-        return question(state);
-    }
 }

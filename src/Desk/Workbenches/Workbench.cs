@@ -135,7 +135,8 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
     /// <summary>The last month for which something of a kind is owed.</summary>
     private static Period? PeriodOf(IEnumerable<Debt> debts, DebtKind kind) => debts.Where(debt => debt.Kind == kind).Max(debt => debt.Period);
 
-    private IReadOnlyList<Debt> DebtsOf(ILedgerState state, int year) => Debts.Of(new ReadOnce(state), state.Calendar(rules.DaysOff), rules.Limits, _today, year);
+    /// <summary>All that is owed on a year today.</summary>
+    internal IReadOnlyList<Debt> DebtsOf(ILedgerState state, int year) => Debts.Of(new ReadOnce(state), state.Calendar(rules.DaysOff), rules.Limits, _today, year);
 
     /// <summary>What a unit said before it was sent back: only the entries know.</summary>
     private Account? LastSaid(EntityKey report) => ledger.Entries(who.Place).Where(entry => entry.Kind == nameof(ProgressReported)).Select(FactCodec.Read)
@@ -149,7 +150,8 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
         return there.Any(piece => piece.Link.Hash == hash && piece.Period == period) ? null : new AttachEvidence(year, number, new EvidenceLink(sent.Name, hash)) { Period = period, Size = size };
     }
 
-    private T Asked<T>(Func<ILedgerState, T> question)
+    /// <summary>Asks the place that they belong to as it is now.</summary>
+    internal T Asked<T>(Func<ILedgerState, T> question)
     {
         using var state = ledger.Read(who.Place);
         return question(state);

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Luoshi.Desk.Accounts;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Chain;
 using Luoshi.Web.Access;
+using Luoshi.Web.Inside;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -29,8 +29,5 @@ internal sealed class AuditPages(Benches benches, AccountBook book)
     private RazorComponentResult<AccountLogView> Accounts(Official who, long? before) => new(new { Who = who, Events = book.Events(who.Place, before, OnPage) });
 
     private static LogQuestion Asked(IQueryCollection query) => new(
-        query["by"].ToString(), query["kind"].ToString(), query["words"].ToString().Trim(), DayIn(query, "from"), DayIn(query, "until"), EntryPlace.Parse(query["before"].ToString()));
-
-    private static DateOnly? DayIn(IQueryCollection query, string name) =>
-        DateOnly.TryParseExact(query[name].ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        query["by"].ToString(), query["kind"].ToString(), query["words"].ToString().Trim(), Posted.Day(query["from"].ToString()), Posted.Day(query["until"].ToString()), EntryPlace.Parse(query["before"].ToString()));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
@@ -15,6 +16,14 @@ internal static class Posted
         "没有收到页面上看到的分录号，不能办理。刷新页面再办一次。", "The page did not say which entry it showed, so nothing was done. Reload the page and do it again.");
 
     public static string Text(this IFormCollection form, string name) => form[name].ToString().Trim();
+
+    /// <summary>A day as forms and addresses write it; null where it is none.</summary>
+    public static DateOnly? Day(string written) =>
+        DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>With what a page is answered that says why something was not done.</summary>
+    public static int StatusOf(RefusedException? refusal) =>
+        refusal switch { null => StatusCodes.Status200OK, ConflictException => StatusCodes.Status409Conflict, _ => StatusCodes.Status400BadRequest };
 
     /// <summary>Where to go on when it is done.</summary>
     public static string Back(this IFormCollection form, string otherwise) => form["back"].ToString() is var back && SiteOrigin.IsHere(back) ? back : otherwise;

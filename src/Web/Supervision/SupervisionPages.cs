@@ -1,4 +1,3 @@
-using System.Globalization;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Lighting.Wanted;
@@ -58,7 +57,7 @@ internal sealed class SupervisionPages(Benches benches)
         (given["Who"], given["Refusal"]) = (who, refusal);
         return new RazorComponentResult<TView>(given)
         {
-            StatusCode = refusal switch { null => StatusCodes.Status200OK, ConflictException => StatusCodes.Status409Conflict, _ => StatusCodes.Status400BadRequest },
+            StatusCode = Posted.StatusOf(refusal),
         };
     }
 
@@ -78,11 +77,11 @@ internal sealed class SupervisionPages(Benches benches)
         ? OnLamps(who, form, month, task, _ => new WithdrawOverride(year, task, month))
         : Missing.Page();
 
-    private IResult Release(Official who, int year, IFormCollection form) => DayIn(form) is { } asOf
+    private IResult Release(Official who, int year, IFormCollection form) => Posted.Day(form.Text("as-of")) is { } asOf
         ? OnReleases(who, form, bench => bench.Releasing(year, asOf, form.Text("approved-by"), form.Seen()))
         : Results.StatusCode(StatusCodes.Status400BadRequest);
 
-    private IResult WithdrawRelease(Official who, int year, IFormCollection form) => DayIn(form) is { } asOf && EntryPlace.Parse(form.Text("shows")) is { } shows
+    private IResult WithdrawRelease(Official who, int year, IFormCollection form) => Posted.Day(form.Text("as-of")) is { } asOf && EntryPlace.Parse(form.Text("shows")) is { } shows
         ? OnReleases(who, form, _ => new WithdrawSnapshot(year, asOf, shows))
         : Results.StatusCode(StatusCodes.Status400BadRequest);
 
@@ -106,7 +105,4 @@ internal sealed class SupervisionPages(Benches benches)
             return OfYear<TView>(who, with, refusal);
         }
     }
-
-    private static DateOnly? DayIn(IFormCollection form) =>
-        DateOnly.TryParseExact(form.Text("as-of"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -50,7 +50,7 @@ internal sealed class TaskPages(Benches benches)
         TaskNumber.Parse(number) is { } task && benches.Of(who.Session).FileOf(year, task) is { } file
             ? new RazorComponentResult<TaskFileView>(new { Who = who, File = file, Refusal = refusal })
             {
-                StatusCode = refusal switch { null => StatusCodes.Status200OK, ConflictException => StatusCodes.Status409Conflict, _ => StatusCodes.Status400BadRequest },
+                StatusCode = Posted.StatusOf(refusal),
             }
             : Missing.Page();
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Progress;
@@ -74,16 +73,13 @@ internal sealed class UnitPages(Benches benches)
         Needs = form.Text("needs"),
         Headway = new Headway
         {
-            BegunOn = DayIn(form, "begun"),
-            RegisteredOn = DayIn(form, "registered"),
+            BegunOn = Posted.Day(form["begun"].ToString()),
+            RegisteredOn = Posted.Day(form["registered"].ToString()),
             Unregistered = form["unregistered"] == "yes" ? true : null,
             FundsAsPlanned = YesOrNo(form, "funds"),
             InTime = YesOrNo(form, "in-time"),
         },
     };
-
-    private static DateOnly? DayIn(IFormCollection form, string name) =>
-        DateOnly.TryParseExact(form[name].ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static bool? YesOrNo(IFormCollection form, string name) => form[name].ToString() switch { "yes" => true, "no" => false, _ => null };
 }
