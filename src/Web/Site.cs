@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Luoshi.Desk.Accounts;
@@ -16,6 +17,7 @@ using Luoshi.Web.Tasks;
 using Luoshi.Web.Units;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
@@ -38,12 +40,25 @@ public static class Site
     /// <summary>Serves until the process is told to stop.</summary>
     /// <param name="options">What it stands on.</param>
     /// <param name="started">Told where it listens, once it does.</param>
+    /// <exception cref="CannotListenException">It cannot be served there.</exception>
     public static void Run(SiteOptions options, Action<IEnumerable<string>> started)
     {
         using var site = Build(options);
-        site.Start();
+        Start(site);
         started(site.Urls);
         site.WaitForShutdown();
+    }
+
+    private static void Start(WebApplication site)
+    {
+        try
+        {
+            site.Start();
+        }
+        catch (Exception cause) when (cause is IOException or SocketException)
+        {
+            throw new CannotListenException(cause.InnerException is AddressInUseException, cause);
+        }
     }
 
     internal static WebApplication Build(SiteOptions options)

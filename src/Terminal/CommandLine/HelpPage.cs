@@ -27,7 +27,7 @@ internal sealed class HelpPage(Voice voice) : SynchronousCommandLineAction
     {
         voice.Results.WriteLine();
         voice.Results.WriteLine(command is RootCommand
-            ? voice.Say("不带参数运行 luoshi，就读自带的样本报告。", "luoshi with no words at all reads the built-in sample report.")
+            ? voice.Say("不带参数运行 luoshi，就打开网页，看自带的示例县。", "luoshi with no words at all opens the web, with an invented county in it.")
             : voice.Say(
                 "退出码：0 成功；1 有的输入没读成；2 用法不对或读不了；130 被 Ctrl-C 中断。",
                 "Exit codes: 0 done, 1 some inputs failed, 2 wrong usage or nothing readable, 130 stopped by Ctrl-C."));

@@ -26,7 +26,6 @@ internal static class CommandTree
         {
             var code = Run(arguments switch
             {
-                [] => ["read"],
                 ["help", .. var about] => [.. about, "--help"],
                 _ => arguments,
             }, voice);
@@ -94,8 +93,18 @@ internal static class CommandTree
         }.Among(voice, "zh", "en"));
         foreach (var option in root.Options.OfType<HelpOption>()) option.Action = new HelpPage(voice);
         Describe(root, voice);
-        root.SetAction(_ => Run(["read"], voice));
+        root.SetAction(_ => RunWithoutVerb(voice));
         return root;
+    }
+
+    /// <summary>Who sits at a terminal gets the web; what runs in a script must come to an end, and gets the sample's table.</summary>
+    private static int RunWithoutVerb(Voice voice)
+    {
+        if (!Console.IsOutputRedirected) return Run(["serve", "--sample"], voice);
+        voice.Remark(new(
+            "输出不在终端上，没有打开网页，列出自带的样本报告。要打开网页：luoshi serve --sample",
+            "The output is no terminal: the built-in sample report is printed. To open the web: luoshi serve --sample"));
+        return Run(["read"], voice);
     }
 
     private static int Run(IReadOnlyList<string> arguments, Voice voice)

@@ -15,6 +15,9 @@ internal sealed class ServeVerb
 {
     internal const string Usual = "http://localhost:5080";
 
+    // The usual one and those after it, and in the end any that is free: passkeys want a name, but that has no free port to ask for.
+    private static readonly string[][] _usual = [.. Enumerable.Range(5080, 20).Select(port => (string[])[$"http://localhost:{port}"]), ["http://127.0.0.1:0"]];
+
     private readonly Voice _voice;
     private readonly Option<bool> _sample;
     private readonly Option<string> _data;
@@ -29,7 +32,7 @@ internal sealed class ServeVerb
         _data = new("--data") { HelpName = voice.Say("文件夹", "DIR"), Description = voice.Say("账本、报告和佐证都放在这个文件夹", "the folder of ledger, reports and evidence") };
         _database = new("--database") { HelpName = voice.Say("连接", "CONNECTION"), Description = voice.Say("账本放在 PostgreSQL（Host=…），报告和佐证仍在 --data", "the ledger is on PostgreSQL (Host=…), reports and evidence in --data") };
         _publicAddress = new("--public-address") { HelpName = voice.Say("网址", "URL"), Description = voice.Say("公众看到的网址；前面有 nginx 等时要写", "the address that the public knows; needed behind nginx and its like") };
-        _urls = new("--urls") { HelpName = voice.Say("地址", "URL"), AllowMultipleArgumentsPerToken = true, Description = voice.Say($"在哪里服务，可写几个；不写就是 {Usual}", $"where to listen, may be several; by default {Usual}") };
+        _urls = new("--urls") { HelpName = voice.Say("地址", "URL"), AllowMultipleArgumentsPerToken = true, Description = voice.Say($"在哪里服务，可写几个；不写就是 {Usual}，被占用就用下一个端口", $"where to listen, may be several; by default {Usual}, the next port where that is taken") };
     }
 
     public static Command Build(Voice voice)
@@ -46,6 +49,7 @@ internal sealed class ServeVerb
     private int Run(ParseResult words)
     {
         string[] urls = words.GetValue(_urls) is { Length: > 0 } asked ? asked : [Usual];
+        RefuseNoAddresses(urls);
         var (data, sample) = (words.GetValue(_data), words.GetValue(_sample));
         if (sample && (data ?? words.GetValue(_database)) is not null) throw new Failure(new(
             "--sample 是自带的示例县，不能和 --data、--database 一起写。", "--sample is the invented county and does not go with --data or --database."));
@@ -94,14 +98,41 @@ internal sealed class ServeVerb
         return database is null ? StoredLedger.OpenFile(Path.Combine(data, LedgerAddress.Default), create: true, TimeProvider.System) : StoredLedger.OpenServer(database, TimeProvider.System);
     }
 
+    private static void RefuseNoAddresses(string[] urls)
+    {
+        foreach (var url in urls)
+            // http://*:5080 and http://+:5080 are all addresses of the machine.
+            if (!Uri.TryCreate(url.Replace("//*", "//all", StringComparison.Ordinal).Replace("//+", "//all", StringComparison.Ordinal), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")) throw new Failure(new(
+                $"--urls 要写成网址，例如 {Usual}，不能是“{url}”。", $"--urls takes addresses such as {Usual}, not \"{url}\"."));
+    }
+
+    /// <summary>Serves where it was asked to; where nobody asked and the usual port is taken, on the next that is free.</summary>
     private int Serve(SiteOptions options, Action<string>? more = null)
     {
-        Site.Run(options, urls =>
+        foreach (var urls in options.Urls is [Usual] ? _usual : [[.. options.Urls]])
         {
-            var known = urls.ToList();
-            foreach (var url in known) _voice.Remark(new($"打开 {url} 。按 Ctrl-C 停。", $"Open {url} . Ctrl-C stops it."));
-            more?.Invoke(known[0]);
-        });
+            try
+            {
+                Site.Run(options with { Urls = urls }, at => Tell([.. at], more));
+                return ExitCode.Done;
+            }
+            catch (CannotListenException cause) when (cause.IsTaken && options.Urls is [Usual] && urls != _usual[^1])
+            {
+                _voice.Remark(new($"{urls[0]} 已经有程序在用，换下一个端口。", $"{urls[0]} is taken by another program; the next port is tried."));
+            }
+            catch (CannotListenException cause)
+            {
+                throw new Failure(cause.IsTaken
+                    ? new($"{string.Join("、", urls)} 已经有程序在用，没有打开。用 --urls 另写一个。", $"{string.Join(", ", urls)} is taken by another program. Name another with --urls.")
+                    : new($"不能在 {string.Join("、", urls)} 服务：{cause.Message}。用 --urls 另写一个。", $"Cannot listen on {string.Join(", ", urls)}: {cause.Message}. Name another with --urls."));
+            }
+        }
         return ExitCode.Done;
+    }
+
+    private void Tell(List<string> urls, Action<string>? more)
+    {
+        foreach (var url in urls) _voice.Remark(new($"打开 {url} 。按 Ctrl-C 停。", $"Open {url} . Ctrl-C stops it."));
+        more?.Invoke(urls[0]);
     }
 }

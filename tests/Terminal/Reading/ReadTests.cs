@@ -6,13 +6,14 @@ namespace Luoshi.Terminal.Tests.Reading;
 public sealed class ReadTests
 {
     [Fact]
-    public void The_bare_command_reads_the_sample()
+    public void The_bare_command_reads_the_sample_where_nobody_looks_on()
     {
         var bare = Run.Of();
 
         Assert.Equal(0, bare.ExitCode);
         Assert.StartsWith("云牧县", bare.Output, StringComparison.Ordinal);
         Assert.Equal(Run.Of("read").Output, bare.Output);
+        Assert.Contains("luoshi serve --sample", bare.Remarks, StringComparison.Ordinal);
     }
 
     [Fact]

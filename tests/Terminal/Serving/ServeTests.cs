@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+
+namespace Luoshi.Terminal.Tests.Serving;
+
+public sealed partial class ServeTests
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+
+    [Fact]
+    public async Task The_bare_command_opens_the_web_for_whoever_sits_at_a_terminal()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is no terminal to be had here (script).");
+        using var served = Served.Start("/usr/bin/script", "-qefc", $"'{Run.Program}'", "/dev/null");
+
+        var url = Address().Match(await served.Until("Ctrl-C")).Value;
+        var links = await served.Until("审计");
+
+        using var client = new HttpClient();
+        Assert.Contains("云牧县", await client.GetStringAsync(new Uri(url), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.All((string[])["督查室", "县领导", "承办单位"], role => Assert.Contains(role, links, StringComparison.Ordinal));
+        var enter = await client.GetAsync(new Uri(Link().Match(links).Value), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, enter.StatusCode);
+    }
+
+    [Fact]
+    public async Task Where_the_usual_port_is_taken_the_next_is_used_and_told()
+    {
+        using var usual = new TcpListener(IPAddress.Loopback, 5080);
+        try
+        {
+            usual.Start();
+        }
+        catch (SocketException)
+        {
+            // Another program of this machine has it: just as well.
+        }
+        using var served = Served.Start(Run.Program, "serve", "--sample");
+
+        var told = await served.Until("Ctrl-C");
+
+        Assert.Contains("http://localhost:5080 已经有程序在用", told, StringComparison.Ordinal);
+        using var client = new HttpClient();
+        Assert.Contains("云牧县", await client.GetStringAsync(new Uri(Address().Match(told[told.IndexOf("打开", StringComparison.Ordinal)..]).Value), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_that_was_asked_for_and_is_taken_is_refused()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+
+        var refused = Run.Of("serve", "--sample", "--urls", $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}");
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("已经有程序在用", refused.Remarks, StringComparison.Ordinal);
+        Assert.Contains("--urls", refused.Remarks, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("5080")]
+    [InlineData("localhost")]
+    [InlineData("ftp://localhost")]
+    public void An_address_that_is_none_is_refused(string url)
+    {
+        var refused = Run.Of("serve", "--sample", "--urls", url);
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains(url, refused.Remarks, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"http://[a-z0-9.]+:\d+")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"http://\S+/enter/\S+")]
+    private static partial Regex Link();
+
+    /// <summary>The program while it serves, and what it printed so far.</summary>
+    private sealed class Served(Process process) : IDisposable
+    {
+        private readonly List<string> _lines = [];
+
+        public static Served Start(string program, params string[] words)
+        {
+            var served = new Served(Run.Start(new ProcessStartInfo(program, words)));
+            return served.Listening();
+        }
+
+        /// <summary>All that was printed, once a line holds these words.</summary>
+        public async Task<string> Until(string words)
+        {
+            for (var begun = Stopwatch.StartNew(); begun.Elapsed < _patience; await Task.Delay(50, TestContext.Current.CancellationToken))
+                lock (_lines)
+                    if (_lines.Any(line => line.Contains(words, StringComparison.Ordinal))) return string.Join('\n', _lines);
+            lock (_lines) throw new TimeoutException($"\"{words}\" was not printed, but: {string.Join('\n', _lines)}");
+        }
+
+        public void Dispose()
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            process.Dispose();
+        }
+
+        private Served Listening()
+        {
+            process.OutputDataReceived += Take;
+            process.ErrorDataReceived += Take;
+            process.BeginOutputReadLine();
+            process.BeginErrorReadLine();
+            return this;
+        }
+
+        private void Take(object sender, DataReceivedEventArgs line)
+        {
+            lock (_lines) _lines.Add(line.Data ?? "");
+        }
+    }
+}
