@@ -104,7 +104,10 @@ public sealed class Office(ILedger ledger, string place)
         var units = At(null, state => state.Today(usual, today));
         var names = new PlaceNames(PlaceName()) { Nicknames = reports.Nicknames };
         var fromAbove = reports.Parents.SelectMany(parent => FromAboveProposal.Of(parent, names, units));
-        return Do(new ProposePlan(year, $"{year}年政府工作报告任务分解表", source, [.. PlanProposal.Of(reports.Own, units), .. fromAbove]), by);
+        var wanted = new ProposePlan(year, $"{year}年政府工作报告任务分解表", source, [.. PlanProposal.Of(reports.Own, units), .. fromAbove]);
+        Try(wanted, by, today);
+        if (reports.File is var (shelf, content)) shelf.Keep(content);
+        return Do(wanted, by);
     }
 
     /// <summary>What would become of a task table if it were taken in; nothing is written.</summary>

@@ -1,3 +1,4 @@
+using Luoshi.Desk.Reports;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Desk;
@@ -6,6 +7,9 @@ namespace Luoshi.Desk;
 /// <param name="Own">The report of the place itself.</param>
 public sealed record PlanReports(Reading Own)
 {
+    /// <summary>The file of that report as it came, and where it is kept for whoever wants to read on; null: it is kept nowhere.</summary>
+    public (ReportShelf Shelf, byte[] Content)? File { get; init; }
+
     /// <summary>Reports of the levels above, for what they ask of the place by its name.</summary>
     public IReadOnlyList<Reading> Parents { get; init; } = [];
 

@@ -3,6 +3,7 @@ using Luoshi.Desk.Evidence;
 using Luoshi.Documents;
 using Luoshi.Extraction;
 using Luoshi.Extraction.Lexicons;
+using Luoshi.Ledger;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Desk.Reports;
@@ -17,7 +18,18 @@ public sealed class ReportShelf(EvidenceFolder folder)
     private readonly ConcurrentDictionary<string, Lazy<Reading?>> _readings = new(StringComparer.Ordinal);
 
     /// <summary>Keeps the file of a report.</summary>
-    public void Keep(byte[] content) => folder.Keep(content);
+    /// <exception cref="RefusedException">It could not be kept.</exception>
+    public void Keep(byte[] content)
+    {
+        try
+        {
+            folder.Keep(content);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException($"报告的文件没有存下：{cause.Message}", $"The file of the report could not be kept: {cause.Message}");
+        }
+    }
 
     /// <summary>Whether the file of a hash is kept here.</summary>
     public bool Has(string hash) => File.Exists(folder.At(hash));

@@ -22,6 +22,8 @@ internal sealed record SampleSource() : Source("云牧县-2025.md")
 
     protected override Intake Take(OpenOptions options) => DocumentOpener.Open(Name, Content, options);
 
+    protected override (Intake Intake, byte[] Content) TakeWhole(OpenOptions options) => (Take(options), Content);
+
     protected override DrawablePages TakePages(OpenOptions options)
     {
         using var sample = typeof(SampleSource).Assembly.GetManifestResourceStream("sample.md")!;

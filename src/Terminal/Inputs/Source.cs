@@ -12,10 +12,15 @@ internal abstract record Source(string Name)
 
     public Intake Open(OpenOptions? options = null) => Unless(options, () => Take(options ?? OpenOptions.Default));
 
+    /// <summary>The report, and its file as it came.</summary>
+    public (Intake Intake, byte[] Content) OpenWhole() => TakeWhole(OpenOptions.Default);
+
     /// <summary>The report with its pages, to be drawn.</summary>
     public DrawablePages OpenPages(OpenOptions options) => Unless(options, () => TakePages(options));
 
     protected abstract Intake Take(OpenOptions options);
+
+    protected abstract (Intake Intake, byte[] Content) TakeWhole(OpenOptions options);
 
     protected abstract DrawablePages TakePages(OpenOptions options);
 

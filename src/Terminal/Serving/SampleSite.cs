@@ -21,7 +21,7 @@ internal sealed class SampleSite : IDisposable
 
     private SampleSite()
     {
-        Shelf = new(new EvidenceFolder(Path.Combine(_folder.FullName, "reports")));
+        Shelf = ReportWords.In(_folder.FullName);
         Evidence = new(Path.Combine(_folder.FullName, "evidence"));
         Ledger = StoredLedger.OpenFile(Path.Combine(_folder.FullName, LedgerAddress.Default), create: true, Clock);
     }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Luoshi.Desk.Evidence;
-using Luoshi.Desk.Reports;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Storage;
 using Luoshi.Terminal.Ledgers;
@@ -59,7 +57,7 @@ internal sealed class ServeVerb
         if (words.GetValue(_publicAddress) is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out var known) && known.Scheme is "http" or "https")) throw new Failure(new(
             $"--public-address 要写成网址，例如 https://ldj.example.gov.cn，不能是“{address}”。", $"--public-address is an address such as https://ldj.example.gov.cn, not \"{address}\"."));
         using var ledger = OpenLedger(words.GetValue(_database), data);
-        return Serve(new SiteOptions(ledger, new ReportShelf(new EvidenceFolder(Path.Combine(data, "reports"))), TimeProvider.System, urls)
+        return Serve(new SiteOptions(ledger, ReportWords.In(data), TimeProvider.System, urls)
         {
             Accounts = ledger.Accounts,
             SignIn = PackFolder.SignIn(),

@@ -20,11 +20,19 @@ internal static class ProposeVerb
         var parents = new Option<string[]>("--parent") { HelpName = voice.Say("文件", "FILE"), Description = voice.Say("上级的报告，可写多个：写到本地的事项单列一表", "the report of a level above, several times: what it asks of the place by name is a list of its own") };
         var nicknames = new Option<string[]>("--nickname") { HelpName = voice.Say("名称", "NAME"), Description = voice.Say("上级报告里对本地的别称，可写多个", "what else the place is called there; several times") };
         var command = new Command("propose", voice.Say("由报告拟定计划草案", "draw up a plan from a report")) { file, parents, nicknames };
+        var reportWords = new ReportWords(voice);
+        command.Options.Add(reportWords.Folder);
         foreach (var option in verbs.Ledger.ToWrite) command.Options.Add(option);
         command.SetAction(words =>
         {
-            var reports = new PlanReports(Read(words.GetRequiredValue(file)))
+            var (intake, content) = SourceList.One(words.GetRequiredValue(file), voice.Language).OpenWhole();
+            var shelf = reportWords.ShelfIn(words, verbs.Ledger);
+            if (shelf is null) voice.Remark(new(
+                "账本在服务器上，报告的文件没有存：要存就用 --reports 写明文件夹（serve 用的是 --data 里的 reports）。",
+                "The ledger is on a server and the report's file is not kept: name a folder with --reports (serve has it under --data, in reports)."));
+            var reports = new PlanReports(ReportReader.Read(intake.Document, Lexicon.Default))
             {
+                File = shelf is null ? null : (shelf, content),
                 Parents = [.. (words.GetValue(parents) ?? []).Select(Read)],
                 Nicknames = words.GetValue(nicknames) ?? [],
             };
