@@ -1,3 +1,4 @@
+using Luoshi.Desk.Bulletins;
 using Luoshi.Desk.Tables;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Assignments;
@@ -203,6 +204,9 @@ public sealed class Office(ILedger ledger, string place)
     /// <param name="approvedBy">The leader who approved it.</param>
     public Command Releasing(int year, DateOnly asOf, string approvedBy) =>
         new ReleaseSnapshot(year, asOf, Seen ?? LastEntry(), approvedBy);
+
+    /// <summary>The bulletins of the place.</summary>
+    public BulletinShelf Bulletins => new(ledger, place);
 
     /// <summary>Scores the units of a year by what was written until the end of a day, and enters what they come to; null where that is in the ledger already.</summary>
     public Receipt? ScoreUnits(int year, DateOnly asOf, Rulebook rules, Actor by)

@@ -8,6 +8,7 @@ using Luoshi.Web.Access;
 using Luoshi.Web.Administration;
 using Luoshi.Web.Audit;
 using Luoshi.Web.Boards;
+using Luoshi.Web.Bulletins;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Intake;
 using Luoshi.Web.Leaders;
@@ -131,6 +132,7 @@ public static class Site
         new TaskPages(benches).Map(desk);
         new UnitPages(benches).Map(desk);
         new SupervisionPages(benches).Map(desk);
+        new BulletinPages(benches).Map(desk);
         new LeaderPages(benches).Map(desk);
         new AuditPages(benches, book).Map(desk);
         new AdministrationPages(benches, book).Map(desk);

@@ -1,10 +1,13 @@
+using Luoshi.Desk.Bulletins;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Assignments;
+using Luoshi.Ledger.Bulletins;
 using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Snapshots;
+using Luoshi.Publishing.Bulletins;
 using SignedIn = Luoshi.Ledger.Accounts.SignedIn;
 
 namespace Luoshi.Desk.Workbenches;
@@ -16,6 +19,9 @@ namespace Luoshi.Desk.Workbenches;
 public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench)
 {
     private readonly Office _office = new(ledger, who.Place);
+
+    /// <summary>The last entry that is there.</summary>
+    public EntryPlace Seen => _office.LastEntry();
 
     /// <summary>All that is owed on a year, the nearest last day first.</summary>
     public IReadOnlyList<Debt> Owed(int year) => bench.Asked(state => bench.DebtsOf(state, year));
@@ -73,6 +79,17 @@ public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench)
 
     /// <summary>What releases a year to the public as it was seen.</summary>
     public Command Releasing(int year, DateOnly asOf, string approvedBy, EntryPlace seen) => new Office(ledger, who.Place) { Seen = seen }.Releasing(year, asOf, approvedBy);
+
+    /// <summary>The bulletins of a year, and what one on a month would tell.</summary>
+    public BulletinBoard Bulletins(int year, Period period)
+    {
+        var (seen, shelf) = (_office.LastEntry(), _office.Bulletins);
+        return new(year, period, shelf.Draft(year, period), shelf.WordsFor(year), [.. shelf.On(year).Reverse()], bench.Today, seen);
+    }
+
+    /// <summary>A bulletin that went out, with what it tells.</summary>
+    /// <exception cref="RefusedException">There is none of that number.</exception>
+    public (Bulletin Bulletin, BulletinSheet Sheet) Bulletin(int year, int number) => _office.Bulletins.Open(year, number);
 
     private DateOnly UntilOf(int year) => bench.Asked(state => state.LastSnapshot(year)) is { } last && last.AsOf > LastMonth(year).LastDay ? last.AsOf : LastMonth(year).LastDay;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Attachments;
+using Luoshi.Ledger.Bulletins;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Lighting;
@@ -41,6 +42,7 @@ public static class EntityCodec
         [UnitScore.Kind] = typeof(UnitScore),
         [TaskLinks.Kind] = typeof(TaskLinks),
         [Snapshot.Kind] = typeof(Snapshot),
+        [Bulletin.Kind] = typeof(Bulletin),
     };
 
     /// <summary>The kinds of entities there are.</summary>

@@ -14,6 +14,15 @@ public sealed record LampChange(LitTask Before, LitTask Now)
     /// <summary>Whether it got better.</summary>
     public bool IsBetter => Rank(Now) > Rank(Before);
 
+    /// <summary>The tasks whose lamps are others in a month than in the one before; none where one of them was not lit.</summary>
+    public static IReadOnlyList<LampChange> Between(LampMonth? before, LampMonth? now) => before is null || now is null ? [] :
+    [
+        .. from lit in now.Tasks
+           join was in before.Tasks on lit.Task.Number equals was.Task.Number
+           where lit.Lamp.Lamp?.Name != was.Lamp.Lamp?.Name
+           select new LampChange(was, lit),
+    ];
+
     private static int Rank(LitTask task) => task.Lamp.Lamp?.Standing switch
     {
         LampStanding.Bad => 0,

@@ -29,11 +29,5 @@ public sealed record PlanStatus(Plan Plan, DateOnly AsOf, IReadOnlyList<PlanTask
     public IReadOnlyList<RecentChange> Recent { get; init; } = [];
 
     /// <summary>Tasks whose lamps are others than in the month before.</summary>
-    public IReadOnlyList<LampChange> LampChanges => LampsBefore is null || Lamps is null ? [] :
-    [
-        .. from now in Lamps.Tasks
-           join before in LampsBefore.Tasks on now.Task.Number equals before.Task.Number
-           where now.Lamp.Lamp?.Name != before.Lamp.Lamp?.Name
-           select new LampChange(before, now),
-    ];
+    public IReadOnlyList<LampChange> LampChanges => LampChange.Between(LampsBefore, Lamps);
 }

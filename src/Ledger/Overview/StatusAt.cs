@@ -56,18 +56,8 @@ public sealed class StatusAt
     private DueMonth? LastDue(List<PlanTask> tasks)
     {
         var december = new Period(_plan.Year, 12);
-        var month = Period.Of(_asOf).Before is var over && over < december ? over : december;
-        if (_plan.PublishedOn is null || month.Year < _plan.Year) return null;
-        var reports = _state.PassagesByTask(_plan.Year);
-        var due = tasks.Where(task => task.Standing == TaskStanding.Standing && _state.CameOn(task) is { } cameOn && Period.Of(cameOn) <= month &&
-            !WasDone(reports[task.Number], month)).ToList();
-        var inMonth = due.Select(task => reports[task.Number].FirstOrDefault(report => report.Period == month)).ToList();
-        return due.Count == 0 ? null : new(
-            month, due.Count, inMonth.Count(report => report?.Reported is not null), inMonth.Count(report => report?.Verified is not null),
-            [.. due.Zip(inMonth).Where(pair => pair.Second?.Reported is null).Select(pair => pair.First.Number)]);
+        return _state.DueIn(_plan, Period.Of(_asOf).Before is var over && over < december ? over : december, tasks);
     }
-
-    private static bool WasDone(IEnumerable<ReportPassage> reports, Period month) => reports.TakeWhile(report => report.Period < month).ToList().FoundDone();
 
     private IEnumerable<RecentChange> RecentOf(PlanTask task, Closing? closing)
     {

@@ -26,6 +26,7 @@ public static class EntityNames
         ["score"] = "评分",
         ["links"] = "指标挂接",
         ["snapshot"] = "公开发布",
+        ["bulletin"] = "通报",
     };
 
     /// <summary>The kinds that have a name.</summary>

@@ -8,6 +8,8 @@ public static class FactNames
         ["AppealDecided"] = "裁定申诉",
         ["AssignmentDisputed"] = "退回任务",
         ["AssignmentUpheld"] = "维持交办",
+        ["BulletinIssued"] = "印发通报",
+        ["BulletinWithdrawn"] = "撤回通报",
         ["CauseRecognized"] = "认定客观原因",
         ["CauseWithdrawn"] = "撤销客观原因",
         ["ContactNamed"] = "登记联络员",

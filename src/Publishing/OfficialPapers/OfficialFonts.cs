@@ -8,9 +8,9 @@ namespace Luoshi.Publishing.OfficialPapers;
 /// </summary>
 internal static class OfficialFonts
 {
-    public const string Title = "方正小标宋简体", Body = "仿宋_GB2312", Heading = "黑体", Song = "宋体";
+    public const string Title = "方正小标宋简体", Body = "仿宋_GB2312", Heading = "黑体", SecondHeading = "楷体_GB2312", Song = "宋体";
 
-    private static readonly (string Name, string Other)[] _others = [(Title, "华文中宋"), (Body, "仿宋"), (Heading, "SimHei"), (Song, "SimSun")];
+    private static readonly (string Name, string Other)[] _others = [(Title, "华文中宋"), (Body, "仿宋"), (Heading, "SimHei"), (SecondHeading, "楷体"), (Song, "SimSun")];
 
     public static RunFonts Of(string name) => new() { Ascii = name, HighAnsi = name, EastAsia = name, ComplexScript = name };
 

@@ -6,7 +6,7 @@ namespace Luoshi.Publishing.OfficialPapers;
 /// <summary>The paragraphs of an official paper (GB/T 9704-2012), each a style, so that an office can change them all at once.</summary>
 internal static class OfficialStyles
 {
-    public const string Body = "正文段", Plain = "顶格", Title = "公文标题", Heading = "一级标题", Number = "发文字号", Signature = "落款", AnnexWord = "附件二字", Cell = "表格文字", CellCentered = "表格居中", CellHead = "表头文字";
+    public const string Body = "正文段", Plain = "顶格", Title = "公文标题", Heading = "一级标题", Number = "发文字号", Signature = "落款", AnnexWord = "附件二字", Copies = "抄送", Cell = "表格文字", CellCentered = "表格居中", CellHead = "表头文字";
 
     public static Styles Sheet() => new(
         new DocDefaults(
@@ -21,6 +21,7 @@ internal static class OfficialStyles
         Paragraph(Number, OfficialFonts.Body, 32, JustificationValues.Center),
         Paragraph(Signature, OfficialFonts.Body, 32, JustificationValues.Right),
         Paragraph(AnnexWord, OfficialFonts.Heading, 32, JustificationValues.Left),
+        Paragraph(Copies, OfficialFonts.Body, 28, JustificationValues.Left),
         Paragraph(Cell, OfficialFonts.Body, 24, JustificationValues.Left, line: 400),
         Paragraph(CellCentered, OfficialFonts.Body, 24, JustificationValues.Center, line: 400),
         Paragraph(CellHead, OfficialFonts.Heading, 24, JustificationValues.Center, line: 400));

@@ -3,6 +3,7 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Reminders;
+using Luoshi.Publishing.OfficialPapers;
 
 namespace Luoshi.Publishing.Reminders;
 

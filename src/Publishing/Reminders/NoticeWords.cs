@@ -1,4 +1,5 @@
 using Luoshi.Ledger.Reminders;
+using Luoshi.Publishing.OfficialPapers;
 
 namespace Luoshi.Publishing.Reminders;
 

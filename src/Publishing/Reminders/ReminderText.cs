@@ -1,3 +1,5 @@
+using Luoshi.Publishing.OfficialPapers;
+
 namespace Luoshi.Publishing.Reminders;
 
 /// <summary>A reminder as a short text, ready to be pasted into a chat or sent as a letter.</summary>

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Luoshi.Ledger.Chain;
 using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Verbs.Accounts;
+using Luoshi.Terminal.Verbs.Bulletins;
 using Luoshi.Terminal.Verbs.Corpora;
 using Luoshi.Terminal.Verbs.Evidence;
 using Luoshi.Terminal.Verbs.Indicators;
@@ -74,6 +75,7 @@ internal static class CommandTree
             LampsVerb.Build(voice),
             DueVerb.Build(voice),
             RemindVerb.Build(voice),
+            BulletinVerb.Build(voice),
             ScoreVerb.Build(voice),
             BurdenVerb.Build(voice),
             CalendarVerb.Build(voice),

@@ -1,0 +1,38 @@
+using Luoshi.Ledger;
+using Luoshi.Ledger.Bulletins;
+using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Progress;
+using Luoshi.Publishing.Bulletins;
+
+namespace Luoshi.Desk.Bulletins;
+
+/// <summary>The bulletins of a place: what went out, and what would go out now.</summary>
+/// <param name="ledger">The ledger.</param>
+/// <param name="place">The place's id.</param>
+public sealed class BulletinShelf(ILedger ledger, string place)
+{
+    /// <summary>Those on a plan, in the order in which they went out.</summary>
+    public IReadOnlyList<Bulletin> On(int planYear) => Asked(state => state.BulletinsOn(planYear));
+
+    /// <summary>What one on a month would tell by what is known now; null where its lamps are not lit.</summary>
+    public BulletinSheet? Draft(int planYear, Period period) => Asked(state => BulletinSheet.Of(state, planYear, period));
+
+    /// <summary>One that went out, with what it tells: counted again from the entries that it shows.</summary>
+    /// <exception cref="RefusedException">There is none of that number.</exception>
+    public (Bulletin Bulletin, BulletinSheet Sheet) Open(int year, int number)
+    {
+        var bulletin = Asked(state => state.BulletinOf(year, number));
+        return (bulletin, BulletinSheet.Of(Replay.Of(ledger.Entries(place).TakeWhile(entry => entry.Place <= bulletin.Shows)), bulletin));
+    }
+
+    /// <summary>The words that the next one can begin with: addressed as the last one was.</summary>
+    public BulletinWords WordsFor(int planYear) => On(planYear) is [.., var last]
+        ? BulletinText.UsualWords with { To = last.Words.To, CopyTo = last.Words.CopyTo }
+        : BulletinText.UsualWords;
+
+    private T Asked<T>(Func<ILedgerState, T> question)
+    {
+        using var state = ledger.Read(place);
+        return question(state);
+    }
+}
