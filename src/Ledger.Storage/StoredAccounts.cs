@@ -63,6 +63,17 @@ internal sealed class StoredAccounts(Database database, Guard guard, Session? wi
 
     public void EndAll(string place, string name, DateTimeOffset at, string? but = null) => Write(place, SessionTable.EndAll(place, name, at, but ?? ""));
 
+    public IReadOnlyList<ApiToken> Tokens(string place, string? name = null) =>
+        Asked(session => session.Rows(name is null ? TokenTable.All(place) : TokenTable.Of(place, name), TokenTable.Read));
+
+    public ApiToken? TokenOf(string place, string id) => Asked(session => session.Rows(TokenTable.One(place, id), TokenTable.Read) is [var token] ? token : null);
+
+    public void Keep(ApiToken token) => Write(token.Place, TokenTable.Insert(token));
+
+    public bool Revoke(ApiToken token, DateTimeOffset at) => Alone(token.Place, session => session.Rows(TokenTable.Revoke(token, at), TokenTable.Read).Count > 0);
+
+    public void Used(ApiToken token, DateTimeOffset at) => Write(token.Place, TokenTable.Used(token, at));
+
     public void Forget(DateTimeOffset before) => Alone("", session =>
     {
         session.Execute([SessionTable.Forget(before), CredentialTable.ForgetLinks(before)]);

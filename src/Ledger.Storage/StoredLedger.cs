@@ -29,6 +29,7 @@ public sealed class StoredLedger : ILedger
         }
         _writers = new Writers(database, clock);
         Accounts = new StoredAccounts(database, _guard);
+        Answers = new StoredAnswers(database, _guard);
     }
 
     /// <summary>A ledger in a file, made where it may be and is not there.</summary>
@@ -53,6 +54,9 @@ public sealed class StoredLedger : ILedger
 
     /// <summary>Who can sign in to the places of this ledger.</summary>
     public IAccounts Accounts { get; }
+
+    /// <summary>What programs were answered that wrote into this ledger.</summary>
+    public IKeptAnswers Answers { get; }
 
     internal Database Database => _database;
 

@@ -1,19 +1,22 @@
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Luoshi.Desk.Accounts;
-using Luoshi.Desk.Beginnings;
 using Luoshi.Desk.Scoreboards;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Web.Access;
 using Luoshi.Web.Administration;
+using Luoshi.Web.Api;
+using Luoshi.Web.Api.Answers;
+using Luoshi.Web.Api.Shapes;
+using Luoshi.Web.Api.Tokens;
 using Luoshi.Web.Audit;
 using Luoshi.Web.Boards;
 using Luoshi.Web.Bulletins;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Intake;
 using Luoshi.Web.Leaders;
-using Luoshi.Web.SettingUp;
 using Luoshi.Web.SignIn;
 using Luoshi.Web.Supervision;
 using Luoshi.Web.Tasks;
@@ -28,12 +31,17 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ApiFailures = Luoshi.Web.Api.Answers.Failures;
+using Failures = Luoshi.Web.Frame.Failures;
 
 namespace Luoshi.Web;
 
 /// <summary>The web: put together, to be started by whoever composes the program.</summary>
 public static class Site
 {
+    // Programs show a token, people a session.
+    private const string Either = "either";
+
     // Forms of a few fields; a report that is dropped has a limit of its own.
     private const long LargestForm = 64 << 10;
 
@@ -42,13 +50,13 @@ public static class Site
 
     /// <summary>Serves until the process is told to stop.</summary>
     /// <param name="options">What it stands on.</param>
-    /// <param name="started">Told where it listens, once it does, and the address at which an empty ledger is set up; null where there is nothing to set up.</param>
+    /// <param name="started">Told where it listens, once it does.</param>
     /// <exception cref="CannotListenException">It cannot be served there.</exception>
-    public static void Run(SiteOptions options, Action<IEnumerable<string>, string?> started)
+    public static void Run(SiteOptions options, Action<IEnumerable<string>> started)
     {
         using var site = Build(options);
         Start(site);
-        started(site.Urls, site.Services.GetRequiredService<SetUpDoor>().Address);
+        started(site.Urls);
         site.WaitForShutdown();
     }
 
@@ -83,14 +91,27 @@ public static class Site
         services.AddHttpContextAccessor();
         services.AddCascadingValue(provider => Reader.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!, options.Notice));
         services.AddResponseCompression();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
+            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+        });
         AddSigningIn(services, options);
-        AddBeginning(services, options);
         var app = builder.Build();
         app.UseResponseCompression();
         if (Uri.TryCreate(options.PublicAddress, UriKind.Absolute, out var known)) app.Use(new KnownAs(known).Set);
         app.Use(Guards.Set);
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failures.Answer, SuppressDiagnosticsCallback = _ => false });
-        app.UseStatusCodePages(context => Failures.Name(context.HttpContext));
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = context => ApiFailures.Concern(context) ? ApiFailures.Answer(context) : Failures.Answer(context),
+            SuppressDiagnosticsCallback = _ => false,
+        });
+        app.UseStatusCodePages(context => ApiFailures.Concern(context.HttpContext) ? ApiFailures.Name(context.HttpContext) : Failures.Name(context.HttpContext));
         app.UseAuthentication();
         app.UseAuthorization();
         Map(app, options);
@@ -100,7 +121,11 @@ public static class Site
     private static void AddSigningIn(IServiceCollection services, SiteOptions options)
     {
         services.AddSingleton(new Gate(options.Ledger, options.Accounts, options.Clock, options.SignIn));
-        services.AddAuthentication(SessionHandler.Name).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
+        services.AddSingleton(new TokenBook(options.Ledger, options.Accounts, options.Clock));
+        services.AddAuthentication(Either)
+            .AddPolicyScheme(Either, null, by => by.ForwardDefaultSelector = context => ApiFailures.Concern(context) ? TokenHandler.Name : SessionHandler.Name)
+            .AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null)
+            .AddScheme<AuthenticationSchemeOptions, TokenHandler>(TokenHandler.Name, null);
         services.AddAuthorization();
         services.AddDataProtection().SetApplicationName("luoshi");
         services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new StoredKeys(options.Accounts));
@@ -113,35 +138,27 @@ public static class Site
         });
     }
 
-    private static void AddBeginning(IServiceCollection services, SiteOptions options)
-    {
-        services.AddSingleton(new VisitingReports(options.Clock));
-        services.AddSingleton(provider => new AccountBook(options.Ledger, options.Accounts, provider.GetRequiredService<Gate>(), options.Clock));
-        services.AddSingleton(provider => new FirstRun(options.Ledger, options.Accounts, provider.GetRequiredService<AccountBook>(), options.Units, options.Shelf, options.Clock));
-        services.AddSingleton(provider => new SetUpDoor(provider.GetRequiredService<FirstRun>()));
-    }
-
     private static void Map(WebApplication app, SiteOptions options)
     {
-        var pages = new BoardPages(new PublicBoards(options.Ledger), options.Shelf, options.PublicAddress);
+        var boards = new PublicBoards(options.Ledger);
+        var benches = new Benches(options.Ledger, options.Rules, options.Evidence, options.Clock);
+        var pages = new BoardPages(boards, options.Shelf, options.PublicAddress);
         app.MapAssets();
         app.MapReadingSettings();
-        var visiting = app.Services.GetRequiredService<VisitingReports>();
-        new SetUpPages(app.Services.GetRequiredService<FirstRun>(), app.Services.GetRequiredService<SetUpDoor>(), visiting).Map(app);
         pages.Map(app, options.IsForOneMachine);
-        MapDesk(app, options);
-        if (options.IsForOneMachine) new IntakePages(visiting).Map(app);
-        app.MapMethods("{*path}", [HttpMethods.Get, HttpMethods.Head], Missing.Page).WithOrder(int.MaxValue);
+        MapDesk(app, options, benches);
+        ApiRoutes.Map(app, benches, boards);
+        if (options.IsForOneMachine) new IntakePages(new VisitingReports(options.Clock)).Map(app);
+        app.MapMethods("{*path}", [HttpMethods.Get, HttpMethods.Head], (HttpContext context) => ApiFailures.Concern(context) ? Problem.Missing : Missing.Page()).WithOrder(int.MaxValue);
     }
 
-    private static void MapDesk(WebApplication app, SiteOptions options)
+    private static void MapDesk(WebApplication app, SiteOptions options, Benches benches)
     {
         var (gate, cookie) = (app.Services.GetRequiredService<Gate>(), new SessionCookie(options.IsSecure));
         new SignInPages(gate, cookie).Map(app);
         var desk = app.MapGroup("/desk").AddEndpointFilter(Admittance.OwnForms);
-        var book = app.Services.GetRequiredService<AccountBook>();
-        new OwnAccountPages(gate, book, new CodeSetting(options.Accounts, options.Clock, options.SignIn), cookie).Map(desk);
-        var benches = new Benches(options.Ledger, options.Rules, options.Evidence, options.Clock);
+        var book = new AccountBook(options.Ledger, options.Accounts, gate, options.Clock);
+        new OwnAccountPages(gate, book, app.Services.GetRequiredService<TokenBook>(), new CodeSetting(options.Accounts, options.Clock, options.SignIn), cookie).Map(desk);
         new TaskPages(benches).Map(desk);
         new UnitPages(benches).Map(desk);
         new SupervisionPages(benches).Map(desk);

@@ -8,6 +8,7 @@ using Luoshi.Documents;
 using Luoshi.Extraction;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Ledger;
+using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Storage;
 using Luoshi.Ledger.Storage.Copies;
 using Luoshi.Packs;
@@ -43,6 +44,8 @@ public sealed class SampleCounty : IAsyncLifetime
 
     internal AccountBook Book { get; private set; } = null!;
 
+    internal TokenBook Tokens { get; private set; } = null!;
+
     internal EvidenceFolder Evidence { get; private set; } = null!;
 
     internal Visitor Visitor { get; private set; } = null!;
@@ -62,6 +65,7 @@ public sealed class SampleCounty : IAsyncLifetime
         _shelf.Keep(Report);
         Evidence = new(Path.Combine(_folder.FullName, "evidence"));
         Book = new AccountBook(Ledger, Ledger.Accounts, new Gate(Ledger, Ledger.Accounts, Clock, new()), Clock);
+        Tokens = new TokenBook(Ledger, Ledger.Accounts, Clock);
         _site = Node();
         await _site.StartAsync();
         Visitor = new(Site);
@@ -75,7 +79,6 @@ public sealed class SampleCounty : IAsyncLifetime
     {
         Accounts = Ledger.Accounts,
         Rules = Rules,
-        Units = PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
         Evidence = Evidence,
         PublicAddress = publicAddress,
     });
@@ -87,6 +90,20 @@ public sealed class SampleCounty : IAsyncLifetime
 
     /// <summary>Signed in as the one person of a role that there is a link for.</summary>
     internal Task<Browser> As(Role role) => As(Person(role).Name);
+
+    /// <summary>A program with a token of the one person of a role.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="scopes">What the token is good for; none named: all that there is for the role.</param>
+    internal Program Asking(Role role, params TokenScope[] scopes) => Asking(Person(role), Place, scopes);
+
+    internal Program Asking(Actor person, string place, params TokenScope[] scopes) => new(Site, TokenOf(person, place, scopes));
+
+    internal string TokenOf(Actor person, string place = Place, params TokenScope[] scopes)
+    {
+        Ledger.Accounts.Open(new Account(place, person.Name, Clock.GetUtcNow()));
+        var wanted = new ApiToken(place, "", person.Name, person.Role, person.Unit, "月报接口") { Scopes = scopes.Length > 0 ? scopes : TokenBook.ScopesOf(person.Role) };
+        return Tokens.Make(wanted, new DateOnly(2026, 6, 30), "127.0.0.1");
+    }
 
     internal async Task<Browser> As(string name, string place = Place)
     {

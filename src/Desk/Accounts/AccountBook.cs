@@ -64,6 +64,7 @@ public sealed class AccountBook(ILedger ledger, IAccounts accounts, Gate gate, T
         {
             _ = kept.Change(place, name, account => account with { Failures = 0, RestsUntil = null }) ?? throw NoAccount(name);
             foreach (var credential in kept.Credentials(place, name)) kept.Remove(credential);
+            foreach (var token in kept.Tokens(place, name)) kept.Revoke(token, clock.GetUtcNow());
             kept.EndAll(place, name, clock.GetUtcNow());
         });
         return gate.NewLink(place, name, LinkUse.Password);

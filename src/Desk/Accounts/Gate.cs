@@ -110,6 +110,13 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
         accounts.EndAll(place, name, clock.GetUtcNow(), but: session.Id);
     }
 
+    /// <summary>Has whoever is signed in show once more who they are, before something is done that outlives the session. Who came by a link and has no password is asked for none.</summary>
+    /// <exception cref="RefusedException">The password is not right.</exception>
+    public void Prove(SignedIn session, string password)
+    {
+        if (accounts.Credentials(session.Place, session.Name).Any(credential => credential.Kind == CredentialKind.Password)) _guesses.ProvePassword(session.Place, session.Name, password);
+    }
+
     /// <summary>A link that is good once.</summary>
     /// <param name="place">The place.</param>
     /// <param name="name">Whose.</param>

@@ -26,6 +26,10 @@ public sealed class PublicBoards(ILedger ledger)
         return [.. state.All(Plan.Kind).Cast<Plan>().Select(plan => plan.Year).Where(year => state.LastSnapshot(year) is not null).OrderDescending()];
     }
 
+    /// <summary>The places of which something is public, with what they are called.</summary>
+    public IReadOnlyList<(string Id, string Name, IReadOnlyList<int> Years)> Places() =>
+        [.. ledger.Places().Select(place => (place, new Office(ledger, place).PlaceName(), Years(place))).Where(place => place.Item3.Count > 0)];
+
     /// <summary>The first place of which something is public, with its newest year; null where there is none.</summary>
     public (string Place, int Year)? First()
     {

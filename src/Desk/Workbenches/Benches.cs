@@ -17,5 +17,8 @@ public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evide
 
     public LeaderBench OfLeader(SignedIn who) => new(ledger, who, PlaceTime.DayOf(clock.GetUtcNow()), OfOffice(who).Owed);
 
+    /// <summary>Lists of what they may see.</summary>
+    public ListBench Lists(SignedIn who) => new(ledger, who, Of(who));
+
     public AuditBench OfAuditor(SignedIn who) => new(ledger, who);
 }

@@ -29,4 +29,10 @@ public enum AccountEventKind
 
     /// <summary>Whoever was signed in answered wrong when they were asked once more who they are.</summary>
     WrongAnswer,
+
+    TokenMade,
+    TokenRevoked,
+
+    /// <summary>A program wrote by a token; which one is told with whoever did it.</summary>
+    WroteByToken,
 }

@@ -57,6 +57,21 @@ public interface IAccounts
     /// <param name="but">The id of one that goes on; null: none does.</param>
     void EndAll(string place, string name, DateTimeOffset at, string? but = null);
 
+    /// <summary>All tokens of a place, or of one name, those too that are no good any more; the last made first.</summary>
+    IReadOnlyList<ApiToken> Tokens(string place, string? name = null);
+
+    /// <summary>Null where there is no such token, good or not.</summary>
+    ApiToken? TokenOf(string place, string id);
+
+    void Keep(ApiToken token);
+
+    /// <summary>Takes a token back.</summary>
+    /// <returns>Whether it was not before.</returns>
+    bool Revoke(ApiToken token, DateTimeOffset at);
+
+    /// <summary>Keeps when a token was last used.</summary>
+    void Used(ApiToken token, DateTimeOffset at);
+
     /// <summary>Forgets sessions that were last used, and links that were good until, before a moment.</summary>
     void Forget(DateTimeOffset before);
 

@@ -65,9 +65,11 @@ internal sealed class HelpPage(Voice voice) : SynchronousCommandLineAction
         command is RootCommand
             ? command.Options
             : command.Options
-                .Concat(command.Subcommands.SelectMany(verb => verb.Options))
+                .Concat(command.Subcommands.SelectMany(OptionsBelow))
                 .Concat(Ancestors(command).SelectMany(parent => parent.Options.Where(option => option.Recursive)))
                 .DistinctBy(option => option.Name);
+
+    private static IEnumerable<Option> OptionsBelow(Command command) => command.Options.Concat(command.Subcommands.SelectMany(OptionsBelow));
 
     private static IEnumerable<Command> Ancestors(Command command) =>
         command.Parents.OfType<Command>().SelectMany(parent => Ancestors(parent).Prepend(parent));

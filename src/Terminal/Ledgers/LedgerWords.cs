@@ -109,6 +109,13 @@ internal sealed class LedgerWords
         return action(new AccountBook(ledger, ledger.Accounts, gate, TimeProvider.System, Operating), PlaceIn(ledger, words.GetValue(_place)));
     }
 
+    /// <summary>Keeps the tokens of a place's people.</summary>
+    public int KeepTokens(ParseResult words, Func<TokenBook, Office, string, int> action)
+    {
+        using var ledger = LedgerAddress.Open(words.GetValue(_ledger), create: false);
+        return action(new TokenBook(ledger, ledger.Accounts, TimeProvider.System), new Office(ledger, PlaceIn(ledger, words.GetValue(_place))), Operating);
+    }
+
     /// <summary>Whoever sits at the command line, as far as the machine knows.</summary>
     private static string Operating => Environment.GetEnvironmentVariable(NameVariable) is { Length: > 0 } name ? name : Environment.UserName;
 

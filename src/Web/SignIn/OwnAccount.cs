@@ -16,4 +16,13 @@ public sealed record OwnAccount(
 {
     /// <summary>What was done with their account last.</summary>
     public IReadOnlyList<AccountEvent> Events { get; init; } = [];
+
+    /// <summary>Tokens of theirs that are good, with which programs ask in their name.</summary>
+    public IReadOnlyList<ApiToken> Tokens { get; init; } = [];
+
+    /// <summary>What a token can be made for in their role.</summary>
+    public IReadOnlyList<TokenScope> Scopes { get; init; } = [];
+
+    /// <summary>A token that was just made: shown this once.</summary>
+    public string? NewToken { get; init; }
 }

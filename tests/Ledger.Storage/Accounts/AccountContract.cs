@@ -202,6 +202,55 @@ public abstract class AccountContract : IDisposable
     }
 
     [Fact]
+    public void A_token_is_found_by_its_hash_until_it_is_taken_back_and_stays_to_be_read()
+    {
+        var (one, other) = (Open(), Open());
+        var token = new ApiToken(Place, "ab", Name, Role.Reporter, "水利局", "月报接口") { Scopes = [TokenScope.Read, TokenScope.Report], MadeAt = _now, EndsAt = _now.AddDays(30) };
+        one.Keep(token);
+        one.Keep(token with { Id = "cd", Name = "小王", MadeAt = _now.AddDays(1) });
+        other.Used(token, _now.AddMinutes(5));
+
+        var found = other.TokenOf(Place, "ab")!;
+        Assert.Equal(token with { UsedAt = _now.AddMinutes(5), Scopes = found.Scopes }, found);
+        Assert.Equal(token.Scopes, found.Scopes);
+        Assert.Null(other.TokenOf("990102", "ab"));
+        Assert.Equal([true, false], [one.Revoke(token, _now.AddHours(1)), other.Revoke(token, _now.AddHours(2))]);
+        Assert.Equal(_now.AddHours(1), one.Tokens(Place, Name).Single().RevokedAt);
+        Assert.Equal(["cd", "ab"], one.Tokens(Place).Select(each => each.Id));
+    }
+
+    [Fact]
+    public async Task Of_many_calls_with_one_key_one_is_carried_out_and_the_others_see_its_answer()
+    {
+        var (one, other) = (OpenLedger().Answers, OpenLedger().Answers);
+        var call = new KeptAnswer(Place, Name, "k1") { Request = "r1", At = _now };
+
+        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(at => Task.Run(() => (at % 2 == 0 ? one : other).Claim(call, _now.AddMinutes(-2)))));
+        Assert.Single(claims, claim => claim is null);
+        Assert.All(claims.OfType<KeptAnswer>(), claim => Assert.Equal(0, claim.Status));
+        var answer = call with { Status = 200, Type = "application/json", Tag = "\"2025-3\"", Body = "{\"last\":\"2025-3\"}" };
+        one.Keep(answer);
+
+        Assert.Equal(answer, other.Claim(call with { Request = "r2" }, _now.AddYears(1)));
+        Assert.Null(other.Claim(call with { Name = "小王" }, _now));
+    }
+
+    [Fact]
+    public void A_call_that_was_cut_off_can_be_made_again_and_old_answers_are_forgotten()
+    {
+        var answers = OpenLedger().Answers;
+        var call = new KeptAnswer(Place, Name, "k1") { Request = "r1", At = _now };
+        answers.Claim(call, _now.AddMinutes(-2));
+
+        Assert.NotNull(answers.Claim(call with { Request = "r2", At = _now.AddMinutes(5) }, _now.AddMinutes(3)));
+        Assert.Null(answers.Claim(call with { At = _now.AddMinutes(5) }, _now.AddMinutes(3)));
+        answers.GiveBack(call);
+        Assert.Null(answers.Claim(call, _now.AddMinutes(-2)));
+        answers.Forget(_now.AddHours(1));
+        Assert.Null(answers.Claim(call, _now.AddMinutes(-2)));
+    }
+
+    [Fact]
     public void Keys_of_the_web_are_the_same_for_every_node()
     {
         Open().Keep(new ProtectionKey("key-1", "<key/>"));
@@ -222,10 +271,12 @@ public abstract class AccountContract : IDisposable
     {
     }
 
-    private IAccounts Open()
+    private IAccounts Open() => OpenLedger().Accounts;
+
+    private StoredLedger OpenLedger()
     {
         var ledger = OpenIt();
         _opened.Add(ledger);
-        return ledger.Accounts;
+        return ledger;
     }
 }

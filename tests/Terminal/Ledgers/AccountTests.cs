@@ -35,5 +35,25 @@ public sealed class AccountTests : IDisposable
         Assert.Contains("没有账户", _county.WholeRefused("account", "lock", "小李").Remarks, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_token_is_made_listed_and_revoked_and_printed_only_once()
+    {
+        _county.Done("user", "add", "管理员", "administrator", "--as", "管理员");
+        _county.Done("user", "add", "小李", "reporter", "发改委", "--as", "管理员");
+        _county.Whole("account", "add", "小李");
+        var until = DateTime.Today.AddDays(30).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+        var token = _county.Whole("account", "token", "add", "小李", "--title", "月报接口", "--scope", "read,report", "--until", until).Output.Trim();
+
+        Assert.Matches("^luoshi_990101_[A-Za-z0-9_-]{43}$", token);
+        var listed = _county.Whole("account", "token", "list", "小李").Output;
+        Assert.Contains($"月报接口  承办单位报送人  read,report  到 {until}", listed, StringComparison.Ordinal);
+        Assert.DoesNotContain(token[^43..], listed, StringComparison.Ordinal);
+        _county.Whole("account", "token", "revoke", "小李", listed[..8]);
+        Assert.Contains("已收回", _county.Whole("account", "token", "list", "小李").Output, StringComparison.Ordinal);
+        Assert.Contains("不能超出", _county.WholeRefused("account", "token", "add", "小李", "--title", "x", "--scope", "supervise", "--until", until).Remarks, StringComparison.Ordinal);
+        Assert.Contains("没有编号为", _county.WholeRefused("account", "token", "revoke", "小李", "0000").Remarks, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _county.Dispose();
 }

@@ -33,6 +33,7 @@ internal sealed class AccountVerb
         new AccountVerb(voice).Locking("lock", voice.Say("锁定，马上退出", "lock an account; who is signed in by it is out"), locked: true),
         new AccountVerb(voice).Locking("unlock", voice.Say("解锁", "unlock it"), locked: false),
         new AccountVerb(voice).Listing(),
+        TokenVerb.Build(voice),
     };
 
     private Command Linking(string verb, string description, Func<AccountBook, string, string, string> link)

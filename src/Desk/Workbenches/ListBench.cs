@@ -1,0 +1,103 @@
+using Luoshi.Ledger;
+using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Indicators;
+using Luoshi.Ledger.Lighting;
+using Luoshi.Ledger.Owed;
+using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Snapshots;
+using SignedIn = Luoshi.Ledger.Accounts.SignedIn;
+
+namespace Luoshi.Desk.Workbenches;
+
+/// <summary>Lists of what somebody may see of their place; what they may not see is not in them, and not counted.</summary>
+/// <param name="ledger">The ledger of all places.</param>
+/// <param name="who">Who asks.</param>
+/// <param name="bench">What they have before them task by task.</param>
+public sealed class ListBench(ILedger ledger, SignedIn who, Workbench bench)
+{
+    private readonly Office _office = new(ledger, who.Place);
+
+    /// <summary>What the place is called.</summary>
+    public string PlaceName() => _office.PlaceName();
+
+    /// <summary>The last entry there is; to be asked before what is shown beside it.</summary>
+    public EntryPlace LastEntry() => _office.LastEntry();
+
+    /// <summary>The plans that they may see, with how many tasks stand in each, the last year first.</summary>
+    public IReadOnlyList<(Plan Plan, int Tasks)> Plans() => bench.Asked(state => PlansIn(state).Select(plan => (plan, SeenIn(state, plan.Year).Count(task => task.Standing == TaskStanding.Standing))).Reverse().ToList());
+
+    /// <summary>Null where there is no such plan, or none that is theirs to see.</summary>
+    public TaskPage? Tasks(TaskQuestion question) => bench.Asked(state => IsThere(state, question.Year) ? TasksIn(state, question) : null);
+
+    /// <summary>Null where there is no such plan, or none that is theirs to see.</summary>
+    public IReadOnlyList<UnitLine>? Units(int year) => bench.Asked(state => IsThere(state, year) ? UnitsIn(state, year) : null);
+
+    /// <summary>What is owed on the tasks that they see today, the nearest last day first. Null where there is no published plan.</summary>
+    public IReadOnlyList<Debt>? Owed(int year) => bench.Asked(state => IsThere(state, year) && state.Plan(year).Stage == PlanStage.Published
+        ? bench.DebtsOf(state, year).Where(debt => who.Actor.Sees(debt.Task)).ToList()
+        : null);
+
+    /// <summary>The lamps of a month, of the tasks that they see. Null where there are none.</summary>
+    public LampMonth? Lamps(int year, Period period) => bench.Asked(state => IsThere(state, year) && state.LampMonth(year, period) is { } month
+        ? month with { Tasks = [.. month.Tasks.Where(lit => who.Actor.Sees(lit.Task))] }
+        : null);
+
+    /// <summary>What was released of a year, the last first.</summary>
+    public IReadOnlyList<Snapshot>? Snapshots(int year) => bench.Asked(state => IsThere(state, year) ? state.Snapshots(year).Reverse().ToList() : null);
+
+    public IReadOnlyList<Indicator> Indicators() => _office.Indicators();
+
+    /// <summary>Null where there is no such indicator.</summary>
+    public Series? Series(string indicator) => bench.Asked(state => state.Find(Indicator.KeyOf(indicator)) is null ? null : Ledger.Indicators.Series.Of(state, indicator));
+
+    /// <summary>The entries about a task, oldest first. Null where there is no such task that they see.</summary>
+    public IReadOnlyList<Entry>? History(int year, TaskNumber number)
+    {
+        if (bench.FileOf(year, number) is null) return null;
+        var (id, beginning) = (PlanTask.KeyOf(year, number).Id, ProgressReport.IdPrefix(year, number));
+        return [.. ledger.Entries(who.Place).Where(entry => IsAbout(entry, id, beginning))];
+    }
+
+    private static bool IsAbout(Entry entry, string id, string beginning)
+    {
+        var subject = FactCodec.Read(entry).Subject;
+        return subject.Kind switch
+        {
+            TaskLamp.Kind => subject.Id.StartsWith(id[..5], StringComparison.Ordinal) && subject.Id.EndsWith(id[4..], StringComparison.Ordinal),
+            Ledger.Indicators.Observation.Kind or Snapshot.Kind => false,
+            _ => subject.Id == id || subject.Id.StartsWith(beginning, StringComparison.Ordinal),
+        };
+    }
+
+    private TaskPage TasksIn(ILedgerState state, TaskQuestion question)
+    {
+        var lit = question.Period ?? state.LastLit(question.Year, Period.Of(bench.Today));
+        var lamps = lit is { } month ? state.Lamps(question.Year, month).ToDictionary(lamp => lamp.Number) : [];
+        var found = SeenIn(state, question.Year).Where(question.Asks).Where(task => question.Lamp.Length == 0 || lamps.GetValueOrDefault(task.Number)?.Lamp?.Name == question.Lamp)
+            .Select(task => (Task: task, At: (Key: question.KeyOf(task), task.Number))).ToList();
+        found.Sort((one, other) => question.Compare(one.At, other.At));
+        var rest = question.After is { } after ? found.Where(task => question.Compare(task.At, after) > 0).ToList() : found;
+        var page = rest.Take(question.Count).ToList();
+        return new(
+            [.. page.Select(shown => (shown.Task, state.Progress(question.Year, shown.Task.Number) is [.., var last] ? last : null, lamps.GetValueOrDefault(shown.Task.Number)))],
+            found.Count, rest.Count > page.Count ? page[^1].At : null);
+    }
+
+    private List<UnitLine> UnitsIn(ILedgerState state, int year)
+    {
+        var tasks = SeenIn(state, year).Where(task => task.Standing == TaskStanding.Standing).ToList();
+        var debts = (state.Plan(year).Stage == PlanStage.Published ? bench.DebtsOf(state, year) : []).Where(debt => who.Actor.Sees(debt.Task)).ToLookup(debt => debt.Debtor);
+        return [.. from name in tasks.SelectMany(task => task.Content.Supporters.Prepend(task.Content.Lead)).Where(unit => unit.Length > 0).Distinct().Order(StringComparer.Ordinal)
+                   select new UnitLine(
+                       name, tasks.Count(task => task.Content.Lead == name), tasks.Count(task => task.Content.Lead != name && task.Content.Supporters.Contains(name)),
+                       debts[name].Count(), debts[name].Count(debt => debt.IsOver))];
+    }
+
+    /// <summary>A plan that is not published is the office's alone.</summary>
+    private IEnumerable<Plan> PlansIn(ILedgerState state) => state.All(Plan.Kind).Cast<Plan>().Where(plan => plan.Stage == PlanStage.Published || who.Role == Role.Supervisor);
+
+    private bool IsThere(ILedgerState state, int year) => PlansIn(state).Any(plan => plan.Year == year);
+
+    private IEnumerable<PlanTask> SeenIn(ILedgerState state, int year) => state.Tasks(year).Where(who.Actor.Sees);
+}
