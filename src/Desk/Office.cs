@@ -97,7 +97,7 @@ public sealed class Office(ILedger ledger, string place)
     public Receipt Propose(PlanReports reports, UnitDirectory usual, Actor by, DateOnly today)
     {
         var (document, report) = (reports.Own.Document, reports.Own.Report);
-        if (report.PlanYear is not { } year) throw new RefusedException(
+        if ((reports.Year ?? report.PlanYear) is not { } year) throw new RefusedException(
             $"{document.Name} 没有写明安排哪一年的工作，拟不出计划。", $"{document.Name} does not tell which year it plans: no plan can be drawn up from it.");
         if (reports.Parents.FirstOrDefault(parent => parent.Report.PlanYear != year) is { } other) throw new RefusedException(
             $"上级报告 {other.Document.Name} 安排的不是 {year} 年的工作。", $"The report of the level above, {other.Document.Name}, does not plan {year}.");
@@ -107,7 +107,7 @@ public sealed class Office(ILedger ledger, string place)
         var fromAbove = reports.Parents.SelectMany(parent => FromAboveProposal.Of(parent, names, units));
         var wanted = new ProposePlan(year, $"{year}年政府工作报告任务分解表", source, [.. PlanProposal.Of(reports.Own, units), .. fromAbove]);
         Try(wanted, by, today);
-        if (reports.File is var (shelf, content)) shelf.Keep(content);
+        if (reports.File is var (shelf, content)) shelf.Keep(content.ToArray());
         return Do(wanted, by);
     }
 

@@ -8,7 +8,10 @@ namespace Luoshi.Desk;
 public sealed record PlanReports(Reading Own)
 {
     /// <summary>The file of that report as it came, and where it is kept for whoever wants to read on; null: it is kept nowhere.</summary>
-    public (ReportShelf Shelf, byte[] Content)? File { get; init; }
+    public (ReportShelf Shelf, ReadOnlyMemory<byte> Content)? File { get; init; }
+
+    /// <summary>The year whose work is planned; null: as the report says.</summary>
+    public int? Year { get; init; }
 
     /// <summary>Reports of the levels above, for what they ask of the place by its name.</summary>
     public IReadOnlyList<Reading> Parents { get; init; } = [];

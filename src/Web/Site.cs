@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Luoshi.Desk.Accounts;
+using Luoshi.Desk.Beginnings;
 using Luoshi.Desk.Scoreboards;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Web.Access;
@@ -17,6 +18,7 @@ using Luoshi.Web.Bulletins;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Intake;
 using Luoshi.Web.Leaders;
+using Luoshi.Web.SettingUp;
 using Luoshi.Web.SignIn;
 using Luoshi.Web.Supervision;
 using Luoshi.Web.Tasks;
@@ -50,13 +52,13 @@ public static class Site
 
     /// <summary>Serves until the process is told to stop.</summary>
     /// <param name="options">What it stands on.</param>
-    /// <param name="started">Told where it listens, once it does.</param>
+    /// <param name="started">Told where it listens, once it does, and the address at which an empty ledger is set up; null where there is nothing to set up.</param>
     /// <exception cref="CannotListenException">It cannot be served there.</exception>
-    public static void Run(SiteOptions options, Action<IEnumerable<string>> started)
+    public static void Run(SiteOptions options, Action<IEnumerable<string>, string?> started)
     {
         using var site = Build(options);
         Start(site);
-        started(site.Urls);
+        started(site.Urls, site.Services.GetRequiredService<SetUpDoor>().Address);
         site.WaitForShutdown();
     }
 
@@ -102,6 +104,7 @@ public static class Site
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
         });
         AddSigningIn(services, options);
+        AddBeginning(services, options);
         var app = builder.Build();
         app.UseResponseCompression();
         if (Uri.TryCreate(options.PublicAddress, UriKind.Absolute, out var known)) app.Use(new KnownAs(known).Set);
@@ -138,6 +141,14 @@ public static class Site
         });
     }
 
+    private static void AddBeginning(IServiceCollection services, SiteOptions options)
+    {
+        services.AddSingleton(new VisitingReports(options.Clock));
+        services.AddSingleton(provider => new AccountBook(options.Ledger, options.Accounts, provider.GetRequiredService<Gate>(), options.Clock));
+        services.AddSingleton(provider => new FirstRun(options.Ledger, options.Accounts, provider.GetRequiredService<AccountBook>(), options.Units, options.Shelf, options.Clock));
+        services.AddSingleton(provider => new SetUpDoor(provider.GetRequiredService<FirstRun>()));
+    }
+
     private static void Map(WebApplication app, SiteOptions options)
     {
         var boards = new PublicBoards(options.Ledger);
@@ -145,10 +156,12 @@ public static class Site
         var pages = new BoardPages(boards, options.Shelf, options.PublicAddress);
         app.MapAssets();
         app.MapReadingSettings();
+        var visiting = app.Services.GetRequiredService<VisitingReports>();
+        new SetUpPages(app.Services.GetRequiredService<FirstRun>(), app.Services.GetRequiredService<SetUpDoor>(), visiting).Map(app);
         pages.Map(app, options.IsForOneMachine);
         MapDesk(app, options, benches);
         ApiRoutes.Map(app, benches, boards);
-        if (options.IsForOneMachine) new IntakePages(new VisitingReports(options.Clock)).Map(app);
+        if (options.IsForOneMachine) new IntakePages(visiting).Map(app);
         app.MapMethods("{*path}", [HttpMethods.Get, HttpMethods.Head], (HttpContext context) => ApiFailures.Concern(context) ? Problem.Missing : Missing.Page()).WithOrder(int.MaxValue);
     }
 
@@ -157,7 +170,7 @@ public static class Site
         var (gate, cookie) = (app.Services.GetRequiredService<Gate>(), new SessionCookie(options.IsSecure));
         new SignInPages(gate, cookie).Map(app);
         var desk = app.MapGroup("/desk").AddEndpointFilter(Admittance.OwnForms);
-        var book = new AccountBook(options.Ledger, options.Accounts, gate, options.Clock);
+        var book = app.Services.GetRequiredService<AccountBook>();
         new OwnAccountPages(gate, book, app.Services.GetRequiredService<TokenBook>(), new CodeSetting(options.Accounts, options.Clock, options.SignIn), cookie).Map(desk);
         new TaskPages(benches).Map(desk);
         new UnitPages(benches).Map(desk);

@@ -5,6 +5,7 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Accounts;
+using Luoshi.Vocabulary.Units;
 
 namespace Luoshi.Web;
 
@@ -22,6 +23,9 @@ public sealed record SiteOptions(ILedger Ledger, ReportShelf Shelf, TimeProvider
 
     /// <summary>Days off and time limits.</summary>
     public required Rulebook Rules { get; init; }
+
+    /// <summary>The units that packs declare.</summary>
+    public required UnitDirectory Units { get; init; }
 
     /// <summary>Where files of evidence are kept.</summary>
     public required EvidenceFolder Evidence { get; init; }

@@ -28,16 +28,20 @@ internal sealed class Browser : IDisposable
     public Task<HttpStatusCode> Submit(string action, params (string Name, string Value)[] typed)
     {
         var form = Page.Document.QuerySelectorAll("form").First(form => form.GetAttribute("action") == action);
-        return Go(new HttpRequestMessage(HttpMethod.Post, action) { Content = new FormUrlEncodedContent(FieldsOf(form, typed)) });
+        return Go(new HttpRequestMessage(HttpMethod.Post, action) { Content = new FormUrlEncodedContent(FieldsOf(form, typed).Select(field => KeyValuePair.Create(field.Name, field.Value))) });
     }
 
     /// <summary>Sends the form with this action and files with it.</summary>
-    public Task<HttpStatusCode> Send(string action, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string Value)[] typed)
+    public Task<HttpStatusCode> Send(string action, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string Value)[] typed) =>
+        Send(action, "evidence", files, typed);
+
+    /// <summary>The same with the files in a field of this name.</summary>
+    public Task<HttpStatusCode> Send(string action, string field, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string Value)[] typed)
     {
         var form = Page.Document.QuerySelectorAll("form").First(form => form.GetAttribute("action") == action);
         var content = new MultipartFormDataContent();
         foreach (var (name, value) in FieldsOf(form, typed)) content.Add(new StringContent(value), name);
-        foreach (var (name, bytes) in files) content.Add(new ByteArrayContent(bytes), "evidence", name);
+        foreach (var (name, bytes) in files) content.Add(new ByteArrayContent(bytes), field, name);
         return Go(new HttpRequestMessage(HttpMethod.Post, action) { Content = content });
     }
 
@@ -51,15 +55,15 @@ internal sealed class Browser : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private static Dictionary<string, string> FieldsOf(IElement form, (string Name, string Value)[] typed)
+    /// <summary>As a browser sends them: of boxes only those that are ticked. A name that is typed takes the place of all that stand under it.</summary>
+    private static IEnumerable<(string Name, string Value)> FieldsOf(IElement form, (string Name, string Value)[] typed)
     {
         var fields = form.QuerySelectorAll("input[name]").Where(field => field.GetAttribute("type") is not ("checkbox" or "radio" or "file") || field.HasAttribute("checked"))
-            .GroupBy(field => field.GetAttribute("name")!).ToDictionary(field => field.Key, field => field.First().GetAttribute("value") ?? "");
-        foreach (var area in form.QuerySelectorAll("textarea[name]")) fields[area.GetAttribute("name")!] = area.TextContent;
-        foreach (var choice in form.QuerySelectorAll("select[name]"))
-            fields[choice.GetAttribute("name")!] = (choice.QuerySelector("option[selected]") ?? choice.QuerySelector("option"))?.GetAttribute("value") ?? "";
-        foreach (var (name, value) in typed) fields[name] = value;
-        return fields;
+            .Select(field => (field.GetAttribute("name")!, field.GetAttribute("value") ?? ""));
+        var areas = form.QuerySelectorAll("textarea[name]").Select(area => (area.GetAttribute("name")!, area.TextContent));
+        var choices = form.QuerySelectorAll("select[name]").Select(choice =>
+            (choice.GetAttribute("name")!, (choice.QuerySelector("option[selected]") ?? choice.QuerySelector("option"))?.GetAttribute("value") ?? ""));
+        return fields.Concat(areas).Concat(choices).Where(field => typed.All(other => other.Name != field.Item1)).Concat(typed);
     }
 
     private async Task<HttpStatusCode> Go(HttpRequestMessage request)

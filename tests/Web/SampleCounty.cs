@@ -79,6 +79,7 @@ public sealed class SampleCounty : IAsyncLifetime
     {
         Accounts = Ledger.Accounts,
         Rules = Rules,
+        Units = PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
         Evidence = Evidence,
         PublicAddress = publicAddress,
     });

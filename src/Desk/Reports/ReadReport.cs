@@ -13,12 +13,15 @@ namespace Luoshi.Desk.Reports;
 /// <param name="Findings">What a person should look at, what rounding explains left out.</param>
 public sealed record ReadReport(Intake Intake, Reading Reading, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>The file to the byte, for whoever keeps it.</summary>
+    public required ReadOnlyMemory<byte> Content { get; init; }
+
     /// <exception cref="UnreadableException">It cannot be taken as text.</exception>
     public static ReadReport Of(string name, ReadOnlyMemory<byte> bytes, CancellationToken stop = default)
     {
         var intake = DocumentOpener.Open(name, bytes, OpenOptions.Default with { Stop = stop });
         var reading = ReportReader.Read(intake.Document, Lexicon.Default);
         var findings = ReportCheck.Of(new Compared(reading, null, []));
-        return new(intake, reading, [.. findings.Where(finding => finding.Verdict != Verdict.Rounding)]);
+        return new(intake, reading, [.. findings.Where(finding => finding.Verdict != Verdict.Rounding)]) { Content = bytes };
     }
 }

@@ -1,3 +1,5 @@
+using Luoshi.Vocabulary;
+
 namespace Luoshi.Ledger.Places;
 
 /// <summary>The place that a ledger is about: a county, a city, a district …</summary>
@@ -10,6 +12,9 @@ public sealed record PlaceOfLedger(string Id) : Entity
 
     /// <summary>Its full name: 云牧县.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The level of its government; null where nobody said.</summary>
+    public PlaceLevel? Level { get; init; }
 
     /// <summary>The day on which its opening was taken back; null for a place that is kept.</summary>
     public DateOnly? WithdrawnOn { get; init; }

@@ -28,7 +28,7 @@ public sealed class UnitRoll
         _names = new UnitNames(directory, state.Place()?.Name ?? "");
         _declared = [.. directory.Units.Select(unit => unit.Name)];
         _met = tasks.Select(task => task.Lead).Concat(tasks.SelectMany(task => task.Supporters)).Concat(state.Units().Select(unit => unit.Unit))
-            .Concat(state.Bodies().SelectMany(body => (body.Succession?.Successors ?? []).Prepend(body.Unit)))
+            .Concat(state.Bodies().Where(body => body.LeftOutOn is null).SelectMany(body => (body.Succession?.Successors ?? []).Prepend(body.Unit)))
             .Concat(state.All(User.Kind).Cast<User>().SelectMany(user => user.Duties).Select(duty => duty.Unit))
             .Where(unit => unit.Length > 0).Distinct(StringComparer.Ordinal).ToDictionary(unit => unit, unit => state.Today(unit, day), StringComparer.Ordinal);
         Leaders = tasks.Select(task => task.Leader).Concat(state.Units().SelectMany(unit => unit.Charges).Select(charge => charge.Leader)).Where(leader => leader.Length > 0).ToHashSet(StringComparer.Ordinal);

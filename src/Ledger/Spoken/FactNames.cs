@@ -58,6 +58,7 @@ public static class FactNames
         ["TaskSplit"] = "拆分任务",
         ["TaskWithdrawn"] = "中止任务",
         ["UnitEntered"] = "登记单位",
+        ["UnitLeftOut"] = "不设这个单位",
         ["UnitPartSet"] = "定单位职责",
         ["UnitScored"] = "评分",
         ["UnitSucceeded"] = "单位变动",

@@ -68,6 +68,8 @@ public static class FieldNames
         ["End"] = "止",
         ["English"] = "英文",
         ["EnteredOn"] = "登记日期",
+        ["LeftOutOn"] = "不设的起日",
+        ["Level"] = "级别",
         ["EnglishWhy"] = "英文理由",
         ["Entries"] = "依据分录",
         ["Evidence"] = "佐证",

@@ -24,11 +24,13 @@ public static class BodyState
     /// <summary>The usual bodies as they are called on a day here: a unit that is no more gives its duties to whoever goes on with its work.</summary>
     public static UnitDirectory Today(this ILedgerState state, UnitDirectory usual, DateOnly day) => new(
     [
-        .. usual.Units.GroupBy(unit => state.Today(unit.Name, day), StringComparer.Ordinal).Select(same => Joined(same.Key, [.. same])),
+        .. usual.Units.Where(unit => !state.IsLeftOut(unit.Name, day)).GroupBy(unit => state.Today(unit.Name, day), StringComparer.Ordinal).Select(same => Joined(same.Key, [.. same])),
     ])
     {
-        Statistics = usual.Statistics.Length > 0 ? state.Today(usual.Statistics, day) : "",
+        Statistics = usual.Statistics.Length > 0 && !state.IsLeftOut(usual.Statistics, day) ? state.Today(usual.Statistics, day) : "",
     };
+
+    private static bool IsLeftOut(this ILedgerState state, string unit, DateOnly day) => state.Find(UnitBody.KeyOf(unit)) is UnitBody { LeftOutOn: { } from } && from <= day;
 
     private static DeclaredUnit Joined(string name, IReadOnlyList<DeclaredUnit> units) => units is [var only] && only.Name == name ? only : new(name)
     {

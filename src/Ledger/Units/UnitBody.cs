@@ -14,6 +14,9 @@ public sealed record UnitBody(string Unit) : Entity
     /// <summary>The day on which it was entered; null for one that packs declare.</summary>
     public DateOnly? EnteredOn { get; init; }
 
+    /// <summary>The day from which a unit that packs declare is known to be none of the place's; null for all others.</summary>
+    public DateOnly? LeftOutOn { get; init; }
+
     /// <summary>Null while it is there.</summary>
     public Succession? Succession { get; init; }
 

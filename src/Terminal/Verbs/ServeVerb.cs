@@ -62,6 +62,7 @@ internal sealed class ServeVerb
             Accounts = ledger.Accounts,
             SignIn = PackFolder.SignIn(),
             Rules = PackFolder.Rules(),
+            Units = PackFolder.Units(),
             Evidence = EvidenceWords.Beside(Path.Combine(data, LedgerAddress.Default)),
             PublicAddress = words.GetValue(_publicAddress)?.TrimEnd('/'),
         });
@@ -76,6 +77,7 @@ internal sealed class ServeVerb
             Accounts = sample.Ledger.Accounts,
             SignIn = SampleSite.SignIn,
             Rules = PackFolder.Rules(),
+            Units = PackFolder.Units(),
             Evidence = sample.Evidence,
             Notice = new("这是虚构的云牧县，日历停在 2025 年 11 月；数字都不是真的，关掉就没有了。",
                 "This county is invented, and it is November 2025 there: none of its figures is real, and all is gone when it is closed."),
@@ -111,7 +113,7 @@ internal sealed class ServeVerb
         {
             try
             {
-                Site.Run(options with { Urls = urls }, at => Tell([.. at], more));
+                Site.Run(options with { Urls = urls }, (at, setUp) => Tell([.. at], setUp, more));
                 return ExitCode.Done;
             }
             catch (CannotListenException cause) when (cause.IsTaken && options.Urls is [Usual] && urls != _usual[^1])
@@ -128,9 +130,11 @@ internal sealed class ServeVerb
         return ExitCode.Done;
     }
 
-    private void Tell(List<string> urls, Action<string>? more)
+    private void Tell(List<string> urls, string? setUp, Action<string>? more)
     {
         foreach (var url in urls) _voice.Remark(new($"打开 {url} 。按 Ctrl-C 停。", $"Open {url} . Ctrl-C stops it."));
-        more?.Invoke(urls[0]);
+        if (more is not null) more(urls[0]);
+        else if (setUp is not null) _voice.Remark(new(
+            $"第一次使用，先建账（这个网址只在这里印，建好就失效）：\n  {urls[0]}{setUp}", $"First use: set the ledger up here (the address is printed here only, and is no good once that is done):\n  {urls[0]}{setUp}"));
     }
 }

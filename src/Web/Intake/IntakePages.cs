@@ -1,11 +1,9 @@
 using Luoshi.Desk.Reports;
-using Luoshi.Documents;
 using Luoshi.Publishing.Workbooks;
 using Luoshi.Web.Frame;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Luoshi.Web.Intake;
@@ -14,17 +12,13 @@ namespace Luoshi.Web.Intake;
 /// <param name="visiting">The reports that are being looked at.</param>
 internal sealed class IntakePages(VisitingReports visiting)
 {
-    // A report with its pictures; more is refused by the reader anyway. All of it stays in memory.
-    private const int LargestUpload = 130 << 20;
-
     private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public void Map(IEndpointRouteBuilder routes)
     {
         var here = routes.MapGroup("/read").AddEndpointFilter(OnlyHere);
         here.MapGet("", () => new RazorComponentResult<DropView>());
-        here.MapPost("", Read).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestUpload))
-            .WithFormOptions(memoryBufferThreshold: LargestUpload, multipartBodyLengthLimit: LargestUpload);
+        here.MapPost("", Read).DisableAntiforgery().OfReports();
         here.MapGet("/{id}", (string id) => visiting.Find(id) is { } report ? Shown(id, report) : Missing.Page());
         here.MapGet("/{id}/tasks.xlsx", (string id) => visiting.Find(id) is { } report ? Workbook(report) : Missing.Page());
     }
@@ -40,18 +34,10 @@ internal sealed class IntakePages(VisitingReports visiting)
     private async Task<IResult> Read(HttpRequest request, CancellationToken stop)
     {
         if (SiteOrigin.IsForeign(request)) return Results.StatusCode(StatusCodes.Status403Forbidden);
-        if (!request.HasFormContentType || (await request.ReadFormAsync(stop)).Files is not [{ Length: > 0 } file, ..]) return Refused("请选一份报告。", "Choose a report.");
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, stop);
-        try
-        {
-            var report = ReadReport.Of(Path.GetFileName(file.FileName), bytes.GetBuffer().AsMemory(0, (int)bytes.Length), stop);
-            return Results.LocalRedirect($"/read/{visiting.Take(report)}");
-        }
-        catch (UnreadableException unreadable)
-        {
-            return Refused(unreadable.Chinese, unreadable.English);
-        }
+        if (!request.HasFormContentType) return Refused("请选一份报告。", "Choose a report.");
+        var (id, unreadable) = await visiting.Taken(await request.ReadFormAsync(stop), "", stop);
+        if (unreadable is not null) return Refused(unreadable.Chinese, unreadable.English);
+        return id.Length > 0 ? Results.LocalRedirect($"/read/{id}") : Refused("请选一份报告。", "Choose a report.");
     }
 
     private static RazorComponentResult<DropView> Refused(string chinese, string english) =>

@@ -89,7 +89,7 @@ public sealed class RouteMatrixTests : IAsyncLifetime
         .Replace("{place}", SampleCounty.Place, StringComparison.Ordinal).Replace("{year:int}", "2025", StringComparison.Ordinal)
         .Replace("{number}", task.Number.ToString(), StringComparison.Ordinal).Replace("{period}", "2025-10", StringComparison.Ordinal)
         .Replace("{unit}", "水利局", StringComparison.Ordinal).Replace("{format}", "csv", StringComparison.Ordinal)
-        .Replace("{hash}", HashOf(task), StringComparison.Ordinal).Replace("{token}", "x", StringComparison.Ordinal).Replace("{id}", "x", StringComparison.Ordinal);
+        .Replace("{hash}", HashOf(task), StringComparison.Ordinal).Replace("{token}", "x", StringComparison.Ordinal).Replace("{word}", "x", StringComparison.Ordinal).Replace("{id}", "x", StringComparison.Ordinal);
 
     private static string HashOf(PlanTask task) => EntryHash.Of(System.Text.Encoding.UTF8.GetBytes(Evidence + task.Number)).ToString();
 

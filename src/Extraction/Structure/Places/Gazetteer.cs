@@ -20,6 +20,34 @@ internal static class Gazetteer
         return table.Slice(at - 7, 6).ToString();
     }
 
+    /// <summary>Every place that has this full name; where none has, those whose name begins so and goes on with one or two characters: 昭苏 for 昭苏县.</summary>
+    public static IReadOnlyList<(string Code, string Name)> Called(string name)
+    {
+        List<(string, string)> full = [], begun = [];
+        if (name.Length < 2) return full;
+        foreach (var line in Table.Value.AsSpan().EnumerateLines())
+        {
+            if (line.Length < 8 || line[0] == '#' || !line[7..].StartsWith(name)) continue;
+            if (line.Length == 7 + name.Length) full.Add((line[..6].ToString(), name));
+            else if (line.Length <= 7 + name.Length + 2) begun.Add((line[..6].ToString(), line[7..].ToString()));
+        }
+        return full.Count > 0 ? full : begun;
+    }
+
+    /// <summary>The names of the province and the prefecture that a code lies in.</summary>
+    public static string Above(string code)
+    {
+        string[] codes = [code[..2] + "0000", code[..4] + "00"];
+        return string.Concat(codes.Where(above => above != code).Select(NameOf));
+    }
+
+    private static string NameOf(string code)
+    {
+        foreach (var line in Table.Value.AsSpan().EnumerateLines())
+            if (line.StartsWith(code)) return line[7..].ToString();
+        return "";
+    }
+
     /// <summary>The full name of the only autonomous prefecture that <paramref name="name"/> (伊犁州) shortens; else the name itself.</summary>
     public static string FullName(string name)
     {
