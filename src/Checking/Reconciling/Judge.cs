@@ -11,6 +11,9 @@ internal static partial class Judge
     /// <summary>So many times what was to be new is not new alone.</summary>
     private const decimal TotalByNew = 2;
 
+    /// <summary>From this certainty on, in log odds, it is the same matter and not one like it.</summary>
+    private const double Sure = 1;
+
     public sealed record Verdict(PromiseVerdict Outcome, Telling Because, FigureComparison? Figures = null);
 
     /// <param name="found">A piece of the plan and the clause of the review found for it.</param>
@@ -26,6 +29,7 @@ internal static partial class Judge
         var ofTerm = passage.OfTerm || OverYears().IsMatch(passage.Text) || (targets.TrueForAll(target => target.Nature == Nature.Level) && InAll().IsMatch(passage.Text));
         if (FigureComparer.Compare(targets, passage.Figures, figures, ofTerm) is { } compared)
             return ByFigures(compared, found, clause, passage, told);
+        if (targets is [var only] && Counted.In(passage.Text, only) is { } counted) return ByCount(only, counted);
         if (Prevent().IsMatch(promise.Text) && NothingHappened().IsMatch(passage.Text)) return new(PromiseVerdict.Met, new("报告说没有发生", "told as not having happened"));
         if (passage.Stage == Stage.Undone) return new(PromiseVerdict.Missed, new("报告说没有做到", "told as not done"));
         if (targets.Count == 0 && Grows().IsMatch(promise.Text) && Growth(promise, passage.Figures.Count > 0 ? passage.Figures : figures, told) is { } growth) return growth;
@@ -36,6 +40,8 @@ internal static partial class Judge
     private static Verdict? ByRuling(Found found, string clause, Passage passage, string told) => Deeds.PledgeOf(clause) switch
     {
         Pledge.Finish when passage.Stage is Stage.Begun or Stage.Nearly && !Deeds.IsAllDone(told) => new(PromiseVerdict.Partly, WhyShort(found.Piece, passage, told)),
+        Pledge.Win when IsSure(found) && Won().IsMatch(passage.Text) && !Applied().IsMatch(passage.Text) => new(PromiseVerdict.Met, WhyKept([], clause, passage)),
+        _ when IsSure(found) && passage.Stage == Stage.Done && InUse().IsMatch(passage.Text) && UnnamedMember(found.Piece, told) is null => new(PromiseVerdict.Met, WhyKept([], clause, passage)),
         Pledge.Begin when passage.Stage is Stage.Begun or Stage.Nearly or Stage.Done || BeingBuilt().IsMatch(passage.Text) => new(PromiseVerdict.Met, WhyKept([], clause, passage)),
         _ => null,
     };
@@ -47,6 +53,14 @@ internal static partial class Judge
             Degree.Short => new(PromiseVerdict.Partly, WhyShort(found.Piece, passage, told)),
             _ => new(PromiseVerdict.Restated, WhyRestated(targets, found.Piece, passage)),
         };
+
+    /// <summary>Whether it is the matter itself that is told, without figures to compare: then what the verbs say settles it.</summary>
+    private static bool IsSure(Found found) => found.Certainty > Sure && found.Piece.Figures.Count == 0;
+
+    /// <summary>What was counted is no more exact than a word: beyond the target it is as good as at it.</summary>
+    private static Verdict ByCount(Figure target, int counted) => counted >= target.Value
+        ? new(PromiseVerdict.Met, new($"报告写的是{counted}{target.Unit}", $"the report writes of {counted}"))
+        : new(PromiseVerdict.Partly, new($"报告写的是{counted}{target.Unit}，少于承诺", $"the report writes of {counted}, fewer than promised"));
 
     private static Verdict ByFigures(FigureComparer.Compared compared, Found found, string clause, Passage passage, string told)
     {
@@ -117,11 +131,20 @@ internal static partial class Judge
     [GeneratedRegex("(达到|总数|累计|总量|增至|增加到|共有|拥有|突破)[^，,；;]{0,4}$")]
     private static partial Regex Total();
 
-    [GeneratedRegex("加快(建设|推进|实施)|进展顺利|有序推进|扎实推进|稳步推进|开工建设$|正在")]
+    [GeneratedRegex("加快(建设|推进|实施)|进展顺利|有序推进|扎实推进|稳步推进|开工建设$|正在|正[由从向]|迈进")]
     private static partial Regex BeingBuilt();
 
     [GeneratedRegex("五年|三年来|年均|连续[0-9一二三四五六七八九十]+年|[较比]“?[0-9十一二三四五]{1,3}五”?(时期|期间|末|增|下)")]
     private static partial Regex OverYears();
+
+    [GeneratedRegex("入选|获批|获评|荣获|荣膺|命名|授予|评为|认定|跻身|创成|成功创建|摘得|捧回|通过.{0,6}验收")]
+    private static partial Regex Won();
+
+    [GeneratedRegex("申报|申请|提名|候选|推荐")]
+    private static partial Regex Applied();
+
+    [GeneratedRegex("建成(投用|投产|通车|运营|开放|使用|并)|竣工|投用|投产|投运|投入(使用|运营|运行)|通车|通航|开园|开馆|开业")]
+    private static partial Regex InUse();
 
     [GeneratedRegex("累计|总量|总数")]
     private static partial Regex InAll();

@@ -46,7 +46,7 @@ internal sealed partial class Searcher
     public List<Found> Search()
     {
         var candidates = Pieces.ConvertAll(CandidatesOf);
-        var claims = new Claims(Pieces, candidates, _passages.All.Count);
+        var claims = new Claims(Pieces, candidates, _passages.All);
         return [.. Pieces.Select((piece, at) => FoundFor(piece, at, candidates[at], claims))];
     }
 

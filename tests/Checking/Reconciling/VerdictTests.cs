@@ -42,6 +42,30 @@ public sealed class VerdictTests
     }
 
     [Theory]
+    [InlineData("社会消费品零售总额增长10%，固定资产投资增长12%。", "固定资产投资增长12%", PromiseVerdict.Missed)]
+    [InlineData("社会消费品零售总额增长10%，固定资产投资增长12%。", "社会消费品零售总额增长10%", PromiseVerdict.Met)]
+    public void A_clause_that_tells_two_measures_side_by_side_answers_both(string plan, string promise, PromiseVerdict verdict)
+    {
+        var (before, after) = Pair(plan, "社会消费品零售总额、固定资产投资分别增长10%和11.1%。");
+        Assert.Equal(verdict, Of(before, after, promise).Verdict);
+    }
+
+    [Theory]
+    [InlineData("打通城区断头路3条。", "城区三条断头路彻底打通。", PromiseVerdict.Met)]
+    [InlineData("打通城区断头路3条。", "城区两条断头路彻底打通。", PromiseVerdict.Partly)]
+    [InlineData("打通城区断头路12条。", "城区十二条断头路彻底打通。", PromiseVerdict.Met)]
+    [InlineData("创建省级和美乡村2个。", "栗坡村、鹿鸣滩村跻身省级和美乡村。", PromiseVerdict.Met)]
+    [InlineData("创建省级和美乡村3个。", "栗坡村、鹿鸣滩村跻身省级和美乡村。", PromiseVerdict.Partly)]
+    public void What_is_spelled_out_or_told_by_names_is_counted(string plan, string review, PromiseVerdict verdict) => AssertVerdict(plan, review, verdict);
+
+    [Theory]
+    [InlineData("污水处理厂日处理能力达到2.2万立方米。", "污水处理厂日处理能力正由1.2万立方米向2.2万立方米迈进。", PromiseVerdict.Partly)]
+    [InlineData("新增规上企业3家。", "“十四五”以来，全县接力奔跑，新增规上企业12家。", PromiseVerdict.Restated)]
+    [InlineData("加快建设云岭高速公路。", "云岭高速公路建成通车。", PromiseVerdict.Met)]
+    [InlineData("争创国家知识产权示范城市。", "入选首批国家知识产权示范城市。", PromiseVerdict.Met)]
+    public void What_the_sentence_around_the_figure_says_counts(string plan, string review, PromiseVerdict verdict) => AssertVerdict(plan, review, verdict);
+
+    [Theory]
     [InlineData("外贸进出口总量增长5%。", "外贸进出口总量增长10%。", PromiseVerdict.Exceeded)]
     [InlineData("城镇新增就业2000人。", "城镇新增就业5200人。", PromiseVerdict.Exceeded)]
     [InlineData("固定资产投资增长6.5%，外贸进出口总额增长8.5%。", "固定资产投资增长6%，外贸进出口总额增长9%。", PromiseVerdict.Missed)]
