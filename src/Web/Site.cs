@@ -18,6 +18,7 @@ using Luoshi.Web.Bulletins;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Intake;
 using Luoshi.Web.Leaders;
+using Luoshi.Web.Promises;
 using Luoshi.Web.SettingUp;
 using Luoshi.Web.SignIn;
 using Luoshi.Web.Supervision;
@@ -176,6 +177,7 @@ public static class Site
         new UnitPages(benches).Map(desk);
         new SupervisionPages(benches).Map(desk);
         new BulletinPages(benches).Map(desk);
+        new PromisePages(benches, options.Ledger, options.Shelf).Map(desk);
         new LeaderPages(benches).Map(desk);
         new AuditPages(benches, book).Map(desk);
         new AdministrationPages(benches, book).Map(desk);

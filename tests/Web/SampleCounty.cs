@@ -35,7 +35,7 @@ public sealed class SampleCounty : IAsyncLifetime
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("luoshi-web-");
     private WebApplication? _site;
-    private ReportShelf _shelf = null!;
+    internal ReportShelf Shelf { get; private set; } = null!;
 
     /// <summary>The clock of site and ledger; it runs on from the morning on which the year was left.</summary>
     internal LaterClock Clock { get; } = new(new DateTimeOffset(2025, 11, 12, 9, 30, 0, TimeSpan.FromHours(8)));
@@ -61,8 +61,9 @@ public sealed class SampleCounty : IAsyncLifetime
         var file = Path.Combine(_folder.FullName, "luoshi.db");
         await File.WriteAllBytesAsync(file, _year.Value.Ledger);
         Ledger = StoredLedger.OpenFile(file, create: false, Clock);
-        _shelf = new ReportShelf(new EvidenceFolder(Path.Combine(_folder.FullName, "reports")));
-        _shelf.Keep(Report);
+        Shelf = new ReportShelf(new EvidenceFolder(Path.Combine(_folder.FullName, "reports")));
+        Shelf.Keep(Report);
+        Shelf.Keep(Before);
         Evidence = new(Path.Combine(_folder.FullName, "evidence"));
         Book = new AccountBook(Ledger, Ledger.Accounts, new Gate(Ledger, Ledger.Accounts, Clock, new()), Clock);
         Tokens = new TokenBook(Ledger, Ledger.Accounts, Clock);
@@ -75,7 +76,7 @@ public sealed class SampleCounty : IAsyncLifetime
 
     /// <summary>One server on the ledger; there may be several.</summary>
     /// <param name="publicAddress">The address that the public knows; null: there is none before it.</param>
-    internal WebApplication Node(string? publicAddress = null) => Luoshi.Web.Site.Build(new SiteOptions(Ledger, _shelf, Clock, ["http://127.0.0.1:0"])
+    internal WebApplication Node(string? publicAddress = null) => Luoshi.Web.Site.Build(new SiteOptions(Ledger, Shelf, Clock, ["http://127.0.0.1:0"])
     {
         Accounts = Ledger.Accounts,
         Rules = Rules,
@@ -125,6 +126,8 @@ public sealed class SampleCounty : IAsyncLifetime
 
     private static byte[] Report { get; } = File.ReadAllBytes(Checkout.At("samples", "云牧县-2025.md"));
 
+    private static byte[] Before { get; } = File.ReadAllBytes(Checkout.At("samples", "云牧县-2024.md"));
+
     private static (byte[] Ledger, IReadOnlyList<Actor> People) Make()
     {
         var folder = Directory.CreateTempSubdirectory("luoshi-web-year-");
@@ -138,6 +141,9 @@ public sealed class SampleCounty : IAsyncLifetime
                     ReportReader.Read(DocumentOpener.Open("云牧县-2025.md", Report).Document, Lexicon.Default),
                     PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
                     LampFiles.Read(Checkout.At("packs", "lamps")).Single(rules => rules.Name == "yinchuan"));
+                var shelf = new ReportShelf(new EvidenceFolder(Path.Combine(folder.FullName, "reports")));
+                shelf.Keep(Report);
+                year.Answer(shelf, "云牧县-2024.md", Before);
                 var copy = Path.Combine(folder.FullName, "copy.db");
                 Backup.Take(ledger, copy, clock);
                 return (File.ReadAllBytes(copy), year.People);

@@ -1,11 +1,16 @@
+using Luoshi.Desk.Promises;
+using Luoshi.Desk.Reports;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Assignments.Wanted;
+using Luoshi.Ledger.Bulletins;
+using Luoshi.Ledger.Bulletins.Wanted;
 using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
 using Luoshi.Ledger.Users;
+using Luoshi.Publishing.Bulletins;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Lamps;
 using Luoshi.Vocabulary.Units;
@@ -26,10 +31,12 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
     /// <summary>The place's id and code.</summary>
     public const string Place = "990101";
 
-    private const int Year = 2025, LastMonth = 10;
+    private const int Year = 2025, LastMonth = 10, ReleasedPromises = 26;
     private const string Leader = "陈县长";
 
     private const string Surnames = "王李张刘杨黄赵吴徐孙", Given = "建国明德志远";
+
+    private static readonly BulletinWords _bulletin = BulletinText.UsualWords with { To = "各乡镇人民政府，县政府各部门", CopyTo = "县委办公室，县人大常委会办公室，县政协办公室" };
 
     private static readonly Actor _office = new("林主任", Role.Supervisor);
     private static readonly Actor _leader = new(Leader, Role.Leader);
@@ -48,6 +55,17 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
         Hurry(new Period(Year, LastMonth));
         clock.Put(new(Year, 11, 12), new(9, 30));
         Register();
+    }
+
+    /// <summary>Lays the promises of the year before beside the report, and releases those of its first chapters.</summary>
+    /// <param name="shelf">Where the sample report is kept.</param>
+    /// <param name="name">The name of the file of the report before.</param>
+    /// <param name="before">The file.</param>
+    public void Answer(ReportShelf shelf, string name, byte[] before)
+    {
+        var desk = new PromiseDesk(ledger, shelf, Place);
+        _desk.Do(desk.Naming(Year, name, before), _office);
+        _desk.Do(desk.Releasing(Year, [.. desk.Board(Year).Lines.Take(ReleasedPromises).Select(line => line.Read.Start)], Leader), _office);
     }
 
     /// <summary>One of the county for each role, to look around as; those of a unit are of the one that leads most.</summary>
@@ -100,6 +118,7 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
         GiveAll(reported.SelectMany(task => Passed(task, period)), _office);
         clock.Put(next.AddDays(3), new(10, 0));
         _desk.Light(Year, period, _office, next.AddDays(3));
+        if (period.Month < LastMonth) _desk.Do(new IssueBulletin(Year, period, _desk.LastEntry(), _bulletin, Leader), _office);
         if (period.Month == 6) Revise();
         _desk.Do(_desk.Releasing(Year, period.LastDay, Leader), _office);
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Promises;
 using Luoshi.Ledger.Snapshots;
 using Luoshi.Publishing.Scoreboards;
 
@@ -47,6 +48,13 @@ public sealed class PublicBoards(ILedger ledger)
         if (_boards.Count > Kept) Forget(last);
         var takenBack = snapshots.Where(snapshot => !snapshot.Stands && snapshot.Shows > last.Shows).ToList();
         return takenBack.Count == 0 ? board : board with { TakenBack = takenBack };
+    }
+
+    /// <summary>Everything that was ever released of last year's promises, with the notices of what was taken back.</summary>
+    public IReadOnlyList<ReleasedPromise> Promises(string place, int year)
+    {
+        using var state = ledger.Read(place);
+        return state.ReleasedPromises(year);
     }
 
     /// <summary>Notices of what was taken back, where nothing of the year is left standing.</summary>

@@ -8,6 +8,7 @@ using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Promises;
 using Luoshi.Ledger.Proven;
 using Luoshi.Ledger.Reminders;
 using Luoshi.Ledger.Scoring;
@@ -42,6 +43,8 @@ public static class EntityCodec
         [UnitScore.Kind] = typeof(UnitScore),
         [TaskLinks.Kind] = typeof(TaskLinks),
         [Snapshot.Kind] = typeof(Snapshot),
+        [ReportBefore.Kind] = typeof(ReportBefore),
+        [ReleasedPromise.Kind] = typeof(ReleasedPromise),
         [Bulletin.Kind] = typeof(Bulletin),
     };
 

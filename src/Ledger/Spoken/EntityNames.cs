@@ -27,6 +27,8 @@ public static class EntityNames
         ["links"] = "指标挂接",
         ["snapshot"] = "公开发布",
         ["bulletin"] = "通报",
+        ["report-before"] = "上年报告",
+        ["promise"] = "兑现情况",
     };
 
     /// <summary>The kinds that have a name.</summary>

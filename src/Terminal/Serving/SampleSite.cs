@@ -15,6 +15,8 @@ namespace Luoshi.Terminal.Serving;
 /// <summary>The invented county with its year in progress, in a folder of its own that goes when it is closed.</summary>
 internal sealed class SampleSite : IDisposable
 {
+    private const string Before = "云牧县-2024.md";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("luoshi-");
 
     private IReadOnlyList<Actor> _people = [];
@@ -43,6 +45,7 @@ internal sealed class SampleSite : IDisposable
         using var words = new StreamReader(typeof(SampleSite).Assembly.GetManifestResourceStream("sample.words.tsv")!);
         var year = new SampleYear(site.Ledger, site.Clock, new SampleWords(words.ReadToEnd()));
         year.Make(report, PackFolder.Units(), PackFolder.LampRules("yinchuan", new(2025, 1, 1)));
+        year.Answer(site.Shelf, Before, BeforeContent);
         site._people = year.People;
         return site;
     }
@@ -55,6 +58,17 @@ internal sealed class SampleSite : IDisposable
     {
         var book = new AccountBook(Ledger, Ledger.Accounts, new Gate(Ledger, Ledger.Accounts, Clock, SignIn), Clock);
         return _people.Select(who => (who, $"/enter/{SampleYear.Place}/{book.OpenToLook(SampleYear.Place, who.Name)}"));
+    }
+
+    private static byte[] BeforeContent
+    {
+        get
+        {
+            using var content = new MemoryStream();
+            using var report = typeof(SampleSite).Assembly.GetManifestResourceStream("sample.before.md")!;
+            report.CopyTo(content);
+            return content.ToArray();
+        }
     }
 
     public void Dispose()

@@ -14,6 +14,8 @@ public sealed record BoardAddress(string Place, int Year)
 
     public string Report => $"{Home}/report";
 
+    public string Promises => $"{Home}/promises";
+
     public string Units => $"{Home}/units";
 
     public string Search => $"{Home}/search";

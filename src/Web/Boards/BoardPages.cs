@@ -32,6 +32,7 @@ internal sealed class BoardPages(PublicBoards boards, ReportShelf shelf, string?
         year.MapMethods("/units", _reading, (string place, int year) => Page<UnitsView>(place, year));
         year.MapMethods("/units/{unit}", _reading, (string place, int year, string unit) => Page<UnitView>(place, year, board => UnitIn(board, unit)));
         year.MapMethods("/search", _reading, (string place, int year, HttpRequest request) => Page<SearchView>(place, year, board => Found(board, request.Query["q"].ToString().Trim())));
+        year.MapMethods("/promises", _reading, (string place, int year) => Page<PromisesView>(place, year, _ => new() { ["Promises"] = boards.Promises(place, year) }));
         year.MapMethods("/data", _reading, (string place, int year) => Page<DataView>(place, year));
         MapData(year);
         MapFeeds(year);
@@ -42,6 +43,8 @@ internal sealed class BoardPages(PublicBoards boards, ReportShelf shelf, string?
         year.MapMethods("/tasks.{format}", _reading, (string place, int year, string format, HttpRequest request) => Data(place, year, format, "tasks", board =>
             TaskFilter.Of(request) is { } asked ? OpenTables.Tasks(board, asked.Of(board)) : null));
         year.MapMethods("/values.{format}", _reading, (string place, int year, string format) => Data(place, year, format, "values", OpenTables.Values));
+        year.MapMethods("/promises.{format}", _reading, (string place, int year, string format) => Data(place, year, format, "promises", board =>
+            PromiseTable.Of(board.Place, year, [.. boards.Promises(place, year).Where(promise => promise.Stands)])));
         year.MapMethods("/changes.{format}", _reading, (string place, int year, string format) => Data(place, year, format, "changes", OpenTables.Changes));
     }
 

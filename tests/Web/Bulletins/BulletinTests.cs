@@ -38,14 +38,15 @@ public sealed class BulletinTests : IAsyncLifetime
         Assert.Contains("农业农村局每周调度。", office.Page.Document.QuerySelector("textarea[name=praise]")!.TextContent, StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.OK, await office.Submit(October, ("praise", "农业农村局每周调度。"), ("approved-by", "陈县长")));
-        Assert.Contains("2025 年第 1 期", office.Said, StringComparison.Ordinal);
+        Assert.Contains("2025 年第 10 期", office.Said, StringComparison.Ordinal);
 
         using var unit = await _county.As(Role.Reporter);
         Assert.Equal(HttpStatusCode.OK, await unit.Open("/desk/bulletin"));
+        Assert.Equal(10, unit.Page.Document.QuerySelectorAll("tbody tr").Length);
         Assert.Null(unit.Page.Document.QuerySelector("form[action^='/desk/bulletin']"));
-        Assert.Equal(HttpStatusCode.OK, await unit.Open("/desk/bulletin/2025/1"));
+        Assert.Equal(HttpStatusCode.OK, await unit.Open("/desk/bulletin/2025/10"));
         Assert.Contains("农业农村局每周调度。", unit.Said, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, await unit.Open("/desk/bulletin/2025/2"));
+        Assert.Equal(HttpStatusCode.NotFound, await unit.Open("/desk/bulletin/2025/11"));
     }
 
     [Fact]
@@ -56,7 +57,7 @@ public sealed class BulletinTests : IAsyncLifetime
         var red = Office.LampsOf(2025, new(2025, 10), new(2025, 11, 12))!.Tasks.First(lit => lit.Lamp.Lamp?.Name == "red");
         Office.Do(new OverrideLamp(2025, red.Task.Number, new Period(2025, 10), "green", "陈县长"), new Actor("林主任", Role.Supervisor), "数据有误");
 
-        await office.Open("/desk/bulletin/2025/1");
+        await office.Open("/desk/bulletin/2025/10");
 
         Assert.Equal(told, office.Page.Document.QuerySelector(".paper")!.TextContent);
     }
@@ -65,9 +66,9 @@ public sealed class BulletinTests : IAsyncLifetime
     public async Task One_that_is_taken_back_says_so_and_can_still_be_read()
     {
         using var office = await Issued();
-        Assert.Equal(HttpStatusCode.BadRequest, await office.Submit("/desk/bulletin/2025/1/withdraw"));
-        await office.Open("/desk/bulletin/2025/1");
-        Assert.Equal(HttpStatusCode.OK, await office.Submit("/desk/bulletin/2025/1/withdraw", ("reason", "附件有误")));
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Submit("/desk/bulletin/2025/10/withdraw"));
+        await office.Open("/desk/bulletin/2025/10");
+        Assert.Equal(HttpStatusCode.OK, await office.Submit("/desk/bulletin/2025/10/withdraw", ("reason", "附件有误")));
 
         Assert.Contains("附件有误", office.Said, StringComparison.Ordinal);
         Assert.Contains("（已撤回）", office.Said, StringComparison.Ordinal);
@@ -78,11 +79,11 @@ public sealed class BulletinTests : IAsyncLifetime
     {
         using var office = await Issued();
 
-        using var answer = await office.Ask(new HttpRequestMessage(HttpMethod.Get, "/desk/bulletin/2025/1.docx"));
+        using var answer = await office.Ask(new HttpRequestMessage(HttpMethod.Get, "/desk/bulletin/2025/10.docx"));
         using var document = WordprocessingDocument.Open(new MemoryStream(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)), isEditable: false);
 
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
-        Assert.Contains("第1期", document.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
+        Assert.Contains("第10期", document.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
     }
 
     private async Task<Browser> Issued()
@@ -90,7 +91,7 @@ public sealed class BulletinTests : IAsyncLifetime
         var office = await _county.As(Role.Supervisor);
         await office.Open("/desk/bulletin?period=2025-10");
         Assert.Equal(HttpStatusCode.OK, await office.Submit(October, ("approved-by", "陈县长")));
-        await office.Open("/desk/bulletin/2025/1");
+        await office.Open("/desk/bulletin/2025/10");
         return office;
     }
 }
