@@ -10,6 +10,7 @@ using Luoshi.Web.Access;
 using Luoshi.Web.Administration;
 using Luoshi.Web.Api;
 using Luoshi.Web.Api.Answers;
+using Luoshi.Web.Api.Reference;
 using Luoshi.Web.Api.Shapes;
 using Luoshi.Web.Api.Tokens;
 using Luoshi.Web.Audit;
@@ -77,6 +78,7 @@ public static class Site
 
     internal static WebApplication Build(SiteOptions options)
     {
+        options.Answers.Forget(options.Clock.GetUtcNow() - Repeats.Kept);
         options.Accounts.Forget(options.Clock.GetUtcNow().AddDays(-SessionsKept));
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls([.. options.Urls]);
@@ -104,6 +106,7 @@ public static class Site
             json.SerializerOptions.RespectNullableAnnotations = true;
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
         });
+        services.AddOpenApi(ApiDocument.Name, ApiDocument.Describe);
         AddSigningIn(services, options);
         AddBeginning(services, options);
         var app = builder.Build();
@@ -161,7 +164,10 @@ public static class Site
         new SetUpPages(app.Services.GetRequiredService<FirstRun>(), app.Services.GetRequiredService<SetUpDoor>(), visiting).Map(app);
         pages.Map(app, options.IsForOneMachine);
         MapDesk(app, options, benches);
-        ApiRoutes.Map(app, benches, boards);
+        var tokens = app.Services.GetRequiredService<TokenBook>();
+        app.MapOpenApi("/api/v1/openapi.json");
+        ReferencePage.Map(app);
+        ApiRoutes.Map(app, benches, boards, new Writing(benches, tokens), new Repeats(options.Answers, options.Clock));
         if (options.IsForOneMachine) new IntakePages(visiting).Map(app);
         app.MapMethods("{*path}", [HttpMethods.Get, HttpMethods.Head], (HttpContext context) => ApiFailures.Concern(context) ? Problem.Missing : Missing.Page()).WithOrder(int.MaxValue);
     }

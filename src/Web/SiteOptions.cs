@@ -19,6 +19,9 @@ public sealed record SiteOptions(ILedger Ledger, ReportShelf Shelf, TimeProvider
     /// <summary>Who can sign in, and how.</summary>
     public required IAccounts Accounts { get; init; }
 
+    /// <summary>What programs were answered that wrote.</summary>
+    public required IKeptAnswers Answers { get; init; }
+
     public SignInRules SignIn { get; init; } = new();
 
     /// <summary>Days off and time limits.</summary>

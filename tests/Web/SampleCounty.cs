@@ -79,6 +79,7 @@ public sealed class SampleCounty : IAsyncLifetime
     internal WebApplication Node(string? publicAddress = null) => Luoshi.Web.Site.Build(new SiteOptions(Ledger, Shelf, Clock, ["http://127.0.0.1:0"])
     {
         Accounts = Ledger.Accounts,
+        Answers = Ledger.Answers,
         Rules = Rules,
         Units = PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
         Evidence = Evidence,

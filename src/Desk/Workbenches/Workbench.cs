@@ -67,6 +67,17 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
         return Do(attached.Count == 0 ? wanted : new Together([.. attached, wanted]), "", seen);
     }
 
+    /// <summary>Attaches a file to a task, or to what is reported on it for a month.</summary>
+    /// <exception cref="RefusedException">It is no evidence, is attached already, or the task is not theirs.</exception>
+    public Receipt Attach(int year, TaskNumber number, Period? period, SentFile sent, EntryPlace? seen)
+    {
+        var file = FileOf(year, number) ?? throw new RefusedException("没有这项任务。", "There is no such task.");
+        EvidenceKinds.Check(sent.Name);
+        // Whether it may be attached is found out before the file is kept, by a hash that no file has.
+        _office.Try(new AttachEvidence(year, number, new EvidenceLink(sent.Name, new string('0', 64))) { Period = period, Size = 1 }, who.Actor, _today);
+        return Do(Attached(year, number, period, sent, file.Evidence) ?? throw new RefusedException($"“{sent.Name}”已经附上了。", $"\"{sent.Name}\" is attached already."), "", seen);
+    }
+
     /// <summary>Finds a report as it was handed in, or otherwise where a state or values are typed.</summary>
     /// <param name="file">The task.</param>
     /// <param name="period">The month.</param>
@@ -143,7 +154,7 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
         .OfType<ProgressReported>().LastOrDefault(said => said.Subject == report)?.Account;
 
     /// <summary>Null for a file that is attached already.</summary>
-    private AttachEvidence? Attached(int year, TaskNumber number, Period period, SentFile sent, IReadOnlyList<AttachedEvidence> there)
+    private AttachEvidence? Attached(int year, TaskNumber number, Period? period, SentFile sent, IReadOnlyList<AttachedEvidence> there)
     {
         EvidenceKinds.Check(sent.Name);
         var (hash, size) = evidence.Keep(sent.Content, sent.Name);

@@ -8,21 +8,21 @@ namespace Luoshi.Ledger.Storage.Tables;
 /// <summary>Answers to programs as rows.</summary>
 internal static class AnswerTable
 {
-    private const string Columns = "place, name, id, request, at, status, type, tag, body";
+    private const string Columns = "place, name, id, request, at, status, type, body";
 
     private const string Key = "place = @place AND name = @name AND id = @id";
 
     /// <summary>Gives the row back that it wrote; none where the key is taken.</summary>
     public static Statement Claim(KeptAnswer claim, DateTimeOffset lost) => new(
         $"""
-        INSERT INTO answer ({Columns}) VALUES (@place, @name, @id, @request, @at, @status, @type, @tag, @body)
+        INSERT INTO answer ({Columns}) VALUES (@place, @name, @id, @request, @at, @status, @type, @body)
         ON CONFLICT (place, name, id) DO UPDATE SET at = excluded.at WHERE answer.status = 0 AND answer.at < @lost AND answer.request = excluded.request
         RETURNING {Columns}
         """,
         [.. Values(claim), ("@lost", EntryBytes.TimeOf(lost))]);
 
     public static Statement Keep(KeptAnswer answer) => new(
-        $"UPDATE answer SET request = @request, at = @at, status = @status, type = @type, tag = @tag, body = @body WHERE {Key}", Values(answer));
+        $"UPDATE answer SET request = @request, at = @at, status = @status, type = @type, body = @body WHERE {Key}", Values(answer));
 
     public static Statement Delete(KeptAnswer claim) => new($"DELETE FROM answer WHERE {Key}", KeyOf(claim));
 
@@ -36,14 +36,13 @@ internal static class AnswerTable
         At = EntryBytes.ParseTime(row.GetString(4)),
         Status = row.GetInt32(5),
         Type = row.GetString(6),
-        Tag = row.GetString(7),
-        Body = row.GetString(8),
+        Body = row.GetString(7),
     };
 
     private static (string, object)[] KeyOf(KeptAnswer answer) => [("@place", answer.Place), ("@name", answer.Name), ("@id", answer.Key)];
 
     private static (string, object)[] Values(KeptAnswer answer) =>
     [
-        .. KeyOf(answer), ("@request", answer.Request), ("@at", EntryBytes.TimeOf(answer.At)), ("@status", answer.Status), ("@type", answer.Type), ("@tag", answer.Tag), ("@body", answer.Body),
+        .. KeyOf(answer), ("@request", answer.Request), ("@at", EntryBytes.TimeOf(answer.At)), ("@status", answer.Status), ("@type", answer.Type), ("@body", answer.Body),
     ];
 }

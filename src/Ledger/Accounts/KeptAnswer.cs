@@ -17,8 +17,5 @@ public sealed record KeptAnswer(string Place, string Name, string Key)
     /// <summary>The type of the body.</summary>
     public string Type { get; init; } = "";
 
-    /// <summary>The version of the place that was told with it.</summary>
-    public string Tag { get; init; } = "";
-
     public string Body { get; init; } = "";
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Luoshi.Ledger.Owed;
 using Luoshi.Terminal.Ledgers;
+using Luoshi.Terminal.Servers;
 using Luoshi.Terminal.Tables;
 using Command = System.CommandLine.Command;
 
@@ -17,8 +18,9 @@ internal static class DueVerb
         var within = new Option<int?>("--within") { HelpName = voice.Say("天数", "DAYS"), Description = voice.Say("只看这么多个工作日以内到期的和超期的", "only what falls due within so many working days, or is over") };
         var full = TaskColumn.Full(voice);
         var command = new Command("due", voice.Say("到期与欠账：谁欠什么，还有几个工作日", "what is owed, by whom, and in how many working days")) { asOf, debtor, within, full };
-        foreach (var option in ledger.ToAsk) command.Options.Add(option);
-        command.SetAction(words => ledger.Ask(words, office =>
+        var server = new ServerWords(voice);
+        foreach (var option in ledger.ToAsk.Concat(server.All)) command.Options.Add(option);
+        command.SetAction(words => Ask(voice, words.GetValue(full), server.In(words), words.GetValue(debtor), words.GetValue(within)) ?? ledger.Ask(words, office =>
         {
             var debts = office.Due(words.GetValue(asOf) ?? LedgerWords.Today, PackFolder.Rules());
             var asked = NamedUnit.DebtorIf(office, words.GetValue(debtor));
@@ -26,6 +28,14 @@ internal static class DueVerb
             return ExitCode.Done;
         }));
         return command;
+    }
+
+    /// <summary>Asks a server; null where none is named.</summary>
+    private static int? Ask(Voice voice, bool full, RemotePlace? server, string? debtor, int? within)
+    {
+        if (server is null) return null;
+        using (server) Print(voice, [.. server.Due().Where(debt => Asked(debt, debtor, within))], full);
+        return ExitCode.Done;
     }
 
     private static bool Asked(Debt debt, string? debtor, int? within) => (debtor is null || debt.Debtor == debtor) && (within is null || debt.Left <= within);

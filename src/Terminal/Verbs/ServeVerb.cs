@@ -60,6 +60,7 @@ internal sealed class ServeVerb
         return Serve(new SiteOptions(ledger, ReportWords.In(data), TimeProvider.System, urls)
         {
             Accounts = ledger.Accounts,
+            Answers = ledger.Answers,
             SignIn = PackFolder.SignIn(),
             Rules = PackFolder.Rules(),
             Units = PackFolder.Units(),
@@ -75,6 +76,7 @@ internal sealed class ServeVerb
         return Serve(new SiteOptions(sample.Ledger, sample.Shelf, sample.Clock, urls)
         {
             Accounts = sample.Ledger.Accounts,
+            Answers = sample.Ledger.Answers,
             SignIn = SampleSite.SignIn,
             Rules = PackFolder.Rules(),
             Units = PackFolder.Units(),

@@ -11,11 +11,11 @@ namespace Luoshi.Web.Api;
 /// <summary>The API, version 1: what the pages do, for programs. Each endpoint makes one call to Desk.</summary>
 internal static class ApiRoutes
 {
-    public static void Map(IEndpointRouteBuilder routes, Benches benches, PublicBoards boards)
+    public static void Map(IEndpointRouteBuilder routes, Benches benches, PublicBoards boards, Writing writing, Repeats repeats)
     {
         var api = routes.MapGroup("/api/v1");
         new PublicResources(boards).Map(api);
-        var known = api.MapGroup("").AddEndpointFilter(new Threshold(benches).Pass);
+        var known = api.MapGroup("").WithTags("inside").AddEndpointFilter(repeats.Pass).AddEndpointFilter(new Threshold(benches).Pass);
         known.MapGet("/me", (HttpContext context) => PlaceResources.Bearer(context)).Shows<ShownBearer>("getMe", "Whose token it is, and what it is good for");
         var place = known.MapGroup("/places/{place}");
         new PlaceResources(benches).Map(place);
@@ -23,5 +23,8 @@ internal static class ApiRoutes
         new LampResources(benches).Map(place);
         new IndicatorResources(benches).Map(place);
         new EntryResources(benches).Map(place);
+        new TaskDeeds(writing).Map(place);
+        new MonthDeeds(writing).Map(place);
+        new OfficeDeeds(writing).Map(place);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class PublicResources(PublicBoards boards)
 
     public void Map(IEndpointRouteBuilder api)
     {
-        var open = api.MapGroup("/public").AddEndpointFilter(Kept);
+        var open = api.MapGroup("/public").WithTags("public").AddEndpointFilter(Kept);
         open.MapGet("/places", () => TypedResults.Ok(new Listed<ShownPlace>([.. boards.Places().Select(place => new ShownPlace(place.Id, place.Name, place.Years))])))
             .Open<Listed<ShownPlace>>("listPublicPlaces", "Places of which something is public");
         var year = open.MapGroup("/places/{place}/plans/{year:int}");

@@ -33,14 +33,19 @@ internal sealed class Threshold(Benches benches)
         }
     }
 
-    private static Problem? Obstacle(HttpContext http)
+    private Problem? Obstacle(HttpContext http)
     {
         var (who, token) = (Official.Of(http)!, http.Features.Get<ApiToken>()!);
         if (http.GetRouteValue("place") is string place && place != who.Place) return Problem.Missing;
         if (http.GetEndpoint()!.Metadata.GetRequiredMetadata<ScopeNeeded>() is var needed && !needed.IsMetBy(token)) return Problem.NotAllowed(new(
             $"令牌没有这个范围：{string.Join("、", needed.Scopes)}。", $"The token is not good for this; it takes {string.Join(" or ", needed.Scopes)}."));
-        return http.GetEndpoint()!.Metadata.GetMetadata<WritesLedger>() is not null && Tags.Seen(http.Request) is null ? Problem.NotSeen : null;
+        if (http.GetEndpoint()!.Metadata.GetMetadata<WritesLedger>() is null) return null;
+        return !IsThere(http, who) ? Problem.Missing : Tags.Seen(http.Request) is null ? Problem.NotSeen : null;
     }
+
+    /// <summary>Whether the task that is written to, where it is one, is there for whoever writes: before anything else of the request is looked at.</summary>
+    private bool IsThere(HttpContext http, Official who) => http.GetRouteValue("number") is not string number || http.GetRouteValue("year") is not string year ||
+        (Reads.Task(number) is { } task && int.TryParse(year, out var of) && benches.Of(who.Session).FileOf(of, task) is not null);
 
     /// <summary>The last entry is asked for before what is shown, so that what is written meanwhile counts as not seen.</summary>
     private async ValueTask<object?> Shown(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

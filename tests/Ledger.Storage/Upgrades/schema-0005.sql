@@ -148,7 +148,6 @@ CREATE TABLE answer (
     at      TEXT    NOT NULL,
     status  INTEGER NOT NULL,
     type    TEXT    NOT NULL,
-    tag     TEXT    NOT NULL,
     body    TEXT    NOT NULL,
     PRIMARY KEY (place, name, id)
 );

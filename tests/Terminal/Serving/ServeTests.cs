@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
@@ -7,8 +6,6 @@ namespace Luoshi.Terminal.Tests.Serving;
 
 public sealed partial class ServeTests
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
-
     [Fact]
     public async Task The_bare_command_opens_the_web_for_whoever_sits_at_a_terminal()
     {
@@ -76,46 +73,4 @@ public sealed partial class ServeTests
 
     [GeneratedRegex(@"http://\S+/enter/\S+")]
     private static partial Regex Link();
-
-    /// <summary>The program while it serves, and what it printed so far.</summary>
-    private sealed class Served(Process process) : IDisposable
-    {
-        private readonly List<string> _lines = [];
-
-        public static Served Start(string program, params string[] words)
-        {
-            var served = new Served(Run.Start(new ProcessStartInfo(program, words)));
-            return served.Listening();
-        }
-
-        /// <summary>All that was printed, once a line holds these words.</summary>
-        public async Task<string> Until(string words)
-        {
-            for (var begun = Stopwatch.StartNew(); begun.Elapsed < _patience; await Task.Delay(50, TestContext.Current.CancellationToken))
-                lock (_lines)
-                    if (_lines.Any(line => line.Contains(words, StringComparison.Ordinal))) return string.Join('\n', _lines);
-            lock (_lines) throw new TimeoutException($"\"{words}\" was not printed, but: {string.Join('\n', _lines)}");
-        }
-
-        public void Dispose()
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
-            process.Dispose();
-        }
-
-        private Served Listening()
-        {
-            process.OutputDataReceived += Take;
-            process.ErrorDataReceived += Take;
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
-            return this;
-        }
-
-        private void Take(object sender, DataReceivedEventArgs line)
-        {
-            lock (_lines) _lines.Add(line.Data ?? "");
-        }
-    }
 }

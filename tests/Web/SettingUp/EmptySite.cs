@@ -53,6 +53,7 @@ public sealed class EmptySite : IAsyncLifetime
         _site = Luoshi.Web.Site.Build(new SiteOptions(Ledger, Shelf, Clock, ["http://127.0.0.1:0"])
         {
             Accounts = Ledger.Accounts,
+            Answers = Ledger.Answers,
             Rules = SampleCounty.Rules,
             Units = PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
             Evidence = new(Path.Combine(_folder.FullName, "evidence")),

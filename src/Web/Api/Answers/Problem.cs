@@ -33,6 +33,22 @@ internal sealed record Problem(int Status, string Kind, Remark Title, Remark Det
     public static Problem Unavailable { get; } = new(StatusCodes.Status503ServiceUnavailable, "unavailable", new("暂时不能用", "Not available"),
         new("暂时办不了，什么也没有写。", "Not available at the moment; nothing was written."), new("过一会儿带同一个 Idempotency-Key 再来。", "Come back later with the same Idempotency-Key."));
 
+    public static Problem KeyUsed { get; } = new(StatusCodes.Status422UnprocessableEntity, "key-used", new("键已用过", "Key used"),
+        new("同一个 Idempotency-Key 已经用在另一个请求上，没有办。", "The same Idempotency-Key was used for another request; nothing was done."), new("换一个新的键。", "Use a new key."));
+
+    public static Problem UnderWay { get; } = new(StatusCodes.Status409Conflict, "under-way", new("正在办", "Under way"),
+        new("同一个请求正在办，还没有结果。", "The same request is being carried out and has no answer yet."), new("过几秒带同一个键再来。", "Come back with the same key in some seconds."));
+
+    /// <summary>All kinds there are, as the reference tells of them.</summary>
+    public static IReadOnlyList<Problem> All { get; } =
+    [
+        Of(StatusCodes.Status400BadRequest), NotKnown, NotAllowed(new("令牌的身份或者范围不够。", "The role or the scopes of the token do not reach this.")), Missing,
+        Of(StatusCodes.Status405MethodNotAllowed), Of(new RefusedException("账本按规矩不接受，原因在 detail 里。", "The rules of the ledger do not take it; the detail says why.")), UnderWay,
+        new(StatusCodes.Status412PreconditionFailed, "changed-meanwhile", new("已被别人改过", "Changed meanwhile"), new("您看过以后别人改了同一项，没有写。", "Somebody else changed the same since you saw it; nothing was written."),
+            new("再 GET 一次，看过新内容再写。", "GET it again, look at what is there now, then write.")),
+        Of(StatusCodes.Status413PayloadTooLarge), Of(StatusCodes.Status415UnsupportedMediaType), Unreadable(new("有一个词、数或者日期不能用，detail 说是哪个。", "A word, number or day cannot be; the detail says which.")), KeyUsed, NotSeen, Unavailable,
+    ];
+
     /// <summary>Of a command that was not carried out.</summary>
     public static Problem Of(RefusedException refusal) => refusal switch
     {
@@ -55,6 +71,8 @@ internal sealed record Problem(int Status, string Kind, Remark Title, Remark Det
         _ => new(StatusCodes.Status400BadRequest, "bad-request", new("读不懂", "Cannot be understood"), new("这个请求读不懂，什么也没有做。", "The request cannot be understood; nothing was done.")),
     };
 
+    public ShownProblem Shown => new($"/api/reference#{Kind}", Title.Chinese, Status, Detail.Chinese, Remedy?.Chinese, new(Title.English, Detail.English, Remedy?.English));
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
@@ -62,8 +80,7 @@ internal sealed record Problem(int Status, string Kind, Remark Title, Remark Det
         response.Headers.CacheControl = "no-store";
         response.Headers.Remove(HeaderNames.ETag);
         if (Status == StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "30";
-        var shown = new ShownProblem($"/api/reference#{Kind}", Title.Chinese, Status, Detail.Chinese, Remedy?.Chinese, new(Title.English, Detail.English, Remedy?.English));
-        return response.WriteAsJsonAsync(shown, ApiJson.Default.ShownProblem, "application/problem+json", httpContext.RequestAborted);
+        return response.WriteAsJsonAsync(Shown, options: null, "application/problem+json", httpContext.RequestAborted);
     }
 
     private static Remark Said(RefusedException refusal) => new(refusal.Chinese, refusal.English);

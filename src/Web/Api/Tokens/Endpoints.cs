@@ -24,6 +24,10 @@ internal static class Endpoints
     public static RouteHandlerBuilder Writes(this RouteHandlerBuilder endpoint, string name, string summary, TokenScope[] scopes, params Role[] roles) =>
         endpoint.Told<ShownReceipt>(name, summary).For(roles).WithMetadata(new ScopeNeeded(scopes), new WritesLedger()).Refusing(401, 403, 404, 409, 412, 422, 428);
 
+    /// <summary>Writes what a body of JSON says.</summary>
+    public static RouteHandlerBuilder Writes<TBody>(this RouteHandlerBuilder endpoint, string name, string summary, TokenScope[] scopes, params Role[] roles) where TBody : notnull =>
+        endpoint.Writes(name, summary, scopes, roles).Accepts<TBody>("application/json");
+
     private static RouteHandlerBuilder Told<T>(this RouteHandlerBuilder endpoint, string name, string summary) => endpoint.WithName(name).WithSummary(summary).Produces<T>();
 
     private static RouteHandlerBuilder Refusing(this RouteHandlerBuilder endpoint, params int[] statuses)
