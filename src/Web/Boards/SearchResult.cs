@@ -1,4 +1,5 @@
 using Luoshi.Publishing.Scoreboards;
+using Luoshi.Publishing.Searching;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Web.Boards;
@@ -13,7 +14,7 @@ public sealed record SearchResult(IReadOnlyList<PublicTask> Tasks, IReadOnlyList
     /// <param name="words">What is looked for; nothing is found where there are none.</param>
     public static SearchResult Of(Scoreboard board, Reading? report, string words) => words.Length == 0 ? new([], [], []) : new(
         new TaskFilter(null, "", words).Of(board),
-        [.. board.ByUnit.Select(unit => unit.Key).Where(unit => unit.Contains(words, StringComparison.OrdinalIgnoreCase))],
+        [.. board.ByUnit.Select(unit => unit.Key).Where(unit => new AskedWords(words).StandIn(unit))],
         report is null ? [] : [.. PassagesIn(report.Document.Text, words).Take(Most)]);
 
     private static IEnumerable<(string, string, string)> PassagesIn(string text, string words)

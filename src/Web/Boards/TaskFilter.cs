@@ -1,4 +1,5 @@
 using Luoshi.Publishing.Scoreboards;
+using Luoshi.Publishing.Searching;
 using Microsoft.AspNetCore.Http;
 
 namespace Luoshi.Web.Boards;
@@ -6,9 +7,11 @@ namespace Luoshi.Web.Boards;
 /// <summary>Which tasks somebody asked for.</summary>
 /// <param name="Word">How they stand; null: whatever.</param>
 /// <param name="Unit">Who leads them; empty: whoever.</param>
-/// <param name="Words">What stands in them, their goals or their themes; empty: whatever.</param>
+/// <param name="Words">What stands in them, their goals or their themes, or its first letters in pinyin; empty: whatever.</param>
 public sealed record TaskFilter(PublicWord? Word, string Unit, string Words)
 {
+    private readonly AskedWords _asked = new(Words);
+
     /// <summary>Null where a state is asked for that there is not: all tasks would be an answer to another question.</summary>
     public static TaskFilter? Of(HttpRequest request)
     {
@@ -32,5 +35,5 @@ public sealed record TaskFilter(PublicWord? Word, string Unit, string Words)
         (Unit.Length == 0 || task.Content.Lead == Unit) &&
         (Words.Length == 0 || Holds(task.Content.Words) || Holds(task.Content.Theme) || task.Content.Measures.Any(measure => Holds(measure.Name)) || task.Number.ToString() == Words);
 
-    private bool Holds(string text) => text.Contains(Words, StringComparison.OrdinalIgnoreCase);
+    private bool Holds(string text) => _asked.StandIn(text);
 }

@@ -13,6 +13,15 @@ public sealed partial class PublicPageTests(SampleCounty county) : IClassFixture
     private const string Board = SampleCounty.Board;
 
     [Fact]
+    public async Task Units_and_tasks_are_found_by_the_first_letters_of_their_reading()
+    {
+        var page = await county.Visitor.Open(Board + "/search?q=slj");
+
+        Assert.Contains("水利局", page.Document.QuerySelectorAll("main .links a").Select(unit => unit.TextContent));
+        Assert.NotEmpty((await county.Visitor.Open(Board + "/tasks?q=zdxm")).Document.QuerySelectorAll("main tbody tr"));
+    }
+
+    [Fact]
     public async Task Every_link_of_the_public_pages_leads_to_a_page_in_both_languages()
     {
         foreach (var language in (string[])["zh", "en"])
