@@ -33,6 +33,12 @@ public sealed record TaskFile(
     /// <summary>Null where nothing was handed in or sent back for the month.</summary>
     public ProgressReport? ReportOf(Period period) => Reports.FirstOrDefault(report => report.Period == period);
 
+    /// <summary>What shows a month's report.</summary>
+    public IReadOnlyList<AttachedEvidence> EvidenceOf(ProgressReport report) => [.. Evidence.Where(piece => piece.Period == report.Period)];
+
+    /// <summary>What was attached to the task as a whole, or for a month of which there is no report.</summary>
+    public IReadOnlyList<AttachedEvidence> OtherEvidence => [.. Evidence.Where(piece => piece.Period is not { } period || ReportOf(period) is null)];
+
     /// <summary>The last that was known of a measure before a month: verified, else as the unit said.</summary>
     public (Period Period, decimal Value, bool IsVerified)? LastValue(int measure, Period before) => Reports.Where(report => report.Period < before).Reverse()
         .Select(report => (report.Period, Value: ValueOf(report, measure), IsVerified: report.Verified is not null))

@@ -3,6 +3,7 @@ using Luoshi.Desk;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Assignments.Wanted;
+using Luoshi.Ledger.Attachments.Wanted;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
@@ -37,6 +38,22 @@ public sealed class SupervisionTests : IAsyncLifetime
         Assert.Equal(waiting - 1, Waiting(office));
         Assert.NotEqual(first, NumberOpen(office));
         Assert.Equal("林主任", ReportOf(first).Verified!.By);
+    }
+
+    [Fact]
+    public async Task Evidence_of_the_task_as_a_whole_is_seen_where_it_is_verified()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        await office.Open("/desk/verify");
+        var first = NumberOpen(office);
+        Assert.DoesNotContain("总体方案", office.Said, StringComparison.Ordinal);
+
+        Office.Do(new AttachEvidence(2025, TaskNumber.Parse(first)!.Value, new EvidenceLink("总体方案.txt", _county.Evidence.Keep("方案"u8.ToArray()))), SampleCounty.Person(Role.Supervisor));
+
+        await office.Open("/desk/verify");
+        Assert.Contains("总体方案", office.Said, StringComparison.Ordinal);
+        await office.Open($"/desk/tasks/2025/{first}");
+        Assert.Contains("总体方案", office.Said, StringComparison.Ordinal);
     }
 
     [Fact]
