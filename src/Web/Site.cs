@@ -25,6 +25,7 @@ using Luoshi.Web.SignIn;
 using Luoshi.Web.Supervision;
 using Luoshi.Web.Tasks;
 using Luoshi.Web.Units;
+using Luoshi.Web.Years;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -185,6 +186,7 @@ public static class Site
         new BulletinPages(benches).Map(desk);
         new PromisePages(benches, options.Ledger, options.Shelf).Map(desk);
         new LeaderPages(benches).Map(desk);
+        new YearPages(benches).Map(desk);
         new AuditPages(benches, book).Map(desk);
         new AdministrationPages(benches, book).Map(desk);
     }

@@ -31,8 +31,15 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
 
     public DateOnly Today => _today;
 
-    /// <summary>The year whose plan is worked on: the last that is published; null where none is.</summary>
-    public int? Year() => Asked(state => state.All(Plan.Kind).Cast<Plan>().LastOrDefault(plan => plan.Stage == PlanStage.Published)?.Year);
+    /// <summary>The years whose plans are published, the last first.</summary>
+    public IReadOnlyList<int> Years() => Asked(state => state.All(Plan.Kind).Cast<Plan>().Where(plan => plan.Stage == PlanStage.Published).Select(plan => plan.Year).OrderDescending().ToList());
+
+    /// <summary>The year whose plan is worked on: the one that was chosen, where it is published, else the last that has begun; null where none is published.</summary>
+    public int? Year(int? chosen = null)
+    {
+        var years = Years();
+        return chosen is { } asked && years.Contains(asked) ? asked : years.Count == 0 ? null : years.Where(year => year <= _today.Year).DefaultIfEmpty(years[^1]).Max();
+    }
 
     /// <summary>What their unit has to do.</summary>
     public UnitBoard OfUnit(int year)

@@ -17,6 +17,9 @@ public sealed record Official(SignedIn Session)
 
     public string Unit => Session.Unit;
 
+    /// <summary>The year that they chose to work on; null: they did not choose.</summary>
+    public int? ChosenYear { get; init; }
+
     public Actor Actor => Session.Actor;
 
     /// <summary>For parameters of endpoints: never null where an endpoint asks for somebody signed in.</summary>

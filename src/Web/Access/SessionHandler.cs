@@ -19,7 +19,7 @@ internal sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (SessionCookie.Of(Request) is not var (place, token) || gate.Find(place, token) is not { } session) return Task.FromResult(AuthenticateResult.NoResult());
-        Context.Features.Set(new Official(session));
+        Context.Features.Set(new Official(session) { ChosenYear = YearCookie.Of(Request) });
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(IdentityOf(session)), Name)));
     }
 

@@ -33,7 +33,7 @@ internal sealed class BulletinPages(Benches benches)
 
     private IResult Board(Official who, Period? period, BulletinWords? typed = null, RefusedException? refusal = null)
     {
-        if (benches.Of(who.Session).Year() is not { } year) return new RazorComponentResult<NothingPlannedView>(new { Who = who });
+        if (benches.Of(who.Session).Year(who.ChosenYear) is not { } year) return new RazorComponentResult<NothingPlannedView>(new { Who = who });
         var bench = benches.OfOffice(who.Session);
         var board = bench.Bulletins(year, period ?? bench.LastMonth(year));
         return new RazorComponentResult<BulletinBoardView>(new { Who = who, Board = typed is null ? board : board with { Words = typed }, Refusal = refusal })

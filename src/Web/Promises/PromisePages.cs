@@ -40,7 +40,7 @@ internal sealed class PromisePages(Benches benches, ILedger ledger, ReportShelf 
             Do(who, form, _ => new WithdrawPromise(year, start))).For(Role.Supervisor).DisableAntiforgery();
     }
 
-    private IResult Shown(Official who, PromiseVerdict? only, string at, RefusedException? refusal = null) => benches.Of(who.Session).Year() is { } year
+    private IResult Shown(Official who, PromiseVerdict? only, string at, RefusedException? refusal = null) => benches.Of(who.Session).Year(who.ChosenYear) is { } year
         ? new RazorComponentResult<PromiseBoardView>(new { Who = who, Board = Of(who).Board(year), Only = only, At = int.TryParse(at, out var start) ? start : (int?)null, Refusal = refusal })
         {
             StatusCode = Posted.StatusOf(refusal),

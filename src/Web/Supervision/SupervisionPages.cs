@@ -52,7 +52,7 @@ internal sealed class SupervisionPages(Benches benches)
 
     private IResult OfYear<TView>(Official who, Func<OfficeBench, int, Dictionary<string, object?>> with, RefusedException? refusal = null) where TView : IComponent
     {
-        if (benches.Of(who.Session).Year() is not { } year) return new RazorComponentResult<NothingPlannedView>(new { Who = who });
+        if (benches.Of(who.Session).Year(who.ChosenYear) is not { } year) return new RazorComponentResult<NothingPlannedView>(new { Who = who });
         var given = with(benches.OfOffice(who.Session), year);
         (given["Who"], given["Refusal"]) = (who, refusal);
         return new RazorComponentResult<TView>(given)

@@ -32,7 +32,7 @@ internal sealed class UnitPages(Benches benches)
     private IResult Board(Official who)
     {
         var bench = benches.Of(who.Session);
-        return bench.Year() is { } year
+        return bench.Year(who.ChosenYear) is { } year
             ? new RazorComponentResult<UnitBoardView>(new { Who = who, Board = bench.OfUnit(year), bench.Today })
             : new RazorComponentResult<NothingPlannedView>(new { Who = who, Section = Home });
     }
