@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Luoshi.Desk.Accounts;
 using Luoshi.Desk.Beginnings;
+using Luoshi.Desk.Drafting;
 using Luoshi.Desk.Scoreboards;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Web.Access;
@@ -19,12 +20,14 @@ using Luoshi.Web.Bulletins;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Intake;
 using Luoshi.Web.Leaders;
+using Luoshi.Web.Plans;
 using Luoshi.Web.Promises;
 using Luoshi.Web.SettingUp;
 using Luoshi.Web.SignIn;
 using Luoshi.Web.Supervision;
 using Luoshi.Web.Tasks;
 using Luoshi.Web.Units;
+using Luoshi.Web.Visiting;
 using Luoshi.Web.Years;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -169,7 +172,7 @@ public static class Site
         app.MapOpenApi("/api/v1/openapi.json");
         ReferencePage.Map(app);
         ApiRoutes.Map(app, benches, boards, new Writing(benches, tokens), new Repeats(options.Answers, options.Clock));
-        if (options.IsForOneMachine) new IntakePages(visiting).Map(app);
+        if (options.IsForOneMachine) new IntakePages(visiting, app.Services.GetRequiredService<SetUpDoor>()).Map(app);
         app.MapMethods("{*path}", [HttpMethods.Get, HttpMethods.Head], (HttpContext context) => ApiFailures.Concern(context) ? Problem.Missing : Missing.Page()).WithOrder(int.MaxValue);
     }
 
@@ -180,6 +183,7 @@ public static class Site
         var desk = app.MapGroup("/desk").AddEndpointFilter(Admittance.OwnForms);
         var book = app.Services.GetRequiredService<AccountBook>();
         new OwnAccountPages(gate, book, app.Services.GetRequiredService<TokenBook>(), new CodeSetting(options.Accounts, options.Clock, options.SignIn), cookie).Map(desk);
+        new PlanPages(new PlanDesks(options.Ledger, options.Units, options.Shelf, options.Clock), app.Services.GetRequiredService<VisitingReports>()).Map(desk);
         new TaskPages(benches).Map(desk);
         new UnitPages(benches).Map(desk);
         new SupervisionPages(benches).Map(desk);

@@ -1,6 +1,12 @@
+using System.Text;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Luoshi.Desk;
+using Luoshi.Desk.Reports;
+using Luoshi.Packs;
+using Luoshi.Packs.Units;
 using Luoshi.Web.Tests;
+using Luoshi.Web.Tests.SettingUp;
 using Microsoft.Playwright;
 using Role = Luoshi.Ledger.Role;
 
@@ -26,6 +32,9 @@ public sealed class AccessibilityTests(Chromium chromium, AccessibilityTests.Cou
         ["/sign-in"] = null,
         ["/enter/990101/x"] = null,
         ["/desk/me"] = Role.Deputy,
+        ["/desk/plan"] = Role.Supervisor,
+        ["/desk/plan/new"] = Role.Supervisor,
+        ["/desk/plan/2026?at=3"] = Role.Supervisor,
         ["/desk/verify?at=13%2F2025-10"] = Role.Supervisor,
         ["/desk/owed?of=%E5%8F%91%E6%94%B9%E5%A7%94"] = Role.Supervisor,
         ["/desk/dispatch"] = Role.Supervisor,
@@ -38,6 +47,7 @@ public sealed class AccessibilityTests(Chromium chromium, AccessibilityTests.Cou
         ["/desk/my"] = Role.Reporter,
         ["/desk/tasks/2025/7/2025-10/report"] = Role.Reporter,
         ["/desk/leader"] = Role.Leader,
+        ["/desk/plan/2026?at=2"] = Role.Leader,
         ["/desk/release?not-allowed"] = Role.Leader,
         ["/desk/log?kind=ProgressReturned"] = Role.Auditor,
         ["/desk/accounts"] = Role.Administrator,
@@ -63,9 +73,37 @@ public sealed class AccessibilityTests(Chromium chromium, AccessibilityTests.Cou
         Assert.Empty(found);
     }
 
+    [Theory]
+    [InlineData("light", "en")]
+    [InlineData("dark", "zh")]
+    public async Task Nor_does_the_set_up_of_an_empty_ledger(string scheme, string language)
+    {
+        await using var site = new EmptySite();
+        await site.InitializeAsync();
+        await using var person = await Person.At(chromium, site.Site, new() { ColorScheme = scheme == "dark" ? ColorScheme.Dark : ColorScheme.Light });
+        await person.Window.AddCookiesAsync([new() { Name = "lang", Value = language, Url = site.Site }]);
+        var found = new List<string>(await Violations(person, site.Address));
+        await person.Page.Locator("button[value=do]").ClickAsync();
+        await Assertions.Expect(person.Page.Locator(".error[role=alert]")).ToBeVisibleAsync();
+        found.AddRange(await Violations(person));
+        foreach (var (name, value) in ((string, string)[])[("name", "云牧县"), ("code", "990101"), ("administrator", "管理员"), ("supervisor", "林主任")]) await person.Page.Locator($"input[name={name}]").FillAsync(value);
+        await person.Page.Locator("button[value=do]").ClickAsync();
+        await Assertions.Expect(person.Page.Locator("a.secret")).ToHaveCountAsync(2);
+        found.AddRange(await Violations(person));
+
+        Assert.Empty(found);
+        Assert.DoesNotContain(person.Offences, offence => !offence.Contains("400", StringComparison.Ordinal));
+    }
+
     private static async Task<IEnumerable<string>> Violations(Person person, string address)
     {
         await person.Open(address);
+        return await Violations(person);
+    }
+
+    private static async Task<IEnumerable<string>> Violations(Person person)
+    {
+        var address = new Uri(person.Page.Url).PathAndQuery;
         var result = await person.Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }, ResultTypes = [ResultType.Violations] });
         Assert.NotEmpty(result.Passes);
         return from violation in result.Violations
@@ -78,8 +116,30 @@ public sealed class AccessibilityTests(Chromium chromium, AccessibilityTests.Cou
     {
         internal SampleCounty Sample { get; } = new();
 
-        public ValueTask InitializeAsync() => Sample.InitializeAsync();
+        public async ValueTask InitializeAsync()
+        {
+            await Sample.InitializeAsync();
+            var report = ReadReport.Of("报告.md", Encoding.UTF8.GetBytes(Draft));
+            Sample.Office.Propose(
+                new PlanReports(report.Reading) { File = (Sample.Shelf, report.Content) }, PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read), SampleCounty.Person(Role.Supervisor), new(2025, 11, 12));
+        }
 
         public ValueTask DisposeAsync() => Sample.DisposeAsync();
+
+        private const string Draft = """
+            政府工作报告
+
+            ——2026年1月12日在云牧县第九届人民代表大会第六次会议上
+
+            ## 一、2025年工作回顾
+
+            奶产量突破2.1万吨，同比增长12.4%。
+
+            ## 二、2026年工作安排
+
+            ### （一）改善环境
+
+            **补齐短板。** 完成城东供水管网改造18公里，新建停车场5个。持续优化营商环境。6月底前建成农家书屋9个。
+            """;
     }
 }

@@ -22,15 +22,22 @@ internal sealed class Person : IAsyncDisposable
 
     public static async Task<Person> SignIn(Chromium chromium, SampleCounty county, Role? role, BrowserNewContextOptions? options = null)
     {
-        var window = await chromium.Window(options ?? new() { ViewportSize = new() { Width = 1440, Height = 900 } });
-        var person = new Person(window, await window.NewPageAsync(), county.Site);
-        person.Page.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal)) person._offences.Add($"{person.Page.Url}: {message.Text}"); };
-        person.Page.PageError += (_, error) => person._offences.Add($"{person.Page.Url}: {error}");
+        var person = await At(chromium, county.Site, options);
         if (role is { } known)
         {
             await person.Open($"/enter/{SampleCounty.Place}/{county.Book.OpenToLook(SampleCounty.Place, SampleCounty.Person(known).Name)}");
             await person.Press("进入");
         }
+        return person;
+    }
+
+    /// <summary>Somebody who is not signed in.</summary>
+    public static async Task<Person> At(Chromium chromium, string site, BrowserNewContextOptions? options = null)
+    {
+        var window = await chromium.Window(options ?? new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        var person = new Person(window, await window.NewPageAsync(), site);
+        person.Page.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal)) person._offences.Add($"{person.Page.Url}: {message.Text}"); };
+        person.Page.PageError += (_, error) => person._offences.Add($"{person.Page.Url}: {error}");
         return person;
     }
 

@@ -35,7 +35,6 @@ public sealed class SampleCounty : IAsyncLifetime
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("luoshi-web-");
     private WebApplication? _site;
-    internal ReportShelf Shelf { get; private set; } = null!;
 
     /// <summary>The clock of site and ledger; it runs on from the morning on which the year was left.</summary>
     internal LaterClock Clock { get; } = new(new DateTimeOffset(2025, 11, 12, 9, 30, 0, TimeSpan.FromHours(8)));
@@ -45,6 +44,8 @@ public sealed class SampleCounty : IAsyncLifetime
     internal AccountBook Book { get; private set; } = null!;
 
     internal TokenBook Tokens { get; private set; } = null!;
+
+    internal ReportShelf Shelf { get; private set; } = null!;
 
     internal EvidenceFolder Evidence { get; private set; } = null!;
 
@@ -85,6 +86,9 @@ public sealed class SampleCounty : IAsyncLifetime
         Evidence = Evidence,
         PublicAddress = publicAddress,
     });
+
+    /// <summary>What can be asked at the place.</summary>
+    internal Office Office => new(Ledger, Place);
 
     internal Browser NewBrowser() => new(Site);
 

@@ -5,6 +5,7 @@ using Luoshi.Extraction;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Openings;
+using Luoshi.Ledger.Plans;
 using Luoshi.Vocabulary.Units;
 
 namespace Luoshi.Desk.Beginnings;
@@ -69,8 +70,9 @@ public sealed class FirstRun(ILedger ledger, IAccounts accounts, AccountBook boo
 
     private List<string> Kept => [.. ledger.Places().Where(place => new Office(ledger, place).IsKept())];
 
-    /// <summary>The only place, where people are registered in it and none of them has set a password yet.</summary>
-    private string? LeftWithoutLinks => Kept is [var only] && new Office(ledger, only).Users() is { Count: > 0 } users && !users.Any(user => HasPassword(only, user.Name)) ? only : null;
+    /// <summary>The only place, where people are registered in it, none of them has set a password yet, and no plan got further than its draft: what is worked with otherwise is left alone.</summary>
+    private string? LeftWithoutLinks => Kept is [var only] && new Office(ledger, only) is var office && office.Users() is { Count: > 0 } users && !users.Any(user => HasPassword(only, user.Name))
+        && office.PlanYears().All(year => office.PlanOf(year).Plan.Stage == PlanStage.Draft) ? only : null;
 
     private bool HasPassword(string place, string name) => accounts.Credentials(place, name).Any(credential => credential.Kind == CredentialKind.Password);
 

@@ -30,8 +30,14 @@ public sealed record PlanTask(int PlanYear, TaskNumber Number) : Entity
     /// <summary>Whom the machine proposed to lead it; null for what people wrote.</summary>
     public LeadOpinion? ProposedLead { get; init; }
 
+    /// <summary>The day on which a person looked at it and left it as it is; null where nobody has.</summary>
+    public DateOnly? ConfirmedOn { get; init; }
+
+    /// <summary>Whether it is as the machine proposed it, and nobody has said yet that it is right.</summary>
+    public bool IsUnread => Standing == TaskStanding.Standing && ProposedLead is not null && ConfirmedOn is null;
+
     /// <summary>Whether its lead is the machine's doubtful proposal still, to be looked at first.</summary>
-    public bool IsDoubtful => Standing == TaskStanding.Standing && ProposedLead is { IsDoubtful: true } opinion && opinion.Lead == Content.Lead;
+    public bool IsDoubtful => IsUnread && ProposedLead is { IsDoubtful: true } opinion && opinion.Lead == Content.Lead;
 
     /// <summary>The day on which it was added to a plan that was published already; null for what was published with it.</summary>
     public DateOnly? AddedOn { get; init; }

@@ -48,6 +48,7 @@ public static class FactNames
         ["ScoreRulesAdopted"] = "采用评分办法",
         ["SnapshotReleased"] = "公开发布",
         ["SnapshotWithdrawn"] = "撤回公开发布",
+        ["TaskConfirmed"] = "认可任务",
         ["TaskAssigned"] = "分派任务",
         ["TaskClosed"] = "办结销号",
         ["TaskDropped"] = "删去草案任务",

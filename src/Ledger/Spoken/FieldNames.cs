@@ -70,6 +70,7 @@ public static class FieldNames
         ["End"] = "止",
         ["English"] = "英文",
         ["EnteredOn"] = "登记日期",
+        ["ConfirmedOn"] = "认可日期",
         ["LeftOutOn"] = "不设的起日",
         ["Level"] = "级别",
         ["EnglishWhy"] = "英文理由",

@@ -1,6 +1,9 @@
 using Luoshi.Desk.Reports;
 using Luoshi.Publishing.Workbooks;
+using Luoshi.Web.Access;
 using Luoshi.Web.Frame;
+using Luoshi.Web.SettingUp;
+using Luoshi.Web.Visiting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -10,7 +13,8 @@ namespace Luoshi.Web.Intake;
 
 /// <summary>A report dropped on the page: its figures, findings and task table within seconds. Only a site that nobody else can reach has it.</summary>
 /// <param name="visiting">The reports that are being looked at.</param>
-internal sealed class IntakePages(VisitingReports visiting)
+/// <param name="door">Where an empty ledger is set up.</param>
+internal sealed class IntakePages(VisitingReports visiting, SetUpDoor door)
 {
     private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -19,7 +23,7 @@ internal sealed class IntakePages(VisitingReports visiting)
         var here = routes.MapGroup("/read").AddEndpointFilter(OnlyHere);
         here.MapGet("", () => new RazorComponentResult<DropView>());
         here.MapPost("", Read).DisableAntiforgery().OfReports();
-        here.MapGet("/{id}", (string id) => visiting.Find(id) is { } report ? Shown(id, report) : Missing.Page());
+        here.MapGet("/{id}", (HttpContext context, string id) => visiting.Find(id) is { } report ? Shown(context, id, report) : Missing.Page());
         here.MapGet("/{id}/tasks.xlsx", (string id) => visiting.Find(id) is { } report ? Workbook(report) : Missing.Page());
     }
 
@@ -43,7 +47,14 @@ internal sealed class IntakePages(VisitingReports visiting)
     private static RazorComponentResult<DropView> Refused(string chinese, string english) =>
         new(new { Chinese = chinese, English = english }) { StatusCode = StatusCodes.Status400BadRequest };
 
-    private static RazorComponentResult<ReadingView> Shown(string id, ReadReport report) => new(new { Id = id, Report = report });
+    private RazorComponentResult<ReadingView> Shown(HttpContext context, string id, ReadReport report) => new(new
+    {
+        Id = id,
+        Report = report,
+        Who = Official.Of(context),
+        SetUp = door.IsKnownTo(context.Request) ? door.Address : null,
+        IsSetUpOwed = door.IsOpen,
+    });
 
     private static IResult Workbook(ReadReport report)
     {

@@ -6,7 +6,7 @@ using Luoshi.Vocabulary;
 using Luoshi.Web.Access;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Inside;
-using Luoshi.Web.Intake;
+using Luoshi.Web.Visiting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

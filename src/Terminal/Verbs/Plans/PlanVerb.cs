@@ -17,6 +17,7 @@ internal static class PlanVerb
             verbs.OfTask(
                 "edit", voice.Say("改草案里的任务", "change a task of the draft"),
                 (words, office, seen) => new EditTask(seen.PlanYear, seen.Number, task.Changed(words, office, seen.Content)), task.Words, task.Target, task.Due),
+            verbs.OfTask("confirm", voice.Say("认可草案里的一项：看过，不用改", "confirm a task of the draft: looked at, and right"), (_, seen) => new ConfirmTask(seen.PlanYear, seen.Number)),
             AssignVerb.Build(voice, verbs, task),
             PaceVerb.Build(voice, verbs, task),
             SplitVerb.Build(voice, verbs),

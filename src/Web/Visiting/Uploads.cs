@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Luoshi.Web.Intake;
+namespace Luoshi.Web.Visiting;
 
 /// <summary>Reports that are sent with a form.</summary>
 internal static class Uploads

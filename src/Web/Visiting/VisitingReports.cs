@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Luoshi.Desk.Reports;
 
-namespace Luoshi.Web.Intake;
+namespace Luoshi.Web.Visiting;
 
 /// <summary>Reports that somebody wants to have a look at: in memory, for half an hour at most, under an address that nobody can guess.</summary>
 internal sealed class VisitingReports : IDisposable
