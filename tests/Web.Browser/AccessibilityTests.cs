@@ -28,6 +28,7 @@ public sealed class AccessibilityTests(Chromium chromium, AccessibilityTests.Cou
         [SampleCounty.Board + "/data"] = null,
         [SampleCounty.Board + "/promises"] = null,
         ["/read"] = null,
+        ["/api/reference"] = null,
         ["/nowhere"] = null,
         ["/sign-in"] = null,
         ["/enter/990101/x"] = null,
