@@ -108,6 +108,27 @@ public sealed class LoopTests(Chromium chromium) : IAsyncLifetime
         Assert.Contains("写了半小时的进展", await reporter.Said(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_report_that_came_back_keeps_what_was_mended_and_signing_out_forgets_it()
+    {
+        var office = new Office(_county.Ledger, SampleCounty.Place);
+        var task = Returned();
+        var address = $"/desk/tasks/2025/{task.Number}/{office.ProgressOf(2025, task.Number)[^1].Period}/report";
+        await using var reporter = await Person.SignIn(chromium, _county, Role.Reporter);
+        await reporter.Open(address);
+        var narrative = reporter.Page.Locator("textarea[name=narrative]");
+        Assert.NotEqual("", await narrative.InputValueAsync());
+        await narrative.FillAsync("按退回意见改过的进展");
+        await reporter.Open("/desk/my");
+        await reporter.Open(address);
+        await Assertions.Expect(narrative).ToHaveValueAsync("按退回意见改过的进展");
+
+        await reporter.Press("退出");
+        await reporter.Open("/sign-in");
+
+        Assert.Equal(0, await reporter.Page.EvaluateAsync<int>("sessionStorage.length"));
+    }
+
     private static Task<string> Open(Person office) => office.Page.Locator(".queue a[aria-current]").InnerTextAsync();
 
     private static async Task Report(Person reporter, PlanTask task, string narrative, string value)

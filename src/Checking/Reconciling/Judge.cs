@@ -29,9 +29,9 @@ internal static partial class Judge
         var ofTerm = passage.OfTerm || OverYears().IsMatch(passage.Text) || (targets.TrueForAll(target => target.Nature == Nature.Level) && InAll().IsMatch(passage.Text));
         if (FigureComparer.Compare(targets, passage.Figures, figures, ofTerm) is { } compared)
             return ByFigures(compared, found, clause, passage, told);
-        if (targets is [var only] && Counted.In(passage.Text, only) is { } counted) return ByCount(only, counted);
         if (Prevent().IsMatch(promise.Text) && NothingHappened().IsMatch(passage.Text)) return new(PromiseVerdict.Met, new("报告说没有发生", "told as not having happened"));
         if (passage.Stage == Stage.Undone) return new(PromiseVerdict.Missed, new("报告说没有做到", "told as not done"));
+        if (targets is [var only] && !ofTerm && !BeingBuilt().IsMatch(passage.Text) && !Applied().IsMatch(passage.Text) && Counted.In(passage.Text, promise.Text, only) is { } counted) return ByCount(only, counted);
         if (targets.Count == 0 && Grows().IsMatch(promise.Text) && Growth(promise, passage.Figures.Count > 0 ? passage.Figures : figures, told) is { } growth) return growth;
         return ByRuling(found, clause, passage, told) ?? ByClues(found, targets, clause, passage, told, weights);
     }
@@ -58,9 +58,15 @@ internal static partial class Judge
     private static bool IsSure(Found found) => found.Certainty > Sure && found.Piece.Figures.Count == 0;
 
     /// <summary>What was counted is no more exact than a word: beyond the target it is as good as at it.</summary>
-    private static Verdict ByCount(Figure target, int counted) => counted >= target.Value
-        ? new(PromiseVerdict.Met, new($"报告写的是{counted}{target.Unit}", $"the report writes of {counted}"))
-        : new(PromiseVerdict.Partly, new($"报告写的是{counted}{target.Unit}，少于承诺", $"the report writes of {counted}, fewer than promised"));
+    private static Verdict ByCount(Figure target, Counted counted)
+    {
+        var (chinese, english) = counted.ByName
+            ? ($"报告点了{counted.Value}个名", $"the report names {counted.Value}")
+            : ($"报告写的是{counted.Value}{target.Unit}，没有用数字", $"the report writes of {counted.Value} in words");
+        return counted.Value >= target.Value
+            ? new(PromiseVerdict.Met, new(chinese, english))
+            : new(PromiseVerdict.Partly, new(chinese + "，少于承诺", english + ", fewer than promised"));
+    }
 
     private static Verdict ByFigures(FigureComparer.Compared compared, Found found, string clause, Passage passage, string told)
     {

@@ -25,6 +25,9 @@ public sealed class BulletinShelf(ILedger ledger, string place)
         return (bulletin, BulletinSheet.Of(Replay.Of(ledger.Entries(place).TakeWhile(entry => entry.Place <= bulletin.Shows)), bulletin));
     }
 
+    /// <summary>The same; null where there is none of that number.</summary>
+    public (Bulletin Bulletin, BulletinSheet Sheet)? Find(int year, int number) => Asked(state => state.Find(Bulletin.KeyOf(year, number))) is null ? null : Open(year, number);
+
     /// <summary>The words that the next one can begin with: addressed as the last one was.</summary>
     public BulletinWords WordsFor(int planYear) => On(planYear) is [.., var last]
         ? BulletinText.UsualWords with { To = last.Words.To, CopyTo = last.Words.CopyTo }

@@ -44,42 +44,52 @@ public sealed class PromiseDesk(ILedger ledger, ReportShelf shelf, string place)
     /// <param name="year">The year of the plan whose report answers.</param>
     /// <param name="name">The name of the file.</param>
     /// <param name="content">The file.</param>
-    /// <exception cref="RefusedException">It cannot be read, or is the report of another year or place.</exception>
-    public Command Naming(int year, string name, byte[] content)
+    /// <param name="by">Who names it.</param>
+    /// <param name="today">The day.</param>
+    /// <exception cref="RefusedException">It cannot be read, is the report of another year or place, or may not be named.</exception>
+    public Command Naming(int year, string name, byte[] content, Actor by, DateOnly today)
     {
         var report = ReportIn(name, content);
         var own = Asked(state => state.Place()?.Name ?? place);
-        if (report.Report.PlanYear is { } told && told != year - 1) throw new RefusedException(
+        if (report.Report.PlanYear is not { } told) throw new RefusedException($"{name} 没有写明安排哪一年的工作，不能登记。", $"{name} does not tell which year it plans, and was not named.");
+        if (told != year - 1) throw new RefusedException(
             $"{name} 安排的是 {told} 年的工作；这里要的是 {year - 1} 年的报告。", $"{name} plans {told}; the report wanted here plans {year - 1}.");
         if (report.Report.Place is { } named && named != own && !own.EndsWith(named, StringComparison.Ordinal) && !named.EndsWith(own, StringComparison.Ordinal)) throw new RefusedException(
             $"{name} 是{named}的报告，不是{own}的。", $"{name} is the report of {named}, not of {own}.");
+        var wanted = new NameReportBefore(year, new PlanSource($"{report.Report.Place ?? own}{report.Report.Title ?? name}（{year - 1}年）", report.Document.SourceHash));
+        _office.Try(wanted, by, today);
         shelf.Keep(content);
-        return new NameReportBefore(year, new PlanSource($"{report.Report.Place ?? own}{report.Report.Title ?? name}（{year - 1}年）", report.Document.SourceHash));
+        return wanted;
     }
 
     /// <summary>What releases promises as they were read.</summary>
     /// <param name="year">The year of the plan whose report answers.</param>
-    /// <param name="starts">Where the chosen ones begin in the report that promised.</param>
+    /// <param name="chosen">The chosen ones as they were looked at.</param>
     /// <param name="approvedBy">The leader who approved it.</param>
-    /// <exception cref="RefusedException">One of them is not there (any more).</exception>
-    public Command Releasing(int year, IReadOnlyCollection<int> starts, string approvedBy) => Releasing(year, starts, approvedBy, read => read);
+    /// <exception cref="RefusedException">One of them is not there (any more), or is read otherwise now.</exception>
+    public Command Releasing(int year, IReadOnlyCollection<SeenPromise> chosen, string approvedBy) => Releasing(year, chosen, approvedBy, read => read);
 
     /// <summary>What releases one promise with another verdict than was read.</summary>
     /// <param name="year">The year of the plan whose report answers.</param>
-    /// <param name="start">Where it begins in the report that promised.</param>
+    /// <param name="seen">It, as it was looked at.</param>
     /// <param name="verdict">What became of it, as the office finds.</param>
     /// <param name="because">Why.</param>
     /// <param name="approvedBy">The leader who approved it.</param>
-    /// <exception cref="RefusedException">It is not there (any more).</exception>
-    public Command Correcting(int year, int start, PromiseVerdict verdict, string because, string approvedBy) =>
-        Releasing(year, [start], approvedBy, read => read with { Verdict = verdict, Because = because, Told = verdict == PromiseVerdict.Silent ? "" : read.Told });
+    /// <exception cref="RefusedException">It is not there (any more), or is read otherwise now.</exception>
+    public Command Correcting(int year, SeenPromise seen, PromiseVerdict verdict, string because, string approvedBy) =>
+        Releasing(year, [seen], approvedBy, read => read with { Verdict = verdict, Because = because, Told = verdict == PromiseVerdict.Silent ? "" : read.Told, ToldAt = verdict == PromiseVerdict.Silent ? null : read.ToldAt });
 
-    private ReleasePromises Releasing(int year, IReadOnlyCollection<int> starts, string approvedBy, Func<AnsweredPromise, AnsweredPromise> found)
+    /// <summary>What takes a released promise back.</summary>
+    /// <param name="year">The year of the plan whose report answers.</param>
+    /// <param name="start">Where it begins in the report that promised.</param>
+    public Command Withdrawing(int year, int start) => new WithdrawPromise(year, Asked(state => state.ReportBefore(year))?.Hash ?? "", start);
+
+    private ReleasePromises Releasing(int year, IReadOnlyCollection<SeenPromise> seen, string approvedBy, Func<AnsweredPromise, AnsweredPromise> found)
     {
         var board = Board(year);
         if (board.Obstacle is { } obstacle) throw obstacle;
-        var chosen = starts.Select(start => board.Lines.FirstOrDefault(line => line.Read.Start == start) ?? throw new RefusedException(
-            "选的承诺在现在的报告里找不到。请刷新页面再选。", "A promise that was chosen is not in the report as it is now. Reload the page and choose again."));
+        var chosen = seen.Select(one => board.Lines.FirstOrDefault(line => line.Read.Start == one.Start && line.Read.Sign == one.Sign) ?? throw new RefusedException(
+            "选的承诺和现在读出来的不一样，没有公布。请刷新页面再看一遍。", "A promise that was chosen is read otherwise now, and nothing was released. Reload the page and look again.")).ToList();
         return new(year, [.. chosen.Select(line => found(line.Read))], board.Before!.Hash, approvedBy);
     }
 
@@ -96,12 +106,15 @@ public sealed class PromiseDesk(ILedger ledger, ReportShelf shelf, string place)
 
     private static IReadOnlyList<PromiseLine> LinesOf(Reconciliation reconciled, IReadOnlyList<ReleasedPromise> released)
     {
-        var byStart = released.ToDictionary(promise => promise.Start);
+        var byStart = released.Where(promise => promise.Report == reconciled.Plan.Document.SourceHash).ToDictionary(promise => promise.Start);
         return [.. PromiseRow.Of(reconciled).Select(row => new PromiseLine(row.Number, row.Chapter, ReadIn(row), byStart.GetValueOrDefault(row.Promise.Span.Start)))];
     }
 
     private static AnsweredPromise ReadIn(PromiseRow row) =>
-        new(row.Promise.Span.Start, row.Promise.Span.End, row.Promised, row.Promise.Verdict, row.Told, row.Promise.Because.Chinese);
+        new(row.Promise.Span.Start, row.Promise.Span.End, row.Promised, row.Promise.Verdict, row.Told, row.Promise.Because.Chinese)
+        {
+            ToldAt = row.Promise.Results is [var first, ..] ? first.Span : null,
+        };
 
     private static Reading ReportIn(string name, byte[] content)
     {

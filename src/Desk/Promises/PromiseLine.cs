@@ -10,6 +10,9 @@ namespace Luoshi.Desk.Promises;
 /// <param name="Released">What was released of it; null where nothing was.</param>
 public sealed record PromiseLine(int Number, string Chapter, AnsweredPromise Read, ReleasedPromise? Released)
 {
+    /// <summary>As it is looked at.</summary>
+    public SeenPromise Seen => new(Read.Start, Read.Sign);
+
     public bool IsPublic => Released is { Stands: true };
 
     /// <summary>What shows: as released where it is public, else as read.</summary>

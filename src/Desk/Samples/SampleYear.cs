@@ -64,8 +64,8 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
     public void Answer(ReportShelf shelf, string name, byte[] before)
     {
         var desk = new PromiseDesk(ledger, shelf, Place);
-        _desk.Do(desk.Naming(Year, name, before), _office);
-        _desk.Do(desk.Releasing(Year, [.. desk.Board(Year).Lines.Take(ReleasedPromises).Select(line => line.Read.Start)], Leader), _office);
+        _desk.Do(desk.Naming(Year, name, before, _office, new(Year, 11, 12)), _office);
+        _desk.Do(desk.Releasing(Year, [.. desk.Board(Year).Lines.Take(ReleasedPromises).Select(line => line.Seen)], Leader), _office);
     }
 
     /// <summary>One of the county for each role, to look around as; those of a unit are of the one that leads most.</summary>

@@ -20,9 +20,6 @@ public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench)
 {
     private readonly Office _office = new(ledger, who.Place);
 
-    /// <summary>The last entry that is there.</summary>
-    public EntryPlace Seen => _office.LastEntry();
-
     /// <summary>All that is owed on a year, the nearest last day first.</summary>
     public IReadOnlyList<Debt> Owed(int year) => bench.Asked(state => bench.DebtsOf(state, year));
 
@@ -88,8 +85,13 @@ public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench)
     }
 
     /// <summary>A bulletin that went out, with what it tells.</summary>
-    /// <exception cref="RefusedException">There is none of that number.</exception>
-    public (Bulletin Bulletin, BulletinSheet Sheet) Bulletin(int year, int number) => _office.Bulletins.Open(year, number);
+    /// <returns>Null where there is none of that number.</returns>
+    public (Bulletin Bulletin, BulletinSheet Sheet, EntryPlace Seen)? Bulletin(int year, int number)
+    {
+        // Asked before: what is written meanwhile counts as not seen.
+        var seen = _office.LastEntry();
+        return _office.Bulletins.Find(year, number) is var (bulletin, sheet) ? (bulletin, sheet, seen) : null;
+    }
 
     private DateOnly UntilOf(int year) => bench.Asked(state => state.LastSnapshot(year)) is { } last && last.AsOf > LastMonth(year).LastDay ? last.AsOf : LastMonth(year).LastDay;
 

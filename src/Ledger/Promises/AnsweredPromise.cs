@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Serialization;
+using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Promises;
 
 namespace Luoshi.Ledger.Promises;
@@ -9,4 +13,12 @@ namespace Luoshi.Ledger.Promises;
 /// <param name="Verdict">What became of it.</param>
 /// <param name="Told">The words of the later report that answer it; empty where it is silent.</param>
 /// <param name="Because">Why that is the verdict.</param>
-public sealed record AnsweredPromise(int Start, int End, string Words, PromiseVerdict Verdict, string Told, string Because);
+public sealed record AnsweredPromise(int Start, int End, string Words, PromiseVerdict Verdict, string Told, string Because)
+{
+    /// <summary>Where what is told begins and ends in the report that answers; null where it is silent.</summary>
+    public Span? ToldAt { get; init; }
+
+    /// <summary>Another where anything of it is: what was looked at can be told from what stands there now.</summary>
+    [JsonIgnore]
+    public string Sign => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Words, Verdict, Told, Because))))[..16];
+}

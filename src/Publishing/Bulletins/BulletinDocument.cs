@@ -24,7 +24,7 @@ public static class BulletinDocument
 
     private static IEnumerable<OpenXmlElement> Text(BulletinSheet sheet, Issue issue)
     {
-        if (issue.Words.To.Length > 0) yield return Paragraphs.Of(OfficialStyles.Plain, $"{issue.Words.To.TrimEnd('：', ':')}：");
+        if (issue.Addressed.Length > 0) yield return Paragraphs.Of(OfficialStyles.Plain, issue.Addressed);
         foreach (var chapter in BulletinText.Chapters(sheet, issue))
         {
             yield return Paragraphs.Of(OfficialStyles.Heading, chapter.Heading);
@@ -35,7 +35,7 @@ public static class BulletinDocument
         yield return Paragraphs.Empty();
         yield return Paragraphs.Empty();
         foreach (var line in Paragraphs.Signed(sheet.Issuer, Dates.Of(issue.On))) yield return line;
-        if (issue.Words.CopyTo.Length > 0) yield return Paragraphs.Copies($"抄送：{issue.Words.CopyTo.TrimEnd('。')}。");
+        if (issue.Copied.Length > 0) yield return Paragraphs.Copies(issue.Copied);
     }
 
     private static IEnumerable<OpenXmlElement> AnnexList(BulletinSheet sheet)

@@ -27,9 +27,9 @@ public static class BulletinText
     /// <summary>All of it as plain text, without the annexes.</summary>
     public static string Of(BulletinSheet sheet, Issue issue) => string.Join('\n',
     [
-        $"督查通报　{Number(issue)}", $"{sheet.Issuer}　{Dates.Of(issue.On)}", "", Title(sheet), "", $"{issue.Words.To}：",
+        $"督查通报　{Number(issue)}", $"{sheet.Issuer}　{Dates.Of(issue.On)}", "", Title(sheet), "", issue.Addressed,
         .. Chapters(sheet, issue).SelectMany(chapter => chapter.Paragraphs.Select(paragraph => $"　　{paragraph.Lead}{paragraph.Text}").Prepend($"　　{chapter.Heading}")),
-        .. issue.Words.CopyTo.Length > 0 ? ["", $"抄送：{issue.Words.CopyTo}。"] : (string[])[],
+        .. issue.Copied.Length > 0 ? ["", issue.Copied] : (string[])[],
     ]);
 
     public static IReadOnlyList<BulletinChapter> Chapters(BulletinSheet sheet, Issue issue)
@@ -49,9 +49,9 @@ public static class BulletinText
         var count = sheet.Month.Count;
         var leftOut = count.LeftOut.Count == 0 ? "" : $"（另有{string.Join("、", count.LeftOut.Select(group => Plain($"{Ledger.Counts.OmissionNames.Chinese(group.Why)}{group.Count}项")))}，不计）";
         var lamps = string.Join("，", count.Lamps.Select(line => Plain($"{line.Lamp.Chinese}{line.Count}项{(line.Share is { } share ? $"、占{share}%" : "")}")));
-        yield return Plain($"截至{sheet.Period.Year}年{sheet.Period.Month}月底，{sheet.Place}{sheet.Month.PlanYear}年政府工作报告重点任务共{count.Total}项，按{sheet.Month.Rules.Rules.Chinese}计入{count.Counted}项{leftOut}：{lamps}。已办结销号{sheet.Closed}项。");
+        yield return Plain($"截至{sheet.Period.Year}年{sheet.Period.Month}月底，{sheet.Place}{sheet.Month.PlanYear}年政府工作报告重点任务共{count.Total}项，按{sheet.Month.Rules.Rules.Chinese}计入{count.Counted}项{leftOut}：{lamps}。到本期印发时，已办结销号{sheet.Closed}项。");
         if (Turned(sheet) is { Length: > 0 } turned) yield return turned;
-        if (sheet.Due is { } due) yield return Plain($"本月应报送进展{due.Due}项，已报送{due.Reported}项，已核实{due.Verified}项。");
+        if (sheet.Due is { } due) yield return Plain($"本月应报送进展{due.Due}项，到本期印发时已报送{due.Reported}项、已核实{due.Verified}项。");
     }
 
     private static string Turned(BulletinSheet sheet)
@@ -68,14 +68,16 @@ public static class BulletinText
     {
         (string What, IReadOnlyList<LitTask> Tasks)[] kinds =
         [
-            .. sheet.Month.Rules.Rules.Lamps.Where(lamp => lamp.Standing is LampStanding.Bad or LampStanding.Warning).OrderBy(lamp => lamp.Standing == LampStanding.Warning)
-                .Select(lamp => (lamp.Chinese, (IReadOnlyList<LitTask>)[.. sheet.Month.Tasks.Where(task => task.Lamp.Lamp?.Name == lamp.Name)])),
+            .. BehindIn(sheet).Select(lamp => (lamp.Chinese, (IReadOnlyList<LitTask>)[.. sheet.Month.Tasks.Where(task => task.Lamp.Lamp?.Name == lamp.Name)])),
             ("未报送进展", sheet.Missing),
         ];
         var met = kinds.Where(kind => kind.Tasks.Count > 0).ToList();
-        if (met.Count == 0) return [new("", "本月没有亮红灯、黄灯和未报送进展的任务。")];
+        if (met.Count == 0) return [new("", $"本月没有{string.Concat(BehindIn(sheet).Select(lamp => lamp.Chinese + "、"))}未报送进展的任务。")];
         return met.Select((kind, at) => new BulletinParagraph(Plain($"（{_numerals[at]}）{kind.What}的{kind.Tasks.Count}项。"), ByUnit(kind.Tasks)));
     }
+
+    private static IEnumerable<Lamp> BehindIn(BulletinSheet sheet) =>
+        sheet.Month.Rules.Rules.Lamps.Where(lamp => lamp.Standing is LampStanding.Bad or LampStanding.Warning).OrderBy(lamp => lamp.Standing == LampStanding.Warning);
 
     /// <summary>县水利局第5、9项；县教育局第3项。</summary>
     private static string ByUnit(IEnumerable<LitTask> tasks) => string.Join("；", tasks.GroupBy(task => task.Lamp.Lit.Lead, StringComparer.Ordinal)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Net;
+using System.Net.NetworkInformation;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Storage;
 using Luoshi.Terminal.Ledgers;
@@ -96,8 +98,15 @@ internal sealed class ServeVerb
     private static StoredLedger OpenLedger(string? database, string data)
     {
         if (File.Exists(data)) throw new Failure(new($"{data} 是文件，要的是文件夹。", $"{data} is a file; a folder is wanted."));
-        Directory.CreateDirectory(data);
+        MakeForOwner(data);
         return database is null ? StoredLedger.OpenFile(Path.Combine(data, LedgerAddress.Default), create: true, TimeProvider.System) : StoredLedger.OpenServer(database, TimeProvider.System);
+    }
+
+    /// <summary>A folder that is made is its owner's alone: what people sign in with lies in it.</summary>
+    private static void MakeForOwner(string folder)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static void RefuseNoAddresses(string[] urls)
@@ -113,6 +122,11 @@ internal sealed class ServeVerb
     {
         foreach (var urls in options.Urls is [Usual] ? _usual : [[.. options.Urls]])
         {
+            if (options.Urls is [Usual] && IsListenedAt(urls[0]))
+            {
+                SayNext(urls[0]);
+                continue;
+            }
             try
             {
                 Site.Run(options with { Urls = urls }, (at, setUp) => Tell([.. at], setUp, more));
@@ -120,7 +134,7 @@ internal sealed class ServeVerb
             }
             catch (CannotListenException cause) when (cause.IsTaken && options.Urls is [Usual] && urls != _usual[^1])
             {
-                _voice.Remark(new($"{urls[0]} 已经有程序在用，换下一个端口。", $"{urls[0]} is taken by another program; the next port is tried."));
+                SayNext(urls[0]);
             }
             catch (CannotListenException cause)
             {
@@ -131,6 +145,12 @@ internal sealed class ServeVerb
         }
         return ExitCode.Done;
     }
+
+    private void SayNext(string url) => _voice.Remark(new($"{url} 已经有程序在用，换下一个端口。", $"{url} is taken by another program; the next port is tried."));
+
+    /// <summary>Whether a program has the port at one of the machine's two own addresses: the server would then take the other alone, and browsers go to either.</summary>
+    private static bool IsListenedAt(string url) => new Uri(url).Port is > 0 and var port && IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners()
+        .Any(listener => listener.Port == port && (IPAddress.IsLoopback(listener.Address) || listener.Address.Equals(IPAddress.Any) || listener.Address.Equals(IPAddress.IPv6Any)));
 
     private void Tell(List<string> urls, string? setUp, Action<string>? more)
     {

@@ -11,6 +11,9 @@ internal static class YearCookie
     /// <summary>Null where none was chosen.</summary>
     public static int? Of(HttpRequest request) => int.TryParse(request.Cookies[Name], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
+    /// <summary>Takes it away with whoever signs out.</summary>
+    public static void Take(HttpContext context) => context.Response.Cookies.Delete(Name, new() { Path = "/desk" });
+
     public static void Set(HttpContext context, int year) => context.Response.Cookies.Append(
         Name, year.ToString(CultureInfo.InvariantCulture), new() { SameSite = SameSiteMode.Lax, HttpOnly = true, Secure = context.Request.IsHttps, Path = "/desk", IsEssential = true });
 }

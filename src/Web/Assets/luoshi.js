@@ -13,14 +13,19 @@ for (const form of document.querySelectorAll("form.drop")) {
   field.addEventListener("change", () => field.files.length > 0 && form.requestSubmit());
 }
 
-// What was typed into a report stays in this window until it was taken, though the session ends or the server goes away meanwhile.
+// What was typed into a report stays in this window until it was taken, though the session ends or the server goes away meanwhile. It is put back where the page comes again as it
+// was when that was typed, and forgotten when whoever typed it signs out.
+const said = (field) => (field.type === "checkbox" || field.type === "radio" ? field.checked : field.value);
+const say = (field, value) => { if (typeof value === "boolean") field.checked = value; else field.value = value; };
 for (const form of document.querySelectorAll("form[data-keep]")) {
   const key = form.dataset.keep;
-  const fields = [...form.querySelectorAll("textarea, input.amount, select[name=word]")];
+  const fields = [...form.querySelectorAll("textarea, select, input:not([type=hidden], [type=file])")];
+  const served = fields.map(said);
   const kept = JSON.parse(sessionStorage.getItem(key) ?? "null");
-  if (kept && fields.every((field) => field.localName === "select" || field.value === "")) fields.forEach((field, at) => { field.value = kept[at] ?? field.value; });
-  form.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify(fields.map((field) => field.value))));
+  if (kept && JSON.stringify(kept.served) === JSON.stringify(served)) fields.forEach((field, at) => say(field, kept.typed[at]));
+  form.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify({ served, typed: fields.map(said) })));
 }
+document.querySelector('form[action="/sign-out"]')?.addEventListener("submit", () => sessionStorage.clear());
 for (const month of document.querySelectorAll("[data-sent]")) sessionStorage.removeItem(month.dataset.sent);
 
 // The queue by keyboard: j and k go to the next and the last one, a takes it as reported, r goes to where one says why it is sent back. Each has a link or a button that does the same.

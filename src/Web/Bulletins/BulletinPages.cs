@@ -42,34 +42,17 @@ internal sealed class BulletinPages(Benches benches)
         };
     }
 
-    private IResult Opened(Official who, int year, int number, RefusedException? refusal = null)
-    {
-        try
-        {
-            var (bulletin, sheet) = benches.OfOffice(who.Session).Bulletin(year, number);
-            return new RazorComponentResult<BulletinView>(new { Who = who, Bulletin = bulletin, Sheet = sheet, Seen = benches.OfOffice(who.Session).Seen, Refusal = refusal })
+    private IResult Opened(Official who, int year, int number, RefusedException? refusal = null) =>
+        benches.OfOffice(who.Session).Bulletin(year, number) is var (bulletin, sheet, seen)
+            ? new RazorComponentResult<BulletinView>(new { Who = who, Bulletin = bulletin, Sheet = sheet, Seen = seen, Refusal = refusal })
             {
                 StatusCode = Posted.StatusOf(refusal),
-            };
-        }
-        catch (RefusedException missing) when (missing is not BrokenLedgerException)
-        {
-            return Missing.Page();
-        }
-    }
+            }
+            : Missing.Page();
 
-    private IResult Download(Official who, int year, int number)
-    {
-        try
-        {
-            var (bulletin, sheet) = benches.OfOffice(who.Session).Bulletin(year, number);
-            return Paper(sheet, Luoshi.Publishing.Bulletins.Issue.Of(bulletin), FormattableString.Invariant($"督查通报{year}年第{number}期.docx"));
-        }
-        catch (RefusedException missing) when (missing is not BrokenLedgerException)
-        {
-            return Missing.Page();
-        }
-    }
+    private IResult Download(Official who, int year, int number) => benches.OfOffice(who.Session).Bulletin(year, number) is var (bulletin, sheet, _)
+        ? Paper(sheet, Luoshi.Publishing.Bulletins.Issue.Of(bulletin), FormattableString.Invariant($"督查通报{year}年第{number}期.docx"))
+        : Missing.Page();
 
     private IResult Draft(Official who, int year, string period, IFormCollection form) => Period.Parse(period) is { } month && benches.OfOffice(who.Session).Bulletins(year, month) is { Draft: { } sheet } board
         ? Paper(sheet, new(WordsIn(form), board.Today, board.Today.Year, null), $"督查通报{month}草稿.docx")

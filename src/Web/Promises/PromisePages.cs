@@ -2,7 +2,6 @@ using Luoshi.Desk.Promises;
 using Luoshi.Desk.Reports;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Ledger;
-using Luoshi.Ledger.Promises.Wanted;
 using Luoshi.Vocabulary.Promises;
 using Luoshi.Web.Access;
 using Luoshi.Web.Inside;
@@ -33,11 +32,11 @@ internal sealed class PromisePages(Benches benches, ILedger ledger, ReportShelf 
         desk.MapPost("/promises/{year:int}/report", Name).For(Role.Supervisor).DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(LargestUpload)).WithFormOptions(multipartBodyLengthLimit: LargestUpload);
         desk.MapPost("/promises/{year:int}/release", (Official who, int year, IFormCollection form) =>
-            Do(who, form, at => at.Releasing(year, [.. StartsIn(form)], form.Text("approved-by")))).For(Role.Supervisor).DisableAntiforgery();
-        desk.MapPost("/promises/{year:int}/{start:int}/release", (Official who, int year, int start, IFormCollection form) =>
-            Do(who, form, at => at.Correcting(year, start, VerdictIn(form), form.Text("because"), form.Text("approved-by")))).For(Role.Supervisor).DisableAntiforgery();
+            Do(who, form, at => at.Releasing(year, [.. form["row"].Select(SeenPromise.Parse)], form.Text("approved-by")))).For(Role.Supervisor).DisableAntiforgery();
+        desk.MapPost("/promises/{year:int}/{start:int}/release", (Official who, int year, IFormCollection form) =>
+            Do(who, form, at => at.Correcting(year, SeenPromise.Parse(form.Text("row")), VerdictIn(form), form.Text("because"), form.Text("approved-by")))).For(Role.Supervisor).DisableAntiforgery();
         desk.MapPost("/promises/{year:int}/{start:int}/withdraw", (Official who, int year, int start, IFormCollection form) =>
-            Do(who, form, _ => new WithdrawPromise(year, start))).For(Role.Supervisor).DisableAntiforgery();
+            Do(who, form, at => at.Withdrawing(year, start))).For(Role.Supervisor).DisableAntiforgery();
     }
 
     private IResult Shown(Official who, PromiseVerdict? only, string at, RefusedException? refusal = null) => benches.Of(who.Session).Year(who.ChosenYear) is { } year
@@ -53,7 +52,7 @@ internal sealed class PromisePages(Benches benches, ILedger ledger, ReportShelf 
         if (form.Files is not [{ Length: > 0 } file, ..]) return Shown(who, null, "", new RefusedException("请选一份报告。", "Choose a report."));
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, stop);
-        return Do(who, form, at => at.Naming(year, Path.GetFileName(file.FileName.Replace('\\', '/')), bytes.ToArray()));
+        return Do(who, form, at => at.Naming(year, Path.GetFileName(file.FileName.Replace('\\', '/')), bytes.ToArray(), who.Actor, benches.Of(who.Session).Today));
     }
 
     private IResult Do(Official who, IFormCollection form, Func<PromiseDesk, Command> wanted)
@@ -70,8 +69,6 @@ internal sealed class PromisePages(Benches benches, ILedger ledger, ReportShelf 
     }
 
     private PromiseDesk Of(Official who) => new(ledger, shelf, who.Session.Place);
-
-    private static IEnumerable<int> StartsIn(IFormCollection form) => form["row"].Select(row => int.TryParse(row, out var start) ? start : -1);
 
     private static PromiseVerdict VerdictIn(IFormCollection form) => Enum.TryParse<PromiseVerdict>(form["verdict"], out var verdict) && Enum.IsDefined(verdict)
         ? verdict

@@ -37,8 +37,10 @@ internal sealed class SetUpPages(FirstRun run, SetUpDoor door, VisitingReports v
 
     private static string Id(Microsoft.Extensions.Primitives.StringValues written) => written.ToString();
 
-    private async Task<IResult> SetUp(HttpContext context, string word, IFormCollection form, CancellationToken stop)
+    /// <summary>The form is read here, behind the word, and not as a parameter: whoever does not have the word sends nothing that is kept in memory.</summary>
+    private async Task<IResult> SetUp(HttpContext context, string word, CancellationToken stop)
     {
+        var form = await context.Request.ReadFormAsync(stop);
         var (id, unreadable) = await visiting.Taken(form, form.Text("report-id"), stop);
         var sheet = Typed(form, visiting.Find(id));
         if (unreadable is not null) return Asked(word, sheet, id, [new("report", unreadable.Chinese, unreadable.English)]);

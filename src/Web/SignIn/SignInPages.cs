@@ -47,6 +47,7 @@ internal sealed class SignInPages(Gate gate, SessionCookie cookie)
     {
         if (Official.Of(context) is { } who) gate.SignOut(who.Session);
         cookie.Take(context);
+        YearCookie.Take(context);
         return TypedResults.LocalRedirect("/sign-in");
     }
 

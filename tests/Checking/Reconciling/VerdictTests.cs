@@ -59,6 +59,20 @@ public sealed class VerdictTests
     public void What_is_spelled_out_or_told_by_names_is_counted(string plan, string review, PromiseVerdict verdict) => AssertVerdict(plan, review, verdict);
 
     [Theory]
+    [InlineData("打通城区断头路3条。", "城区三条断头路尚未打通。")]
+    [InlineData("打通城区断头路3条。", "城区三条断头路正在打通。")]
+    [InlineData("打通城区断头路3条。", "五年来，城区三条断头路彻底打通。")]
+    [InlineData("较大事故控制在2起以内。", "较大事故发生五起。")]
+    [InlineData("新建口袋公园3个。", "口袋公园三个月内建成。")]
+    [InlineData("创建卫生村3个。", "教育、卫生、文化工作获评全省先进。")]
+    public void What_is_not_done_of_several_years_limited_or_another_thing_is_not_counted_as_kept(string plan, string review)
+    {
+        var (before, after) = Pair(plan, review);
+        Assert.DoesNotContain("报告写的是", Of(before, after, plan[..^1]).Because.Chinese, StringComparison.Ordinal);
+        Assert.DoesNotContain("点了", Of(before, after, plan[..^1]).Because.Chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("污水处理厂日处理能力达到2.2万立方米。", "污水处理厂日处理能力正由1.2万立方米向2.2万立方米迈进。", PromiseVerdict.Partly)]
     [InlineData("新增规上企业3家。", "“十四五”以来，全县接力奔跑，新增规上企业12家。", PromiseVerdict.Restated)]
     [InlineData("加快建设云岭高速公路。", "云岭高速公路建成通车。", PromiseVerdict.Met)]

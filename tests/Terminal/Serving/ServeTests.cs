@@ -13,7 +13,7 @@ public sealed partial class ServeTests
         using var served = Served.Start("/usr/bin/script", "-qefc", $"'{Run.Program}'", "/dev/null");
 
         var url = Address().Match(await served.Until("Ctrl-C")).Value;
-        var links = await served.Until("审计");
+        var links = await served.Until("承办单位");
 
         using var client = new HttpClient();
         Assert.Contains("云牧县", await client.GetStringAsync(new Uri(url), TestContext.Current.CancellationToken), StringComparison.Ordinal);
@@ -41,6 +41,18 @@ public sealed partial class ServeTests
         Assert.Contains("http://localhost:5080 已经有程序在用", told, StringComparison.Ordinal);
         using var client = new HttpClient();
         Assert.Contains("云牧县", await client.GetStringAsync(new Uri(Address().Match(told[told.IndexOf("打开", StringComparison.Ordinal)..]).Value), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_made_is_its_owners_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Files have other rights there.");
+        using var scratch = new Scratch();
+        var folder = scratch.At("data");
+        using var served = Served.Start(Run.Program, "serve", "--data", folder, "--urls", "http://127.0.0.1:0");
+        await served.Until("Ctrl-C");
+
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder));
     }
 
     [Fact]

@@ -41,7 +41,20 @@ public sealed class PromiseTests : IAsyncLifetime
 
         Assert.Equal(28, Desk.Released(2025).Count);
         var page = await _county.Visitor.Open(Public);
-        Assert.NotNull(page.Document.GetElementById($"c{rows[1]}"));
+        Assert.NotNull(page.Document.GetElementById($"c{rows[1].Split('-')[0]}"));
+    }
+
+    [Fact]
+    public async Task What_is_read_otherwise_than_it_was_looked_at_is_not_released()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        await office.Open("/desk/promises");
+        var row = office.Page.Document.QuerySelectorAll("input[name=row]")[0].GetAttribute("value")!;
+
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Submit("/desk/promises/2025/release", ("row", row.Split('-')[0] + "-0123456789abcdef"), ("approved-by", "陈县长")));
+
+        Assert.Contains("和现在读出来的不一样", office.Said, StringComparison.Ordinal);
+        Assert.Equal(26, Desk.Released(2025).Count);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using Luoshi.Desk;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Plans;
@@ -29,6 +31,21 @@ public sealed class SetUpTests : IAsyncLifetime
         using var sent = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([new("name", "云牧县")]) };
         Assert.Equal(HttpStatusCode.NotFound, (await browser.Ask(sent)).StatusCode);
         Assert.Empty(_site.Ledger.Places());
+    }
+
+    [Fact]
+    public async Task Whoever_does_not_have_the_word_is_turned_away_before_what_they_send_is_read()
+    {
+        var at = new Uri(_site.Site);
+        using var line = new TcpClient(at.Host, at.Port);
+        using var stream = line.GetStream();
+        var head = $"POST /setup/x HTTP/1.1\r\nHost: {at.Authority}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 100000000\r\n\r\n--x\r\n";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(head), TestContext.Current.CancellationToken);
+
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        Assert.Contains("404", answer, StringComparison.Ordinal);
     }
 
     [Fact]
