@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Luoshi.Web.Api;
 
 /// <summary>
-/// A program that did not hear the answer asks again under the same Idempotency-Key, and gets it; nothing is written twice. Only what was done is kept: what was refused wrote nothing and can be tried again.
+/// A program that did not hear the answer asks again under the same Idempotency-Key, and gets it; nothing is written twice. What was done is kept, and what nobody can tell of; what was refused wrote nothing and can be tried again.
 /// </summary>
 /// <param name="answers">Where answers are kept.</param>
 /// <param name="clock">What time it is.</param>
@@ -68,8 +68,9 @@ internal sealed class Repeats(IKeptAnswers answers, TimeProvider clock)
         }
         finally
         {
-            if (result is not Ok<ShownReceipt>) answers.GiveBack(call);
+            if (result is not (Ok<ShownReceipt> or Problem { IsUncertain: true })) answers.GiveBack(call);
         }
+        if (result is Problem { IsUncertain: true } uncertain) answers.Keep(call with { Status = uncertain.Status, Type = Problem.MediaType, Body = JsonSerializer.Serialize(uncertain.Shown, ApiJson.Default.ShownProblem) });
         if (result is not Ok<ShownReceipt> { Value: { } receipt }) return result;
         var answer = call with { Status = StatusCodes.Status200OK, Type = "application/json", Body = JsonSerializer.Serialize(receipt, ApiJson.Default.ShownReceipt) };
         answers.Keep(answer);

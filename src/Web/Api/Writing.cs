@@ -34,7 +34,14 @@ internal sealed class Writing(Benches benches, TokenBook tokens)
 
     public IResult Told(HttpContext http, Receipt receipt)
     {
-        tokens.Trace(http.Features.Get<ApiToken>()!, receipt.Last, http.Connection.RemoteIpAddress?.ToString() ?? "");
-        return TypedResults.Ok(ShownReceipt.Of(receipt));
+        try
+        {
+            tokens.Trace(http.Features.Get<ApiToken>()!, receipt.Last, http.Connection.RemoteIpAddress?.ToString() ?? "");
+            return TypedResults.Ok(ShownReceipt.Of(receipt));
+        }
+        catch (RefusedException cause)
+        {
+            return Problem.Untraced(receipt.Last, cause);
+        }
     }
 }

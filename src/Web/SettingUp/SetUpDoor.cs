@@ -12,18 +12,18 @@ internal sealed class SetUpDoor
 
     private readonly string _word = RandomNumberGenerator.GetHexString(32, lowercase: true);
     private readonly FirstRun _run;
-    private readonly bool _wasEmpty, _wasOwed;
+    private readonly bool _wasOwed;
 
     private volatile bool _isClosed;
 
     /// <param name="run">What is set up.</param>
-    public SetUpDoor(FirstRun run) => (_run, _wasEmpty, _wasOwed) = (run, run.IsEmpty, run.IsOwed);
+    public SetUpDoor(FirstRun run) => (_run, _wasOwed) = (run, run.IsOwed);
 
     /// <summary>Null where nothing is to be set up.</summary>
     public string? Address => _wasOwed ? $"/setup/{_word}" : null;
 
     /// <summary>Whether there is still something to set up, by whomever.</summary>
-    public bool IsOpen => _wasOwed && !_isClosed && (_wasEmpty ? _run.IsEmpty : _run.IsOwed);
+    public bool IsOpen => _wasOwed && !_isClosed && _run.IsOwed;
 
     public bool Opens(string word) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(word), Encoding.UTF8.GetBytes(_word)) && IsOpen;
 

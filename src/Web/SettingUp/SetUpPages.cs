@@ -54,7 +54,7 @@ internal sealed class SetUpPages(FirstRun run, SetUpDoor door, VisitingReports v
         }
         catch (RefusedException refusal)
         {
-            return Asked(word, sheet, id, [new("", refusal.Chinese, refusal.English)]);
+            return run.IsEmpty ? Asked(word, sheet, id, [new("", refusal.Chinese, refusal.English)]) : Left(word, refusal);
         }
     }
 
@@ -84,9 +84,12 @@ internal sealed class SetUpPages(FirstRun run, SetUpDoor door, VisitingReports v
         StatusCode = complaints.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
     };
 
+    /// <summary>The ledger is set up, but not all that was asked for went with it: the links can be had, and the rest is done inside.</summary>
+    private static RazorComponentResult<SetUpLeftView> Left(string word, RefusedException? refusal) => new(new { Word = word, Refusal = refusal }) { StatusCode = Posted.StatusOf(refusal) };
+
     private RazorComponentResult Links(HttpContext context, string word, IReadOnlyList<OpenedDoor>? doors)
     {
-        if (doors is null) return new RazorComponentResult<SetUpLeftView>(new { Word = word });
+        if (doors is null) return Left(word, null);
         door.Close();
         return new RazorComponentResult<SetUpDoneView>(new { Beginning = new Beginning(doors, null, 0), Site = SiteOf(context) });
     }

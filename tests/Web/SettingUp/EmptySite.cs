@@ -39,6 +39,9 @@ public sealed class EmptySite : IAsyncLifetime
         await Start();
     }
 
+    /// <summary>A file stands where the folder of reports should be.</summary>
+    internal void KeepNoReports() => File.WriteAllText(Path.Combine(_folder.FullName, "reports"), "");
+
     internal Browser NewBrowser() => new(Site);
 
     public async ValueTask DisposeAsync()

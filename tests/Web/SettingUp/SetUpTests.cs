@@ -151,6 +151,22 @@ public sealed class SetUpTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_the_report_cannot_be_kept_the_links_can_still_be_had_and_what_is_missing_is_told()
+    {
+        _site.KeepNoReports();
+        using var browser = _site.NewBrowser();
+        await browser.Open(_site.Address);
+        var address = _site.Address;
+
+        var status = await browser.Send(address, "report", [("云牧县-2025.md", SampleReport)], ("step", "do"), ("name", "云牧县"), ("code", "990101"), ("administrator", "管理员"), ("supervisor", "林主任"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("报告的文件没有存下", browser.Said, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await browser.Submit($"{address}/links"));
+        Assert.Equal(2, browser.Page.Links.Count(link => link.StartsWith("/enter/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Two_who_press_at_once_set_up_one_place()
     {
         using var one = _site.NewBrowser();

@@ -14,6 +14,13 @@ namespace Luoshi.Web.Api.Answers;
 /// <param name="Remedy">What to do; null where the detail says it.</param>
 internal sealed record Problem(int Status, string Kind, Remark Title, Remark Detail, Remark? Remedy = null) : IResult
 {
+    public const string MediaType = "application/problem+json";
+
+    private const string Uncertain = "uncertain";
+
+    /// <summary>Whether nobody can tell if something was written: then it is not to be tried again before somebody has looked.</summary>
+    public bool IsUncertain => Kind == Uncertain;
+
     public static Problem Missing { get; } = new(StatusCodes.Status404NotFound, "not-found", new("没有", "Not there"),
         new("这里没有这一项，或者不对您开放。", "There is no such thing here, or none that is open to you."), new("核对地址。", "Check the address."));
 
@@ -29,6 +36,11 @@ internal sealed record Problem(int Status, string Kind, Remark Title, Remark Det
     public static Problem NotSeen { get; } = new(StatusCodes.Status428PreconditionRequired, "if-match-needed", new("要写明看到了哪里", "If-Match is needed"),
         new("写账要带 If-Match，写上看到的 ETag，别人后来改的才不会被盖掉。", "Whatever writes sends If-Match with the ETag that was seen, so that nothing is written over what others changed since."),
         new("先 GET 一次，把 ETag 放进 If-Match。", "GET it first and send its ETag as If-Match."));
+
+    /// <summary>It is in the ledger, and the auditor's trace of the token is not: whoever asks again would write it twice.</summary>
+    public static Problem Untraced(EntryPlace last, RefusedException cause) => new(StatusCodes.Status503ServiceUnavailable, Uncertain, new("写了，没有记下令牌", "Written, but not by which token"),
+        new($"已经写进账本（到 {last} 号分录），但没能记下是哪个令牌写的：{cause.Chinese}", $"It is in the ledger (up to entry {last}), but not which token wrote it: {cause.English}"),
+        new("不要再写一遍，请告诉系统管理员。", "Do not write it again; tell the administrator."));
 
     public static Problem Unavailable { get; } = new(StatusCodes.Status503ServiceUnavailable, "unavailable", new("暂时不能用", "Not available"),
         new("暂时办不了，什么也没有写。", "Not available at the moment; nothing was written."), new("过一会儿带同一个 Idempotency-Key 再来。", "Come back later with the same Idempotency-Key."));
@@ -54,7 +66,7 @@ internal sealed record Problem(int Status, string Kind, Remark Title, Remark Det
     {
         ConflictException => new(StatusCodes.Status412PreconditionFailed, "changed-meanwhile", new("已被别人改过", "Changed meanwhile"), Said(refusal),
             new("再 GET 一次，看过新内容再写。", "GET it again, look at what is there now, then write.")),
-        UncertainException => new(StatusCodes.Status503ServiceUnavailable, "uncertain", new("不知道写没写进去", "Not known whether it was written"), Said(refusal)),
+        UncertainException => new(StatusCodes.Status503ServiceUnavailable, Uncertain, new("不知道写没写进去", "Not known whether it was written"), Said(refusal)),
         BrokenLedgerException => new(StatusCodes.Status503ServiceUnavailable, "unavailable", new("账本打不开", "The ledger cannot be used"), Said(refusal)),
         _ => new(StatusCodes.Status409Conflict, "refused", new("账本不接受", "Refused"), Said(refusal)),
     };
@@ -80,7 +92,7 @@ internal sealed record Problem(int Status, string Kind, Remark Title, Remark Det
         response.Headers.CacheControl = "no-store";
         response.Headers.Remove(HeaderNames.ETag);
         if (Status == StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "30";
-        return response.WriteAsJsonAsync(Shown, options: null, "application/problem+json", httpContext.RequestAborted);
+        return response.WriteAsJsonAsync(Shown, options: null, MediaType, httpContext.RequestAborted);
     }
 
     private static Remark Said(RefusedException refusal) => new(refusal.Chinese, refusal.English);
