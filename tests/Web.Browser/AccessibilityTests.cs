@@ -42,7 +42,7 @@ public sealed class AccessibilityTests(Chromium chromium, AccessibilityTests.Cou
         ["/desk/lamps?period=2025-10&only=red&at=29"] = Role.Supervisor,
         ["/desk/release"] = Role.Supervisor,
         ["/desk/bulletin?period=2025-10"] = Role.Supervisor,
-        ["/desk/promises?at=333"] = Role.Supervisor,
+        ["/desk/promises?at=334"] = Role.Supervisor,
         ["/desk/bulletin/2025/9"] = Role.Reporter,
         ["/desk/tasks/2025/7"] = Role.Supervisor,
         ["/desk/my"] = Role.Reporter,

@@ -88,7 +88,7 @@ public sealed class RouteMatrixTests : IAsyncLifetime
     private static string AddressOf(string pattern, PlanTask task) => pattern
         .Replace("{place}", SampleCounty.Place, StringComparison.Ordinal).Replace("{year:int}", "2025", StringComparison.Ordinal)
         .Replace("{number}", task.Number.ToString(), StringComparison.Ordinal).Replace("{period}", "2025-10", StringComparison.Ordinal)
-        .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{start:int}", "333", StringComparison.Ordinal)
+        .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{start:int}", "334", StringComparison.Ordinal)
         .Replace("{unit}", "水利局", StringComparison.Ordinal).Replace("{format}", "csv", StringComparison.Ordinal)
         .Replace("{hash}", HashOf(task), StringComparison.Ordinal).Replace("{token}", "x", StringComparison.Ordinal).Replace("{word}", "x", StringComparison.Ordinal).Replace("{id}", "x", StringComparison.Ordinal);
 
