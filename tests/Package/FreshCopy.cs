@@ -23,7 +23,7 @@ public sealed class FreshCopy : IDisposable
         }
     }
 
-    internal Run Launch(params string[] arguments) => Run.Of(_elsewhere.Path, null, Path.Combine(_sources.Path, "luoshi"), arguments);
+    internal Run Launch(params string[] arguments) => Run.Building(_elsewhere.Path, Path.Combine(_sources.Path, "luoshi"), arguments);
 
     internal Run LaunchWithoutSdk(params string[] arguments) =>
         Run.Of(_elsewhere.Path, new Dictionary<string, string> { ["PATH"] = Tools() }, Path.Combine(_sources.Path, "luoshi"), arguments);
