@@ -59,6 +59,8 @@ public sealed class ReadingBenchTests(Chromium chromium) : IAsyncLifetime
         await keys.PressAsync("m");
         await page.WaitForURLAsync($"**at={tasks[30].Number}");
         await Assertions.Expect(page.Locator($".rows a[data-number='{tasks[31].Number}']")).ToHaveCountAsync(0);
+        // The address is the one before: only once the page has loaded do its keys answer.
+        await page.WaitForLoadStateAsync();
 
         await keys.PressAsync("d");
         await keys.TypeAsync("不是今年的事");
