@@ -280,7 +280,6 @@ public sealed class Office(ILedger ledger, string place)
     private T At<T>(DateTimeOffset? asOf, Func<ILedgerState, T> question)
     {
         if (asOf is { } moment) return question(ledger.AsOf(place, moment));
-        using var state = ledger.Read(place);
-        return question(state);
+        return ledger.Ask(place, question);
     }
 }

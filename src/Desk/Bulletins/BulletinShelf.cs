@@ -12,30 +12,24 @@ namespace Luoshi.Desk.Bulletins;
 public sealed class BulletinShelf(ILedger ledger, string place)
 {
     /// <summary>Those on a plan, in the order in which they went out.</summary>
-    public IReadOnlyList<Bulletin> On(int planYear) => Asked(state => state.BulletinsOn(planYear));
+    public IReadOnlyList<Bulletin> On(int planYear) => ledger.Ask(place, state => state.BulletinsOn(planYear));
 
     /// <summary>What one on a month would tell by what is known now; null where its lamps are not lit.</summary>
-    public BulletinSheet? Draft(int planYear, Period period) => Asked(state => BulletinSheet.Of(state, planYear, period));
+    public BulletinSheet? Draft(int planYear, Period period) => ledger.Ask(place, state => BulletinSheet.Of(state, planYear, period));
 
     /// <summary>One that went out, with what it tells: counted again from the entries that it shows.</summary>
     /// <exception cref="RefusedException">There is none of that number.</exception>
     public (Bulletin Bulletin, BulletinSheet Sheet) Open(int year, int number)
     {
-        var bulletin = Asked(state => state.BulletinOf(year, number));
-        return (bulletin, BulletinSheet.Of(Replay.Of(ledger.Entries(place).TakeWhile(entry => entry.Place <= bulletin.Shows)), bulletin));
+        var bulletin = ledger.Ask(place, state => state.BulletinOf(year, number));
+        return (bulletin, BulletinSheet.Of(ledger.AsOf(place, bulletin.Shows), bulletin));
     }
 
     /// <summary>The same; null where there is none of that number.</summary>
-    public (Bulletin Bulletin, BulletinSheet Sheet)? Find(int year, int number) => Asked(state => state.Find(Bulletin.KeyOf(year, number))) is null ? null : Open(year, number);
+    public (Bulletin Bulletin, BulletinSheet Sheet)? Find(int year, int number) => ledger.Ask(place, state => state.Find(Bulletin.KeyOf(year, number))) is null ? null : Open(year, number);
 
     /// <summary>The words that the next one can begin with: addressed as the last one was.</summary>
     public BulletinWords WordsFor(int planYear) => On(planYear) is [.., var last]
         ? BulletinText.UsualWords with { To = last.Words.To, CopyTo = last.Words.CopyTo }
         : BulletinText.UsualWords;
-
-    private T Asked<T>(Func<ILedgerState, T> question)
-    {
-        using var state = ledger.Read(place);
-        return question(state);
-    }
 }

@@ -26,7 +26,7 @@ public sealed class PlanDesk(ILedger ledger, SignedIn who, UnitDirectory usual, 
     private readonly Office _office = new(ledger, who.Place);
 
     /// <summary>The plans of all years, the last first.</summary>
-    public IReadOnlyList<PlanLine> Plans() => Asked(state => state.All(Plan.Kind).Cast<Plan>().OrderByDescending(plan => plan.Year).Select(plan => LineOf(state, plan)).ToList());
+    public IReadOnlyList<PlanLine> Plans() => ledger.Ask(who.Place, state => state.All(Plan.Kind).Cast<Plan>().OrderByDescending(plan => plan.Year).Select(plan => LineOf(state, plan)).ToList());
 
     public EntryPlace Seen() => _office.LastEntry();
 
@@ -51,7 +51,7 @@ public sealed class PlanDesk(ILedger ledger, SignedIn who, UnitDirectory usual, 
     {
         // Asked before: what is written meanwhile counts as not seen.
         var seen = _office.LastEntry();
-        return Asked(state => state.Find(Plan.KeyOf(year)) is Plan plan ? TableOf(state, plan, seen) : null);
+        return ledger.Ask(who.Place, state => state.Find(Plan.KeyOf(year)) is Plan plan ? TableOf(state, plan, seen) : null);
     }
 
     /// <summary>Does what is wanted of a plan, upon what was seen.</summary>
@@ -60,7 +60,7 @@ public sealed class PlanDesk(ILedger ledger, SignedIn who, UnitDirectory usual, 
 
     /// <summary>What changes a task to what was typed, and confirms it with that.</summary>
     /// <exception cref="RefusedException">Something typed cannot be, or nothing is new.</exception>
-    public Command Editing(int year, TaskNumber number, TypedTask typed) => Asked(state =>
+    public Command Editing(int year, TaskNumber number, TypedTask typed) => ledger.Ask(who.Place, state =>
     {
         var task = state.Task(year, number);
         var before = task.Content;
@@ -86,7 +86,7 @@ public sealed class PlanDesk(ILedger ledger, SignedIn who, UnitDirectory usual, 
     });
 
     /// <summary>What splits a task into parts, one a line, each with the unit that leads it behind @ where that is another.</summary>
-    public Command Splitting(int year, TaskNumber number, string lines) => Asked(state =>
+    public Command Splitting(int year, TaskNumber number, string lines) => ledger.Ask(who.Place, state =>
     {
         var (task, roll) = (state.Task(year, number), new UnitRoll(state, usual, _today));
         return PlainSplit.Of(task, [.. lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => PartOf(line, task, roll))]);
@@ -100,7 +100,7 @@ public sealed class PlanDesk(ILedger ledger, SignedIn who, UnitDirectory usual, 
 
     /// <summary>What puts a stretch of the report into the plan as a task that was overlooked.</summary>
     /// <exception cref="RefusedException">The words are empty, or the unit is not known.</exception>
-    public Command Adding(int year, string words, string lead) => Asked(state =>
+    public Command Adding(int year, string words, string lead) => ledger.Ask(who.Place, state =>
     {
         var (said, roll) = (string.Concat(words.Split('\n', '\r').Select(line => line.Trim())), new UnitRoll(state, usual, _today));
         if (said.Length == 0) throw new RefusedException("先在左边选一段话，或者把它贴进来。", "Select words on the left first, or paste them here.");
@@ -183,10 +183,4 @@ public sealed class PlanDesk(ILedger ledger, SignedIn who, UnitDirectory usual, 
     /// <summary>The chapter of the task that stands before a place in the report; of the last one where that is not known.</summary>
     private static string ChapterAt(DraftTable table, Span? span) =>
         (table.Tasks.LastOrDefault(task => task.Number.List == TaskList.Main && (span is null || task.Items.Any(item => item.Span is { } here && here.Start <= span.Value.Start))))?.Content.Chapter ?? "";
-
-    private T Asked<T>(Func<ILedgerState, T> question)
-    {
-        using var state = ledger.Read(who.Place);
-        return question(state);
-    }
 }

@@ -25,7 +25,7 @@ public sealed class PromiseDesk(ILedger ledger, ReportShelf shelf, string place)
     {
         // Asked before: what is written meanwhile counts as not seen.
         var seen = _office.LastEntry();
-        var (before, released) = Asked(state => (state.ReportBefore(year), state.ReleasedPromises(year)));
+        var (before, released) = ledger.Ask(place, state => (state.ReportBefore(year), state.ReleasedPromises(year)));
         var board = new PromiseBoard(year, before, [], seen);
         try
         {
@@ -38,7 +38,7 @@ public sealed class PromiseDesk(ILedger ledger, ReportShelf shelf, string place)
     }
 
     /// <summary>Everything that was ever released of them, in the order of the report that promised.</summary>
-    public IReadOnlyList<ReleasedPromise> Released(int year) => Asked(state => state.ReleasedPromises(year));
+    public IReadOnlyList<ReleasedPromise> Released(int year) => ledger.Ask(place, state => state.ReleasedPromises(year));
 
     /// <summary>What names the report of the year before, whose file is kept as it came.</summary>
     /// <param name="year">The year of the plan whose report answers.</param>
@@ -50,7 +50,7 @@ public sealed class PromiseDesk(ILedger ledger, ReportShelf shelf, string place)
     public Command Naming(int year, string name, byte[] content, Actor by, DateOnly today)
     {
         var report = ReportIn(name, content);
-        var own = Asked(state => state.Place()?.Name ?? place);
+        var own = ledger.Ask(place, state => state.Place()?.Name ?? place);
         if (report.Report.PlanYear is not { } told) throw new RefusedException($"{name} 没有写明安排哪一年的工作，不能登记。", $"{name} does not tell which year it plans, and was not named.");
         if (told != year - 1) throw new RefusedException(
             $"{name} 安排的是 {told} 年的工作；这里要的是 {year - 1} 年的报告。", $"{name} plans {told}; the report wanted here plans {year - 1}.");
@@ -82,7 +82,7 @@ public sealed class PromiseDesk(ILedger ledger, ReportShelf shelf, string place)
     /// <summary>What takes a released promise back.</summary>
     /// <param name="year">The year of the plan whose report answers.</param>
     /// <param name="start">Where it begins in the report that promised.</param>
-    public Command Withdrawing(int year, int start) => new WithdrawPromise(year, Asked(state => state.ReportBefore(year))?.Hash ?? "", start);
+    public Command Withdrawing(int year, int start) => new WithdrawPromise(year, ledger.Ask(place, state => state.ReportBefore(year))?.Hash ?? "", start);
 
     private ReleasePromises Releasing(int year, IReadOnlyCollection<SeenPromise> seen, string approvedBy, Func<AnsweredPromise, AnsweredPromise> found)
     {
@@ -96,7 +96,7 @@ public sealed class PromiseDesk(ILedger ledger, ReportShelf shelf, string place)
     private Reconciliation Reconciled(int year, PlanSource? before)
     {
         if (before is null) throw new RefusedException($"还没有 {year - 1} 年的报告。", $"There is no report of {year - 1} yet.");
-        var source = Asked(state => state.Plan(year)).Source ?? throw new RefusedException(
+        var source = ledger.Ask(place, state => state.Plan(year)).Source ?? throw new RefusedException(
             $"{year} 年的计划不是从报告读来的，没有报告可以对照。", $"The plan for {year} was not read from a report, so that nothing can be laid beside it.");
         return Reconciler.Reconcile(Found(before), Found(source));
     }
@@ -126,11 +126,5 @@ public sealed class PromiseDesk(ILedger ledger, ReportShelf shelf, string place)
         {
             throw new RefusedException(unreadable.Chinese, unreadable.English);
         }
-    }
-
-    private T Asked<T>(Func<ILedgerState, T> question)
-    {
-        using var state = ledger.Read(place);
-        return question(state);
     }
 }

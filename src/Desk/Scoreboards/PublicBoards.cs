@@ -67,7 +67,7 @@ public sealed class PublicBoards(ILedger ledger)
     }
 
     private Scoreboard Made(string place, Snapshot snapshot) =>
-        ScoreboardView.Of(Replay.Of(ledger.Entries(place).TakeWhile(entry => entry.Place <= snapshot.Shows)), snapshot);
+        ScoreboardView.Of(ledger.AsOf(place, snapshot.Shows), snapshot);
 
     private void Forget(Snapshot but)
     {

@@ -46,5 +46,5 @@ public sealed class LeaderBench(ILedger ledger, SignedIn who, DateOnly today, Fu
         return since;
     }
 
-    private static bool IsLate(TaskLamp lamp) => lamp.Lamp?.Standing is LampStanding.Bad or LampStanding.Warning;
+    private static bool IsLate(TaskLamp lamp) => lamp.Lamp?.IsBehind == true;
 }

@@ -169,9 +169,5 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
     }
 
     /// <summary>Asks the place that they belong to as it is now.</summary>
-    internal T Asked<T>(Func<ILedgerState, T> question)
-    {
-        using var state = ledger.Read(who.Place);
-        return question(state);
-    }
+    internal T Asked<T>(Func<ILedgerState, T> question) => ledger.Ask(who.Place, question);
 }

@@ -7,6 +7,9 @@ public static class Replay
     public static FoldedState AsOf(this ILedger ledger, string place, DateTimeOffset moment) =>
         Of(ledger.EntriesUntil(place, moment));
 
+    /// <summary>What the entries come to up to one of them, that one included.</summary>
+    public static FoldedState AsOf(this ILedger ledger, string place, EntryPlace last) => Of(ledger.Entries(place).TakeWhile(entry => entry.Place <= last));
+
     /// <summary>The entries written up to a moment, in their order.</summary>
     public static IEnumerable<Entry> EntriesUntil(this ILedger ledger, string place, DateTimeOffset moment) =>
         ledger.Entries(place).TakeWhile(entry => entry.At <= moment);

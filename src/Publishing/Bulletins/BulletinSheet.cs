@@ -27,7 +27,7 @@ public sealed record BulletinSheet(string Place, LampMonth Month, LampMonth? Bef
     public IReadOnlyList<LampChange> Changes => LampChange.Between(Before, Month);
 
     /// <summary>The tasks that are behind, the worst first, by their numbers within.</summary>
-    public IReadOnlyList<LitTask> Behind => [.. Month.Tasks.Where(task => IsBehind(task.Lamp.Lamp)).OrderBy(task => task.Lamp.Lamp!.Standing == LampStanding.Warning).ThenBy(task => task.Task.Number)];
+    public IReadOnlyList<LitTask> Behind => [.. Month.Tasks.Where(task => task.Lamp.Lamp?.IsBehind == true).OrderBy(task => task.Lamp.Lamp!.Standing == LampStanding.Warning).ThenBy(task => task.Task.Number)];
 
     /// <summary>The tasks that were to be reported on and were not.</summary>
     public IReadOnlyList<LitTask> Missing => Due is null ? [] : [.. Month.Tasks.Where(task => Due.Missing.Contains(task.Task.Number))];
@@ -50,6 +50,4 @@ public sealed record BulletinSheet(string Place, LampMonth Month, LampMonth? Bef
     public static BulletinSheet Of(ILedgerState state, Bulletin bulletin) => Of(state, bulletin.PlanYear, bulletin.Period) ?? throw new BrokenLedgerException(
         $"账本在 {bulletin.Shows} 号分录时没有 {bulletin.Period} 的灯，通报第 {bulletin.Number} 期没有依据。请从备份恢复。",
         $"The ledger has no lamps of {bulletin.Period} at entry {bulletin.Shows}, on which bulletin {bulletin.Number} stands. Restore a copy.");
-
-    private static bool IsBehind(Lamp? lamp) => lamp?.Standing is LampStanding.Bad or LampStanding.Warning;
 }

@@ -16,8 +16,8 @@ internal static class BulletinTables
     public static Table Behind(IReadOnlyList<LitTask> tasks)
     {
         var rows = tasks.Select(lit => (string[])[lit.Task.Number.ToString(), lit.Task.Content.Words, lit.Lamp.Lit.Lead, lit.Lamp.Lamp!.Chinese, WhyOf(lit.Lamp)]).ToList();
-        PaperColumn[] columns = [Fitting("序号", rows, 0), new("工作任务", 0, Centered: false), new("牵头单位", UnitWidth), Fitting("亮灯", rows, 3), new("说明", WhyWidth, Centered: false)];
-        return PaperTable.Of(Filled(columns, 1), rows);
+        PaperColumn[] columns = [PaperTable.Fitting("序号", rows, 0), new("工作任务", 0, Centered: false), new("牵头单位", UnitWidth), PaperTable.Fitting("亮灯", rows, 3), new("说明", WhyWidth, Centered: false)];
+        return PaperTable.Of(PaperTable.Filled(columns, 1), rows);
     }
 
     public static Table Units(LampMonth month)
@@ -25,21 +25,12 @@ internal static class BulletinTables
         var lamps = month.Rules.Rules.Lamps;
         var rows = month.ByUnit.Select(unit => (string[])
             [unit.Unit.Length > 0 ? unit.Unit : "未定牵头单位", Number(unit.Count.Total), .. unit.Count.Lamps.Select(line => Number(line.Count)), Number(unit.Count.Total - unit.Count.Counted)]).ToList();
-        PaperColumn[] columns = [new("单位", 0, Centered: false), Fitting("任务数", rows, 1), .. lamps.Select((lamp, at) => Fitting(lamp.Chinese, rows, 2 + at)), Fitting("不计", rows, 2 + lamps.Count)];
-        return PaperTable.Of(Filled(columns, 0), rows);
+        PaperColumn[] columns = [new("单位", 0, Centered: false), PaperTable.Fitting("任务数", rows, 1), .. lamps.Select((lamp, at) => PaperTable.Fitting(lamp.Chinese, rows, 2 + at)), PaperTable.Fitting("不计", rows, 2 + lamps.Count)];
+        return PaperTable.Of(PaperTable.Filled(columns, 0), rows);
     }
 
     /// <summary>What a lamp stands on, in the words that the month's page gives.</summary>
     public static string WhyOf(TaskLamp lamp) => lamp.IsOverridden ? lamp.Override!.Reason : lamp.Verdict?.Chinese ?? "";
-
-    /// <summary>One column takes what the others leave of the width.</summary>
-    private static PaperColumn[] Filled(PaperColumn[] columns, int at)
-    {
-        columns[at] = columns[at] with { Width = OfficialPage.TextWidth - columns.Sum(column => column.Width) };
-        return columns;
-    }
-
-    private static PaperColumn Fitting(string heading, List<string[]> rows, int at) => new(heading, rows.Select(row => row[at]).Append(heading).Max(PaperTable.WidthOf));
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -77,7 +77,7 @@ public static class BulletinText
     }
 
     private static IEnumerable<Lamp> BehindIn(BulletinSheet sheet) =>
-        sheet.Month.Rules.Rules.Lamps.Where(lamp => lamp.Standing is LampStanding.Bad or LampStanding.Warning).OrderBy(lamp => lamp.Standing == LampStanding.Warning);
+        sheet.Month.Rules.Rules.Lamps.Where(lamp => lamp.IsBehind).OrderBy(lamp => lamp.Standing == LampStanding.Warning);
 
     /// <summary>县水利局第5、9项；县教育局第3项。</summary>
     private static string ByUnit(IEnumerable<LitTask> tasks) => string.Join("；", tasks.GroupBy(task => task.Lamp.Lit.Lead, StringComparer.Ordinal)

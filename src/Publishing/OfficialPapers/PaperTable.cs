@@ -14,6 +14,16 @@ internal static class PaperTable
     /// <summary>The width of a column in which the words stand on one line.</summary>
     public static int WidthOf(string words) => words.Sum(letter => char.IsAscii(letter) ? Digit : Character) + 2 * CellMargin + Air;
 
+    /// <summary>A column as wide as the longest of its cells: numbers and days are not broken.</summary>
+    public static PaperColumn Fitting(string heading, IEnumerable<string[]> rows, int at) => new(heading, rows.Select(row => row[at]).Append(heading).Max(WidthOf));
+
+    /// <summary>The columns, of which one takes what the others leave of the width.</summary>
+    public static IReadOnlyList<PaperColumn> Filled(IReadOnlyList<PaperColumn> columns, int at)
+    {
+        var others = columns.Where((_, index) => index != at).Sum(column => column.Width);
+        return [.. columns.Select((column, index) => index == at ? column with { Width = OfficialPage.TextWidth - others } : column)];
+    }
+
     /// <param name="columns">From left to right.</param>
     /// <param name="rows">A cell for each column.</param>
     public static Table Of(IReadOnlyList<PaperColumn> columns, IEnumerable<IReadOnlyList<string>> rows)

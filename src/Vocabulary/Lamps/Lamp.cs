@@ -10,4 +10,7 @@ public sealed record Lamp(string Name, string Colour, LampStanding Standing)
     public required string Chinese { get; init; }
 
     public required string English { get; init; }
+
+    /// <summary>Whether it tells that something is behind, a little or badly.</summary>
+    public bool IsBehind => Standing is LampStanding.Bad or LampStanding.Warning;
 }
