@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Luoshi.Bench.Checking;
 using Luoshi.Bench.Ledgers;
+using Luoshi.Bench.Serving;
 using Luoshi.Bench.Speed;
 using Luoshi.Bench.Volume;
 
@@ -17,6 +18,15 @@ switch (args)
         return 0;
     case ["ledger", .. var sizes]:
         await LedgerSpeed.Measure(Console.Out, [.. sizes.Select(int.Parse)]);
+        return 0;
+    case ["floor", var port, var file]:
+        FloorSite.Run(port, file);
+        return 0;
+    case ["county", var file, var tasks]:
+        await LargeCounty.Make(file, int.Parse(tasks));
+        return 0;
+    case ["report", var site, var place, var token, var period]:
+        await ReportWriters.Run(site, place, token, period);
         return 0;
     case ["reconcile"]:
         PairSpeed.Measure(Console.Out);

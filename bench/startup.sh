@@ -11,7 +11,7 @@ readonly titles=('empty program' 'luoshi read, JSON' 'luoshi read, table' './luo
 
 prepare() {
   mkdir -p -- "$results"
-  file=$(ls samples/*-*.md | head -n 1)
+  file=$(ls samples/*-*.md | tail -n 1)
   ./luoshi --version > /dev/null
   program=artifacts/luoshi/$(head -n 1 artifacts/luoshi/current)/luoshi
   dotnet publish bench/Empty/Empty.csproj --configuration Release --use-current-runtime --self-contained false \

@@ -8,7 +8,8 @@ internal static class ReportFiles
     /// <summary>The checkout that the program was built in.</summary>
     public static string Root { get; } = FindRoot();
 
-    public static string Sample { get; } = Directory.GetFiles(Path.Combine(Root, "samples"), "*-*.md").Order(StringComparer.Ordinal).First();
+    /// <summary>The sample report, which is the newer of the two.</summary>
+    public static string Sample { get; } = Directory.GetFiles(Path.Combine(Root, "samples"), "*-*.md").Order(StringComparer.Ordinal).Last();
 
     /// <summary>Real reports, which are not part of the sources: those in the folder that <c>LUOSHI_REPORTS</c> names, else none.</summary>
     public static IReadOnlyList<string> Reports { get; } = Find();

@@ -3,7 +3,7 @@ namespace Luoshi.Fuzz.Seeds;
 /// <summary>What of a checkout seeds are made of: the report of the invented county, and inputs kept from findings.</summary>
 internal sealed class Sample(string checkout)
 {
-    public string Text { get; } = File.ReadAllText(Directory.GetFiles(Path.Combine(checkout, "samples"), "*-*.md").Single());
+    public string Text { get; } = File.ReadAllText(Directory.GetFiles(Path.Combine(checkout, "samples"), "*-*.md").Order(StringComparer.Ordinal).Last());
 
     /// <summary>Its paragraphs, shortened.</summary>
     public IReadOnlyList<string> Lines => [.. Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Length > 60 ? line[..60] : line)];

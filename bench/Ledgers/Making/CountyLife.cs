@@ -35,6 +35,9 @@ internal sealed class CountyLife(int number)
     /// <summary>How many months of each were reported on.</summary>
     public int Months { get; init; } = 12;
 
+    /// <summary>How many tasks each has.</summary>
+    public int Tasks { get; init; } = TasksOfYear;
+
     /// <summary>Everything until the last month of the last plan was reported on.</summary>
     public IEnumerable<Step> Past()
     {
@@ -46,7 +49,7 @@ internal sealed class CountyLife(int number)
             yield return new(Morning(year, 2, 1), Plan(year), _office);
             for (var month = 1; month <= Months; month++)
             {
-                foreach (var step in Reports(year, new Period(year, month), TasksOfYear)) yield return step;
+                foreach (var step in Reports(year, new Period(year, month), Tasks)) yield return step;
                 yield return Lamps(year, new Period(year, month));
             }
         }
@@ -75,7 +78,7 @@ internal sealed class CountyLife(int number)
                 new Actor("小王", Role.Reporter, Wording.UnitOf(task)));
     }
 
-    private TakeInPlan Plan(int year) => new(year, $"{year}年重点工作任务分解表", [.. Enumerable.Range(1, TasksOfYear).Select(Task)])
+    private TakeInPlan Plan(int year) => new(year, $"{year}年重点工作任务分解表", [.. Enumerable.Range(1, Tasks).Select(Task)])
     {
         Issued = new Issue(new DateOnly(year, 1, 25), $"县政办发〔{year}〕3号", "陈县长"),
     };
@@ -83,7 +86,7 @@ internal sealed class CountyLife(int number)
     private ProposedTask Task(int task) => new(TaskList.Main, new TaskContent(Wording.Task(_chance))
     {
         Kind = IsMeasured(task) ? TaskKind.Quantified : TaskKind.Qualitative,
-        Chapter = Wording.Chapter(task),
+        Chapter = Wording.Chapter(task, Tasks),
         Measures = IsMeasured(task) ? [new Measure("完成量", 10 * _chance.Next(3, 90), "公里")] : [],
         Lead = Wording.UnitOf(task),
         Supporters = ["财政局"],

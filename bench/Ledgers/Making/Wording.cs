@@ -19,7 +19,7 @@ internal static class Wording
 
     public static string UnitOf(int task) => _units[task % _units.Length];
 
-    public static string Chapter(int task) => _chapters[task * _chapters.Length / (CountyLife.TasksOfYear + 1)];
+    public static string Chapter(int task, int of) => _chapters[task * _chapters.Length / (of + 1)];
 
     public static string Task(Random chance) => string.Create(CultureInfo.InvariantCulture,
         $"{One(_works, chance)}{chance.Next(2, 90)}公里（处），{One(_works, chance)}{chance.Next(2, 90)}公里（处），年内建成投用，完成投资{chance.Next(200, 9000)}万元");
