@@ -12,7 +12,7 @@ internal sealed class StoredAnswers(Database database, Guard guard) : IKeptAnswe
 
     public void Keep(KeptAnswer answer) => Write(AnswerTable.Keep(answer));
 
-    public void GiveBack(KeptAnswer claim) => Write(AnswerTable.Delete(claim));
+    public void GiveBack(KeptAnswer claim) => Write(AnswerTable.GiveBack(claim));
 
     public void Forget(DateTimeOffset before) => Write(AnswerTable.Forget(before));
 

@@ -15,6 +15,8 @@ public sealed class StoredLedger : ILedger
     private readonly Guard _guard;
     private readonly Writers _writers;
 
+    private long _given;
+
     private StoredLedger(Database database, TimeProvider clock, SchemaHistory history)
     {
         (_database, _guard) = (database, new Guard(database));
@@ -67,7 +69,19 @@ public sealed class StoredLedger : ILedger
 
     public IReadOnlyList<string> Places() => Asked(session => session.Rows(StreamTable.Places(), row => row.GetString(0)));
 
-    public Task<Receipt> Give(string place, Command command, Actor by, string reason = "") => _writers.Take(new Order(place, command, by, reason));
+    public long Given => Interlocked.Read(ref _given);
+
+    public async Task<Receipt> Give(string place, Command command, Actor by, string reason = "")
+    {
+        try
+        {
+            return await _writers.Take(new Order(place, command, by, reason));
+        }
+        finally
+        {
+            Interlocked.Increment(ref _given);
+        }
+    }
 
     public IHeldState Read(string place) => _guard.Over(() => new HeldState(Begin(), _guard, place));
 

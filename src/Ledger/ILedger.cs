@@ -16,6 +16,9 @@ public interface ILedger : IDisposable
     /// <exception cref="RefusedException">It was not carried out; the sentence says why.</exception>
     Task<Receipt> Give(string place, Command command, Actor by, string reason = "");
 
+    /// <summary>How many commands were given here so far, on this ledger object, carried out or not: whoever keeps what was made of the ledger tells by it that something was written meanwhile.</summary>
+    long Given { get; }
+
     /// <summary>The state as of now, the same for as long as it is held. To be disposed of soon.</summary>
     IHeldState Read(string place);
 

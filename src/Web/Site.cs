@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
@@ -36,6 +37,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -52,9 +54,6 @@ public static class Site
 
     // Forms of a few fields; a report that is dropped has a limit of its own.
     private const long LargestForm = 64 << 10;
-
-    // Days: who was signed in has to be told for half a year.
-    private const int SessionsKept = 190;
 
     /// <summary>Serves until the process is told to stop.</summary>
     /// <param name="options">What it stands on.</param>
@@ -82,8 +81,6 @@ public static class Site
 
     internal static WebApplication Build(SiteOptions options)
     {
-        options.Answers.Forget(options.Clock.GetUtcNow() - Repeats.Kept);
-        options.Accounts.Forget(options.Clock.GetUtcNow().AddDays(-SessionsKept));
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls([.. options.Urls]);
         builder.WebHost.ConfigureKestrel(server =>
@@ -100,6 +97,7 @@ public static class Site
         services.AddHttpContextAccessor();
         services.AddCascadingValue(provider => Reader.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!, options.Notice));
         services.AddResponseCompression();
+        services.AddOutputCache(kept => kept.SizeLimit = KeptPages.Most);
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
@@ -112,21 +110,34 @@ public static class Site
         });
         services.AddOpenApi(ApiDocument.Name, ApiDocument.Describe);
         AddSigningIn(services, options);
+        services.AddHostedService(provider => new Forgetting(options, provider.GetRequiredService<ILogger<Forgetting>>()));
         AddBeginning(services, options);
         var app = builder.Build();
-        app.UseResponseCompression();
-        if (Uri.TryCreate(options.PublicAddress, UriKind.Absolute, out var known)) app.Use(new KnownAs(known).Set);
+        if (Uri.TryCreate(options.PublicAddress, UriKind.Absolute, out var known)) Stand(app, known, options.Proxies);
         app.Use(Guards.Set);
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = context => ApiFailures.Concern(context) ? ApiFailures.Answer(context) : Failures.Answer(context),
             SuppressDiagnosticsCallback = _ => false,
         });
+        app.UseRouting();
+        app.UseOutputCache();
+        // Behind what is kept, so that a page is compressed once.
+        app.UseResponseCompression();
         app.UseStatusCodePages(context => ApiFailures.Concern(context.HttpContext) ? ApiFailures.Name(context.HttpContext) : Failures.Name(context.HttpContext));
         app.UseAuthentication();
         app.UseAuthorization();
         Map(app, options);
         return app;
+    }
+
+    /// <summary>Behind other servers: they say from where somebody comes, and nobody else is believed.</summary>
+    private static void Stand(WebApplication app, Uri known, IReadOnlyList<IPAddress> proxies)
+    {
+        ForwardedHeadersOptions headers = new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor };
+        foreach (var proxy in proxies) headers.KnownProxies.Add(proxy);
+        app.UseForwardedHeaders(headers);
+        app.Use(new KnownAs(known).Set);
     }
 
     private static void AddSigningIn(IServiceCollection services, SiteOptions options)
@@ -161,7 +172,7 @@ public static class Site
     {
         var boards = new PublicBoards(options.Ledger);
         var benches = new Benches(options.Ledger, options.Rules, options.Evidence, options.Clock);
-        var pages = new BoardPages(boards, options.Shelf, options.PublicAddress);
+        var pages = new BoardPages(boards, options.Shelf, options.PublicAddress, new KeptPages(new Editions(options.Ledger, options.Clock)));
         app.MapAssets();
         app.MapReadingSettings();
         var visiting = app.Services.GetRequiredService<VisitingReports>();

@@ -1,3 +1,4 @@
+using System.Net;
 using Luoshi.Desk;
 using Luoshi.Desk.Evidence;
 using Luoshi.Desk.Reports;
@@ -38,6 +39,9 @@ public sealed record SiteOptions(ILedger Ledger, ReportShelf Shelf, TimeProvider
 
     /// <summary>The address under which the public knows the site, where it stands behind another server: https://ldj.example.gov.cn. Null: there is none before it.</summary>
     public string? PublicAddress { get; init; }
+
+    /// <summary>The servers before it that are believed when they say from where somebody comes (X-Forwarded-For), beside those on the same machine.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
     /// <summary>Whether the public reaches it by https.</summary>
     public bool IsSecure => PublicAddress?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;

@@ -59,9 +59,8 @@ public sealed class SampleCounty : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var file = Path.Combine(_folder.FullName, "luoshi.db");
-        await File.WriteAllBytesAsync(file, _year.Value.Ledger);
-        Ledger = StoredLedger.OpenFile(file, create: false, Clock);
+        await File.WriteAllBytesAsync(LedgerFile, _year.Value.Ledger);
+        Ledger = OpenAgain();
         Shelf = new ReportShelf(new EvidenceFolder(Path.Combine(_folder.FullName, "reports")));
         Shelf.Keep(Report);
         Shelf.Keep(Before);
@@ -74,6 +73,11 @@ public sealed class SampleCounty : IAsyncLifetime
     }
 
     internal static Rulebook Rules => new(CalendarFiles.Read(Checkout.At("packs", "calendars")).DaysOff, PackFile.Read(Checkout.At("packs", "county", "time-limits.yaml"), TimeLimitPack.Read));
+
+    private string LedgerFile => Path.Combine(_folder.FullName, "luoshi.db");
+
+    /// <summary>The same ledger as another program has it open.</summary>
+    internal StoredLedger OpenAgain() => StoredLedger.OpenFile(LedgerFile, create: false, Clock);
 
     /// <summary>One server on the ledger; there may be several.</summary>
     /// <param name="publicAddress">The address that the public knows; null: there is none before it.</param>

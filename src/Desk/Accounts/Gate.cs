@@ -110,11 +110,13 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
         accounts.EndAll(place, name, clock.GetUtcNow(), but: session.Id);
     }
 
-    /// <summary>Has whoever is signed in show once more who they are, before something is done that outlives the session. Who came by a link and has no password is asked for none.</summary>
-    /// <exception cref="RefusedException">The password is not right.</exception>
-    public void Prove(SignedIn session, string password)
+    /// <summary>Has whoever is signed in show once more who they are, before something is done that outlives the session: by the password, and by a code where they have set that up. Who came by a link and has no password is asked for none.</summary>
+    /// <exception cref="RefusedException">The password or the code is not right.</exception>
+    public void Prove(SignedIn session, string password, string code)
     {
-        if (accounts.Credentials(session.Place, session.Name).Any(credential => credential.Kind == CredentialKind.Password)) _guesses.ProvePassword(session.Place, session.Name, password);
+        var credentials = accounts.Credentials(session.Place, session.Name);
+        if (credentials.Any(credential => credential.Kind == CredentialKind.Password)) _guesses.Prove(
+            session.Place, session.Name, () => _guesses.IsPassword(session.Place, session.Name, password) && HasCode(credentials, code), new("密码或者验证码不对，没有改。", "The password or the code is not right, and nothing was changed."));
     }
 
     /// <summary>A link that is good once.</summary>

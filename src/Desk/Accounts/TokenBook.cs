@@ -67,6 +67,12 @@ public sealed class TokenBook(ILedger ledger, IAccounts accounts, TimeProvider c
         });
     }
 
+    /// <summary>Takes all tokens of somebody back, at once.</summary>
+    public void RevokeAll(string place, string name, string by)
+    {
+        foreach (var token in accounts.Tokens(place, name).Where(IsGood)) Revoke(place, name, token.Id, by);
+    }
+
     /// <summary>The token that a program shows; null where there is none, it is no good any more, or its owner has no such duty today.</summary>
     public ApiToken? Find(string shown)
     {

@@ -22,6 +22,8 @@ namespace Luoshi.Desk.Beginnings;
 /// <param name="clock">What time it is.</param>
 public sealed class FirstRun(ILedger ledger, IAccounts accounts, AccountBook book, UnitDirectory usual, ReportShelf shelf, TimeProvider clock)
 {
+    private readonly Lock _once = new();
+
     /// <summary>Whether there is no place yet.</summary>
     public bool IsEmpty => Kept.Count == 0;
 
@@ -53,10 +55,8 @@ public sealed class FirstRun(ILedger ledger, IAccounts accounts, AccountBook boo
     /// <exception cref="RefusedException">Somebody else did it meanwhile.</exception>
     public Beginning Do(SetUpSheet sheet)
     {
-        if (!IsEmpty) throw new RefusedException("账已经建好了。", "The ledger is set up already.");
         var office = new Office(ledger, sheet.Code);
-        var by = new Actor(sheet.Administrator, Role.Administrator);
-        office.Do(new SetUpPlace(sheet.Code, sheet.PlaceName, sheet.Supervisor, Differing(sheet)) { Level = sheet.Level }, by);
+        SetUp(office, sheet);
         var year = sheet.Report is null ? null : SheetRules.YearOf(sheet);
         var tasks = year is null ? 0 : Draft(office, sheet, year.Value);
         return new([DoorOf(sheet.Code, sheet.Administrator, Role.Administrator), DoorOf(sheet.Code, sheet.Supervisor, Role.Supervisor)], year, tasks);
@@ -65,6 +65,16 @@ public sealed class FirstRun(ILedger ledger, IAccounts accounts, AccountBook boo
     /// <summary>The links that were not given before the program was stopped; empty where nothing is left to do.</summary>
     public IReadOnlyList<OpenedDoor> GiveLinks() => LeftWithoutLinks is not { } place ? [] :
         [.. new Office(ledger, place).Users().SelectMany(user => user.On(Today).Where(duty => duty.Role is Role.Administrator or Role.Supervisor).Take(1).Select(duty => DoorOf(place, user.Name, duty.Role)))];
+
+    /// <summary>One at a time: two who name two places would both find none.</summary>
+    private void SetUp(Office office, SetUpSheet sheet)
+    {
+        lock (_once)
+        {
+            if (!IsEmpty) throw new RefusedException("账已经建好了。", "The ledger is set up already.");
+            office.Do(new SetUpPlace(sheet.Code, sheet.PlaceName, sheet.Supervisor, Differing(sheet)) { Level = sheet.Level }, new Actor(sheet.Administrator, Role.Administrator));
+        }
+    }
 
     private DateOnly Today => PlaceTime.DayOf(clock.GetUtcNow());
 

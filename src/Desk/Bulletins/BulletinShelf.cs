@@ -26,7 +26,11 @@ public sealed class BulletinShelf(ILedger ledger, string place)
     }
 
     /// <summary>The same; null where there is none of that number.</summary>
-    public (Bulletin Bulletin, BulletinSheet Sheet)? Find(int year, int number) => ledger.Ask(place, state => state.Find(Bulletin.KeyOf(year, number))) is null ? null : Open(year, number);
+    /// <param name="year">The year in which it went out.</param>
+    /// <param name="number">Its number in that year.</param>
+    /// <param name="counted">What was counted for whoever asked before: what went out never tells anything else.</param>
+    public (Bulletin Bulletin, BulletinSheet Sheet)? Find(int year, int number, Recent<(string Place, Bulletin Bulletin), BulletinSheet> counted) =>
+        ledger.Ask(place, state => state.Find(Bulletin.KeyOf(year, number))) is Bulletin bulletin ? (bulletin, counted.Of((place, bulletin), () => Open(year, number).Sheet)) : null;
 
     /// <summary>The words that the next one can begin with: addressed as the last one was.</summary>
     public BulletinWords WordsFor(int planYear) => On(planYear) is [.., var last]

@@ -12,6 +12,8 @@ public sealed class EvidenceFolder(string folder)
 {
     private const int Block = 1 << 16;
 
+    private const string Unfinished = ".part";
+
     /// <summary>Keeps a copy of a file.</summary>
     /// <returns>The hash of what is in it, and its size in bytes.</returns>
     /// <exception cref="RefusedException">It is not there, is empty, or could not be copied.</exception>
@@ -49,6 +51,15 @@ public sealed class EvidenceFolder(string folder)
         }
     }
 
+    /// <summary>Removes what is left of files whose sending was cut off with the program, some time ago.</summary>
+    /// <param name="before">Nothing was added to them since then.</param>
+    public void Clear(DateTimeOffset before)
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var file in Directory.EnumerateFiles(folder, $".*{Unfinished}"))
+            if (File.GetLastWriteTimeUtc(file) < before.UtcDateTime) File.Delete(file);
+    }
+
     /// <summary>Whether a file is there as it was attached.</summary>
     public EvidenceCondition Check(string hash)
     {
@@ -64,7 +75,7 @@ public sealed class EvidenceFolder(string folder)
     private (string Hash, long Size) Keep(Stream from, Func<long, RefusedException?> obstacle)
     {
         Directory.CreateDirectory(folder);
-        var unfinished = Path.Combine(folder, $".{Environment.ProcessId}-{Guid.NewGuid():N}.part");
+        var unfinished = Path.Combine(folder, $".{Environment.ProcessId}-{Guid.NewGuid():N}{Unfinished}");
         try
         {
             var (hash, size) = Copy(from, unfinished);

@@ -1,4 +1,3 @@
-using Luoshi.Checking.Reconciling;
 using Luoshi.Desk.Reports;
 using Luoshi.Documents;
 using Luoshi.Ledger;
@@ -98,7 +97,7 @@ public sealed class PromiseDesk(ILedger ledger, ReportShelf shelf, string place)
         if (before is null) throw new RefusedException($"还没有 {year - 1} 年的报告。", $"There is no report of {year - 1} yet.");
         var source = ledger.Ask(place, state => state.Plan(year)).Source ?? throw new RefusedException(
             $"{year} 年的计划不是从报告读来的，没有报告可以对照。", $"The plan for {year} was not read from a report, so that nothing can be laid beside it.");
-        return Reconciler.Reconcile(Found(before), Found(source));
+        return shelf.Reconciled(Found(before), Found(source));
     }
 
     private Reading Found(PlanSource source) => shelf.Find(source.Hash) ?? throw new RefusedException(

@@ -1,10 +1,11 @@
-using System.Collections.Concurrent;
+using Luoshi.Checking.Reconciling;
 using Luoshi.Desk.Evidence;
 using Luoshi.Documents;
 using Luoshi.Extraction;
 using Luoshi.Extraction.Lexicons;
 using Luoshi.Ledger;
 using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Promises;
 
 namespace Luoshi.Desk.Reports;
 
@@ -13,9 +14,9 @@ namespace Luoshi.Desk.Reports;
 public sealed class ReportShelf(EvidenceFolder folder)
 {
     // Reports of some places and years; each is a few megabytes once it is read.
-    private const int Kept = 16;
+    private readonly Recent<string, Reading?> _readings = new(16);
 
-    private readonly ConcurrentDictionary<string, Lazy<Reading?>> _readings = new(StringComparer.Ordinal);
+    private readonly Recent<(string Before, string Report), Reconciliation> _reconciled = new(8);
 
     /// <summary>Keeps the file of a report.</summary>
     /// <exception cref="RefusedException">It could not be kept.</exception>
@@ -37,10 +38,14 @@ public sealed class ReportShelf(EvidenceFolder folder)
     /// <summary>The report whose file has a hash; null where it is not kept here, is not as it was, or cannot be read any more.</summary>
     public Reading? Find(string hash)
     {
-        if (!Has(hash)) return null;
-        if (_readings.Count > Kept) _readings.Clear();
-        return _readings.GetOrAdd(hash, _ => new(() => Read(hash))).Value;
+        return Has(hash) ? _readings.Of(hash, () => Read(hash)) : null;
     }
+
+    /// <summary>What became of the promises of one report that is kept here in another.</summary>
+    /// <param name="before">The report that promised.</param>
+    /// <param name="report">The one that answers.</param>
+    public Reconciliation Reconciled(Reading before, Reading report) =>
+        _reconciled.Of((before.Document.SourceHash, report.Document.SourceHash), () => Reconciler.Reconcile(before, report));
 
     private Reading? Read(string hash)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Plans;
@@ -16,9 +15,7 @@ namespace Luoshi.Desk.Scoreboards;
 public sealed class PublicBoards(ILedger ledger)
 {
     // A few years of a prefecture's counties; a snapshot of a county's year is some megabytes.
-    private const int Kept = 64;
-
-    private readonly ConcurrentDictionary<(string Place, int Year, DateOnly AsOf, EntryPlace Shows), Lazy<Scoreboard>> _boards = new();
+    private readonly Recent<(string Place, int Year, DateOnly AsOf, EntryPlace Shows), Scoreboard> _boards = new(64);
 
     /// <summary>The years of a place of which something is public, the last first.</summary>
     public IReadOnlyList<int> Years(string place)
@@ -44,8 +41,7 @@ public sealed class PublicBoards(ILedger ledger)
     {
         var snapshots = SnapshotsOf(place, year);
         if (snapshots.LastOrDefault(snapshot => snapshot.Stands) is not { } last) return null;
-        var board = _boards.GetOrAdd((place, year, last.AsOf, last.Shows), _ => new(() => Made(place, last))).Value;
-        if (_boards.Count > Kept) Forget(last);
+        var board = _boards.Of((place, year, last.AsOf, last.Shows), () => Made(place, last));
         var takenBack = snapshots.Where(snapshot => !snapshot.Stands && snapshot.Shows > last.Shows).ToList();
         return takenBack.Count == 0 ? board : board with { TakenBack = takenBack };
     }
@@ -68,9 +64,4 @@ public sealed class PublicBoards(ILedger ledger)
 
     private Scoreboard Made(string place, Snapshot snapshot) =>
         ScoreboardView.Of(ledger.AsOf(place, snapshot.Shows), snapshot);
-
-    private void Forget(Snapshot but)
-    {
-        foreach (var key in _boards.Keys.Where(key => key.Shows != but.Shows).OrderBy(key => key.Shows).Take(_boards.Count - Kept)) _boards.TryRemove(key, out _);
-    }
 }

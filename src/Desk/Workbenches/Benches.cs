@@ -1,6 +1,8 @@
 using Luoshi.Desk.Evidence;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
+using Luoshi.Ledger.Bulletins;
+using Luoshi.Publishing.Bulletins;
 
 namespace Luoshi.Desk.Workbenches;
 
@@ -11,9 +13,11 @@ namespace Luoshi.Desk.Workbenches;
 /// <param name="clock">What time it is.</param>
 public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evidence, TimeProvider clock)
 {
+    private readonly Recent<(string Place, Bulletin Bulletin), BulletinSheet> _bulletins = new(32);
+
     public Workbench Of(SignedIn who) => new(ledger, who, rules, evidence, clock.GetUtcNow());
 
-    public OfficeBench OfOffice(SignedIn who) => new(ledger, who, Of(who));
+    public OfficeBench OfOffice(SignedIn who) => new(ledger, who, Of(who), _bulletins);
 
     public LeaderBench OfLeader(SignedIn who) => new(ledger, who, PlaceTime.DayOf(clock.GetUtcNow()), OfOffice(who).Owed);
 

@@ -16,7 +16,8 @@ namespace Luoshi.Desk.Workbenches;
 /// <param name="ledger">The ledger of all places.</param>
 /// <param name="who">Who is signed in.</param>
 /// <param name="bench">What they have before them task by task.</param>
-public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench)
+/// <param name="counted">The bulletins that were opened last.</param>
+public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench, Recent<(string Place, Bulletin Bulletin), BulletinSheet> counted)
 {
     private readonly Office _office = new(ledger, who.Place);
 
@@ -90,7 +91,7 @@ public sealed class OfficeBench(ILedger ledger, SignedIn who, Workbench bench)
     {
         // Asked before: what is written meanwhile counts as not seen.
         var seen = _office.LastEntry();
-        return _office.Bulletins.Find(year, number) is var (bulletin, sheet) ? (bulletin, sheet, seen) : null;
+        return _office.Bulletins.Find(year, number, counted) is var (bulletin, sheet) ? (bulletin, sheet, seen) : null;
     }
 
     private DateOnly UntilOf(int year) => bench.Asked(state => state.LastSnapshot(year)) is { } last && last.AsOf > LastMonth(year).LastDay ? last.AsOf : LastMonth(year).LastDay;

@@ -24,7 +24,8 @@ internal static class AnswerTable
     public static Statement Keep(KeptAnswer answer) => new(
         $"UPDATE answer SET request = @request, at = @at, status = @status, type = @type, body = @body WHERE {Key}", Values(answer));
 
-    public static Statement Delete(KeptAnswer claim) => new($"DELETE FROM answer WHERE {Key}", KeyOf(claim));
+    /// <summary>Only a claim that still stands: where it was taken for lost, another call may have been answered under the key meanwhile.</summary>
+    public static Statement GiveBack(KeptAnswer claim) => new($"DELETE FROM answer WHERE {Key} AND at = @at", [.. KeyOf(claim), ("@at", EntryBytes.TimeOf(claim.At))]);
 
     public static Statement One(KeptAnswer claim) => new($"SELECT {Columns} FROM answer WHERE {Key}", KeyOf(claim));
 

@@ -24,6 +24,7 @@ internal sealed class ServeVerb
     private readonly Option<string> _database;
     private readonly Option<string[]> _urls;
     private readonly Option<string> _publicAddress;
+    private readonly Option<string[]> _proxies;
 
     private ServeVerb(Voice voice)
     {
@@ -32,6 +33,7 @@ internal sealed class ServeVerb
         _data = new("--data") { HelpName = voice.Say("文件夹", "DIR"), Description = voice.Say("账本、报告和佐证都放在这个文件夹", "the folder of ledger, reports and evidence") };
         _database = new("--database") { HelpName = voice.Say("连接", "CONNECTION"), Description = voice.Say("账本放在 PostgreSQL（Host=…），报告和佐证仍在 --data", "the ledger is on PostgreSQL (Host=…), reports and evidence in --data") };
         _publicAddress = new("--public-address") { HelpName = voice.Say("网址", "URL"), Description = voice.Say("公众看到的网址；前面有 nginx 等时要写", "the address that the public knows; needed behind nginx and its like") };
+        _proxies = new("--proxy") { HelpName = "IP", AllowMultipleArgumentsPerToken = true, Description = voice.Say("前面的 nginx 等在别的机器上时写它的 IP，可写几个：只有它们说的来访地址才算数", "the IP of the server before it, where that is another machine, may be several: only they are believed from where a visitor comes") };
         _urls = new("--urls") { HelpName = voice.Say("地址", "URL"), AllowMultipleArgumentsPerToken = true, Description = voice.Say($"在哪里服务，可写几个；不写就是 {Usual}，被占用就用下一个端口", $"where to listen, may be several; by default {Usual}, the next port where that is taken") };
     }
 
@@ -40,7 +42,7 @@ internal sealed class ServeVerb
         var verb = new ServeVerb(voice);
         var command = new Command("serve", voice.Say("打开网页：公开榜、读报告", "open the web: the public scoreboard, reading a report"))
         {
-            verb._sample, verb._data, verb._database, verb._urls, verb._publicAddress,
+            verb._sample, verb._data, verb._database, verb._urls, verb._publicAddress, verb._proxies,
         };
         command.SetAction(verb.Run);
         return command;
@@ -48,18 +50,18 @@ internal sealed class ServeVerb
 
     private int Run(ParseResult words)
     {
-        string[] urls = words.GetValue(_urls) is { Length: > 0 } asked ? asked : [Usual];
-        RefuseNoAddresses(urls);
+        string[] asked = words.GetValue(_urls) ?? [];
+        RefuseNoAddresses(asked);
         var (data, sample) = (words.GetValue(_data), words.GetValue(_sample));
         if (sample && (data ?? words.GetValue(_database)) is not null) throw new Failure(new(
             "--sample 是自带的示例县，不能和 --data、--database 一起写。", "--sample is the invented county and does not go with --data or --database."));
-        if (sample) return ServeSample(urls);
+        if (sample) return ServeSample(asked);
         if (data is null) throw new Failure(new(
             "请写明数据放在哪个文件夹（--data），或者先看示例县（--sample）。", "Say in which folder the data is (--data), or look at the invented county first (--sample)."));
         if (words.GetValue(_publicAddress) is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out var known) && known.Scheme is "http" or "https")) throw new Failure(new(
             $"--public-address 要写成网址，例如 https://ldj.example.gov.cn，不能是“{address}”。", $"--public-address is an address such as https://ldj.example.gov.cn, not \"{address}\"."));
         using var ledger = OpenLedger(words.GetValue(_database), data);
-        return Serve(new SiteOptions(ledger, ReportWords.In(data), TimeProvider.System, urls)
+        return Serve(new SiteOptions(ledger, ReportWords.In(data), TimeProvider.System, asked)
         {
             Accounts = ledger.Accounts,
             Answers = ledger.Answers,
@@ -68,14 +70,24 @@ internal sealed class ServeVerb
             Units = PackFolder.Units(),
             Evidence = EvidenceWords.Beside(Path.Combine(data, LedgerAddress.Default)),
             PublicAddress = words.GetValue(_publicAddress)?.TrimEnd('/'),
+            Proxies = ProxiesIn(words),
         });
     }
 
-    private int ServeSample(string[] urls)
+    private IReadOnlyList<IPAddress> ProxiesIn(ParseResult words)
+    {
+        string[] asked = words.GetValue(_proxies) ?? [];
+        if (asked.Length > 0 && words.GetValue(_publicAddress) is null) throw new Failure(new(
+            "--proxy 只和 --public-address 一起用。", "--proxy goes with --public-address."));
+        return [.. asked.Select(written => IPAddress.TryParse(written, out var proxy) ? proxy : throw new Failure(new(
+            $"--proxy 要写成 IP 地址，例如 10.0.0.5，不能是“{written}”。", $"--proxy takes IP addresses such as 10.0.0.5, not \"{written}\".")))];
+    }
+
+    private int ServeSample(string[] asked)
     {
         _voice.Remark(new("正在准备示例县的一年…", "Making the invented county's year …"));
         using var sample = SampleSite.Make();
-        return Serve(new SiteOptions(sample.Ledger, sample.Shelf, sample.Clock, urls)
+        return Serve(new SiteOptions(sample.Ledger, sample.Shelf, sample.Clock, asked)
         {
             Accounts = sample.Ledger.Accounts,
             Answers = sample.Ledger.Answers,
@@ -120,9 +132,10 @@ internal sealed class ServeVerb
     /// <summary>Serves where it was asked to; where nobody asked and the usual port is taken, on the next that is free.</summary>
     private int Serve(SiteOptions options, Action<string>? more = null)
     {
-        foreach (var urls in options.Urls is [Usual] ? _usual : [[.. options.Urls]])
+        var isFree = options.Urls.Count == 0;
+        foreach (var urls in isFree ? _usual : [[.. options.Urls]])
         {
-            if (options.Urls is [Usual] && IsListenedAt(urls[0]))
+            if (isFree && IsListenedAt(urls[0]))
             {
                 SayNext(urls[0]);
                 continue;
@@ -132,7 +145,7 @@ internal sealed class ServeVerb
                 Site.Run(options with { Urls = urls }, (at, setUp) => Tell([.. at], setUp, more));
                 return ExitCode.Done;
             }
-            catch (CannotListenException cause) when (cause.IsTaken && options.Urls is [Usual] && urls != _usual[^1])
+            catch (CannotListenException cause) when (cause.IsTaken && isFree && urls != _usual[^1])
             {
                 SayNext(urls[0]);
             }

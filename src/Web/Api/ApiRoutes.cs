@@ -15,7 +15,8 @@ internal static class ApiRoutes
     {
         var api = routes.MapGroup("/api/v1");
         new PublicResources(boards).Map(api);
-        var known = api.MapGroup("").WithTags("inside").AddEndpointFilter(repeats.Pass).AddEndpointFilter(new Threshold(benches).Pass);
+        var threshold = new Threshold(benches);
+        var known = api.MapGroup("").WithTags("inside").AddEndpointFilter(threshold.Admit).AddEndpointFilter(repeats.Pass).AddEndpointFilter(threshold.Answer);
         known.MapGet("/me", (HttpContext context) => PlaceResources.Bearer(context)).Shows<ShownBearer>("getMe", "Whose token it is, and what it is good for");
         var place = known.MapGroup("/places/{place}");
         new PlaceResources(benches).Map(place);

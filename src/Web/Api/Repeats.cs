@@ -37,7 +37,7 @@ internal sealed class Repeats(IKeptAnswers answers, TimeProvider clock)
         if (given.ToString() is not { Length: >= 1 and <= LongestKey } key || key.Any(sign => sign is <= ' ' or > '~')) return _badKey;
         var who = Official.Of(http)!;
         var now = clock.GetUtcNow();
-        var call = new KeptAnswer(who.Place, who.Name, key) { Request = await HashOf(http.Request), At = now };
+        var call = new KeptAnswer(who.Place, who.Name, key) { Request = await HashOf(http.Request, who), At = now };
         if (answers.Claim(call, now - _lost) is { } kept && !(kept.At < now - Kept && Expired(kept, call))) return Again(http, kept, call);
         return await Answered(context, next, call);
     }
@@ -77,11 +77,12 @@ internal sealed class Repeats(IKeptAnswers answers, TimeProvider clock)
         return Results.Text(answer.Body, answer.Type, Encoding.UTF8, answer.Status);
     }
 
-    private static async Task<string> HashOf(HttpRequest request)
+    /// <summary>What was asked, and in what role: somebody's other token asks for something else.</summary>
+    private static async Task<string> HashOf(HttpRequest request, Official who)
     {
         request.EnableBuffering(1 << 16, LargestUpload);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method} {request.Path}{request.QueryString}\n"));
+        hash.AppendData(Encoding.UTF8.GetBytes($"{who.Role} {who.Unit}\n{request.Method} {request.Path}{request.QueryString}\n"));
         hash.AppendData(await SHA256.HashDataAsync(request.Body, request.HttpContext.RequestAborted));
         request.Body.Position = 0;
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -13,15 +13,21 @@ namespace Luoshi.Web.Api;
 /// <param name="benches">The workbenches of the site.</param>
 internal sealed class Threshold(Benches benches)
 {
-    public async ValueTask<object?> Pass(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    /// <summary>Stands before everything else: whoever may not ask sends nothing that is kept, and is told nothing that was answered to others.</summary>
+    public ValueTask<object?> Admit(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
         http.Response.Headers.Vary = "Authorization";
         http.Response.Headers.CacheControl = "private, no-cache";
-        if (Obstacle(http) is { } problem) return problem;
+        return Obstacle(http) is { } problem ? ValueTask.FromResult<object?>(problem) : next(context);
+    }
+
+    /// <summary>Stands right before what is asked, and makes problems of what it refuses.</summary>
+    public async ValueTask<object?> Answer(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
         try
         {
-            return http.GetEndpoint()!.Metadata.GetMetadata<WritesLedger>() is null ? await Shown(context, next) : await next(context);
+            return context.HttpContext.GetEndpoint()!.Metadata.GetMetadata<WritesLedger>() is null ? await Shown(context, next) : await next(context);
         }
         catch (UnreadableException what)
         {

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Luoshi.Web.Boards;
 
@@ -15,7 +16,8 @@ namespace Luoshi.Web.Boards;
 /// <param name="boards">What is public.</param>
 /// <param name="shelf">The reports that plans were read from.</param>
 /// <param name="publicAddress">The address under which the public knows the site; null: as it is asked.</param>
-internal sealed class BoardPages(PublicBoards boards, ReportShelf shelf, string? publicAddress)
+/// <param name="kept">For how long what was made is kept.</param>
+internal sealed class BoardPages(PublicBoards boards, ReportShelf shelf, string? publicAddress, KeptPages kept)
 {
     private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -24,7 +26,7 @@ internal sealed class BoardPages(PublicBoards boards, ReportShelf shelf, string?
     public void Map(IEndpointRouteBuilder routes, bool canDrop)
     {
         routes.MapMethods("/", _reading, () => Front(canDrop));
-        var year = routes.MapGroup("/p/{place}/{year:int}");
+        var year = routes.MapGroup("/p/{place}/{year:int}").CacheOutput(kept);
         year.MapMethods("", _reading, (string place, int year) => Page<HomeView>(place, year));
         year.MapMethods("/tasks", _reading, (string place, int year, HttpRequest request) => Page<TaskListView>(place, year, board => Listed(board, request)));
         year.MapMethods("/tasks/{number}", _reading, (string place, int year, string number) => Page<TaskView>(place, year, board => TaskIn(board, number)));

@@ -21,7 +21,7 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
         var own = desk.MapGroup("/me");
         own.MapGet("", (Official who) => Shown(who, null, "")).For();
         own.MapPost("/duty", Switch).For().DisableAntiforgery();
-        Posting(own, "/password", (who, form) => gate.ChangePassword(who.Session, form["old"].ToString(), form["password"].ToString(), form["again"].ToString()));
+        Posting(own, "/password", ChangePassword);
         Posting(own, "/code", (who, form) => codes.TurnOn(who.Session, form["key"].ToString(), form["password"].ToString(), form["code"].ToString()));
         Posting(own, "/code/off", (who, form) => codes.TurnOff(who.Session, form["password"].ToString(), form["code"].ToString()));
         own.MapPost("/tokens", MakeToken).For().DisableAntiforgery();
@@ -42,6 +42,12 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
         }
     }).For().DisableAntiforgery();
 
+    private void ChangePassword(Official who, IFormCollection form)
+    {
+        gate.ChangePassword(who.Session, form["old"].ToString(), form["password"].ToString(), form["again"].ToString());
+        if (form.ContainsKey("tokens-too")) tokens.RevokeAll(who.Place, who.Name, who.Name);
+    }
+
     private IResult Switch(HttpContext context, Official who, IFormCollection form)
     {
         try
@@ -61,7 +67,7 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
     {
         try
         {
-            gate.Prove(who.Session, form["password"].ToString());
+            gate.Prove(who.Session, form["password"].ToString(), form["code"].ToString());
             var wanted = new ApiToken(who.Place, "", who.Name, who.Role, who.Unit, form.Text("title"))
             {
                 Scopes = [.. form["scope"].Select(scope => Enum.TryParse<TokenScope>(scope, out var known) && Enum.IsDefined(known) ? known : (TokenScope?)null).OfType<TokenScope>()],

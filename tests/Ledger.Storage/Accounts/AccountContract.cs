@@ -245,6 +245,8 @@ public abstract class AccountContract : IDisposable
         Assert.NotNull(answers.Claim(call with { Request = "r2", At = _now.AddMinutes(5) }, _now.AddMinutes(3)));
         Assert.Null(answers.Claim(call with { At = _now.AddMinutes(5) }, _now.AddMinutes(3)));
         answers.GiveBack(call);
+        Assert.NotNull(answers.Claim(call with { At = _now.AddMinutes(6) }, _now.AddMinutes(3)));
+        answers.GiveBack(call with { At = _now.AddMinutes(5) });
         Assert.Null(answers.Claim(call, _now.AddMinutes(-2)));
         answers.Forget(_now.AddHours(1));
         Assert.Null(answers.Claim(call, _now.AddMinutes(-2)));

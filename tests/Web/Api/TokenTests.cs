@@ -1,4 +1,5 @@
 using System.Net;
+using Luoshi.Desk.Accounts;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Users;
@@ -50,6 +51,25 @@ public sealed class TokenTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, await browser.Submit("/desk/me/tokens", ("title", "月报接口"), ("until", "2026-03-31"), ("password", "falsch")));
 
         Assert.Empty(_county.Tokens.Of(SampleCounty.Place, Reporter.Name));
+    }
+
+    [Fact]
+    public async Task Tokens_can_be_taken_back_with_the_password_that_is_changed()
+    {
+        const string Old = "旧密码-Old-2025", New = "新密码-New-2026";
+        _county.Ledger.Accounts.Open(new Account(SampleCounty.Place, Reporter.Name, _county.Clock.GetUtcNow()));
+        var gate = new Gate(_county.Ledger, _county.Ledger.Accounts, _county.Clock, new());
+        Assert.NotNull(gate.SetPassword(SampleCounty.Place, _county.Book.Reset(SampleCounty.Place, Reporter.Name, "管理员"), Old, Old, "", new("127.0.0.1", "")));
+        using var two = _county.Asking(Role.Reporter);
+        using var browser = await _county.As(Role.Reporter);
+        await browser.Open(Page);
+
+        await browser.Submit("/desk/me/password", ("old", "falsch"), ("password", New), ("again", New));
+        Assert.Equal(HttpStatusCode.OK, (await two.Ask(Me)).StatusCode);
+        await browser.Open(Page);
+        await browser.Submit("/desk/me/password", ("old", Old), ("password", New), ("again", New));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await two.Ask(Me)).StatusCode);
     }
 
     [Theory]

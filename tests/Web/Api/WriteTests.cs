@@ -130,6 +130,35 @@ public sealed class WriteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_may_not_write_is_not_told_what_was_answered_to_who_may()
+    {
+        using var reporter = _county.Asking(Role.Reporter);
+        using var reader = _county.Asking(Role.Reporter, TokenScope.Read);
+        var address = $"{Tasks}/{TaskOfUnit(task => task.Content.Measures.Count > 0).Number}/reports/2025-11";
+        var seen = await reporter.Tag();
+        await Done(reporter.Post(address, Said, seen, "k"));
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await reader.Post(address, Said, seen, "k")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Answers_are_forgotten_while_the_site_goes_on_serving()
+    {
+        using var reporter = _county.Asking(Role.Reporter);
+        await Done(reporter.Post($"{Tasks}/{TaskOfUnit(task => task.Content.Measures.Count > 0).Number}/reports/2025-11", Said, "k"));
+        var claim = new KeptAnswer(SampleCounty.Place, SampleCounty.Person(Role.Reporter).Name, "k") { Request = "another", At = _county.Clock.GetUtcNow() };
+        Assert.NotNull(_county.Ledger.Answers.Claim(claim, default));
+
+        _county.Clock.Advance(TimeSpan.FromHours(25));
+
+        for (var tries = 0; _county.Ledger.Answers.Claim(claim, default) is not null; tries++)
+        {
+            Assert.NotEqual(500, tries);
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
     public async Task Of_many_calls_with_one_key_at_once_one_is_written()
     {
         using var reporter = _county.Asking(Role.Reporter);

@@ -12,6 +12,8 @@ internal sealed class WritingBetween(ILedger ledger, DateOnly today) : ILedger
 
     public IReadOnlyList<string> Places() => ledger.Places();
 
+    public long Given => ledger.Given;
+
     public Task<Receipt> Give(string place, Command command, Actor by, string reason = "") => ledger.Give(place, command, by, reason);
 
     public IHeldState Read(string place)

@@ -176,10 +176,10 @@ public sealed class SetUpTests : IAsyncLifetime
 
         var done = await Task.WhenAll(
             one.Submit(address, ("step", "do"), ("name", "云牧县"), ("code", "990101"), ("administrator", "管理员"), ("supervisor", "林主任")),
-            other.Submit(address, ("step", "do"), ("name", "云牧县"), ("code", "990101"), ("administrator", "别人"), ("supervisor", "王主任")));
+            other.Submit(address, ("step", "do"), ("name", "云川县"), ("code", "990102"), ("administrator", "别人"), ("supervisor", "王主任")));
 
         Assert.Single(done, HttpStatusCode.OK);
-        Assert.Equal(2, new Office(_site.Ledger, "990101").Users().Count);
+        Assert.Equal(2, new Office(_site.Ledger, Assert.Single(_site.Ledger.Places())).Users().Count);
     }
 
     private static byte[] SampleReport { get; } = File.ReadAllBytes(Checkout.At("samples", "云牧县-2025.md"));

@@ -1,0 +1,57 @@
+using Luoshi.Desk.Scoreboards;
+using Luoshi.Web.Frame;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace Luoshi.Web.Boards;
+
+/// <summary>
+/// A public page is made once and kept until the place's ledger goes on: for each language, look and compression that readers ask for. What readers type is not kept, or they would
+/// fill the memory; nor is anything that a page gives to one reader alone.
+/// </summary>
+/// <param name="editions">Tells whether the ledger went on.</param>
+internal sealed class KeptPages(Editions editions) : IOutputCachePolicy
+{
+    /// <summary>How much is kept in memory, in bytes: of a page of thirty kilobytes that goes out compressed, some ten thousand.</summary>
+    public const long Most = 64 << 20;
+
+    // Whatever is not read for so long makes room.
+    private static readonly TimeSpan _kept = TimeSpan.FromHours(1);
+
+    private static readonly string[] _choices = [Wording.Name, "state", "unit"];
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var http = context.HttpContext;
+        if (EditionOf(http.Request) is not { } edition) return ValueTask.CompletedTask;
+        var reader = Reader.Of(http, null);
+        (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking) = (true, true, true, true);
+        context.ResponseExpirationTimeSpan = _kept;
+        var rules = context.CacheVaryByRules;
+        rules.QueryKeys = "*";
+        rules.VaryByValues["edition"] = edition;
+        rules.VaryByValues["reader"] = $"{reader.Words.Code} {reader.Theme} {reader.Type}";
+        rules.VaryByValues["packed"] = PackedFor(http.Request);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var answer = context.HttpContext.Response;
+        if (answer.StatusCode != StatusCodes.Status200OK || answer.Headers.SetCookie.Count > 0) context.AllowCacheStorage = false;
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Null where the answer is not to be kept.</summary>
+    private string? EditionOf(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.RouteValues["place"] is string place && request.Query.Keys.All(_choices.Contains) ? editions.Of(place) : null;
+
+    private static string PackedFor(HttpRequest request) => request.Headers.AcceptEncoding.ToString() switch
+    {
+        var asked when asked.Contains("br", StringComparison.Ordinal) => "br",
+        var asked when asked.Contains("gzip", StringComparison.Ordinal) => "gzip",
+        _ => "",
+    };
+}

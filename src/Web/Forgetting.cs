@@ -1,0 +1,48 @@
+using Luoshi.Ledger;
+using Luoshi.Web.Api;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Luoshi.Web;
+
+/// <summary>Forgets, every hour for as long as the site serves, what is kept for a time only: answers to programs, sessions that ended long ago, links that ran out, what is left of files whose sending was cut off.</summary>
+/// <param name="options">What the site stands on.</param>
+/// <param name="log">Where it is told that the database did not answer: the next hour tries again.</param>
+internal sealed partial class Forgetting(SiteOptions options, ILogger<Forgetting> log) : BackgroundService
+{
+    // Days: who was signed in has to be told for half a year.
+    private const int SessionsKept = 190;
+
+    private static readonly TimeSpan _between = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(_between, options.Clock);
+        try
+        {
+            do Forget();
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site was closed.
+        }
+    }
+
+    private void Forget()
+    {
+        try
+        {
+            options.Answers.Forget(options.Clock.GetUtcNow() - Repeats.Kept);
+            options.Accounts.Forget(options.Clock.GetUtcNow().AddDays(-SessionsKept));
+            options.Evidence.Clear(options.Clock.GetUtcNow() - _between);
+        }
+        catch (Exception cause) when (cause is RefusedException or IOException or UnauthorizedAccessException)
+        {
+            NotForgotten(log, cause);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "What is kept for a time only was not forgotten this hour.")]
+    private static partial void NotForgotten(ILogger log, Exception cause);
+}

@@ -1,0 +1,163 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Http.Headers;
+using Luoshi.Ledger;
+using Luoshi.Ledger.Plans;
+
+namespace Luoshi.Nodes.Tests;
+
+/// <summary>Two nodes serve as one: nobody notices which answers, and what was acknowledged outlives whichever is killed.</summary>
+public sealed class NodeTests(TwoNodes nodes) : IClassFixture<TwoNodes>
+{
+    private const string Tasks = TwoNodes.Root + "/plans/2025/tasks";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task People_and_the_public_are_served_by_both_and_notice_nothing()
+    {
+        TwoNodes.AreNeeded();
+        using var browser = new Browser(nodes.Site);
+        var link = nodes.LinkOf(Role.Supervisor);
+        await browser.Open(link);
+        await browser.Submit(link);
+
+        for (var time = 0; time < 10; time++)
+        {
+            Assert.Equal(HttpStatusCode.OK, await browser.Open("/desk/owed"));
+            Assert.StartsWith("/desk/owed", browser.Address, StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.OK, await browser.Open($"/p/{TwoNodes.Place}/2025"));
+        }
+        await browser.Open("/desk/me");
+        Assert.Equal(HttpStatusCode.BadRequest, await browser.Submit("/desk/me/tokens", ("title", ""), ("until", "2027-01-31")));
+        Assert.Contains("起个名字", browser.Said, StringComparison.Ordinal);
+
+        Assert.All(nodes.Answered, answered => Assert.True(answered > 5, $"{answered}"));
+    }
+
+    [Fact]
+    public async Task What_a_node_acknowledged_before_it_was_killed_is_in_the_ledger_once()
+    {
+        TwoNodes.AreNeeded();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        ConcurrentQueue<string> acknowledged = [];
+        var writers = TasksOfUnit().Take(4).Select((task, at) => Write(task, at, acknowledged, stop.Token)).ToList();
+
+        for (var round = 0; round < 3; round++)
+        {
+            await More(acknowledged, 10);
+            nodes.Kill(round % 2);
+            await More(acknowledged, 4);
+            await nodes.Start(round % 2);
+        }
+        await More(acknowledged, 4);
+        await stop.CancelAsync();
+        await Task.WhenAll(writers);
+
+        var written = nodes.Office.Log().Where(entry => entry.Kind == "ProgressReported").Select(entry => entry.Body).ToList();
+        Assert.All(acknowledged, said => Assert.Single(written, body => body.Contains(said, StringComparison.Ordinal)));
+        Assert.Null(nodes.Office.Verify([]).Break);
+    }
+
+    [Fact]
+    public async Task An_upload_that_a_restart_cuts_off_leaves_nothing_that_anybody_sees()
+    {
+        TwoNodes.AreNeeded();
+        using var reporter = nodes.Asking(Role.Reporter, nodes.AddressOf(1));
+        var task = TasksOfUnit()[4];
+        var (before, file) = (nodes.Office.LastEntry(), new byte[8 << 20]);
+        Random.Shared.NextBytes(file);
+        var slow = new SlowContent(file);
+        var sending = Attach(reporter, task, slow);
+        await slow.Begun;
+        await Task.Delay(500, Stop);
+
+        nodes.Kill(1);
+        slow.Release();
+        await Assert.ThrowsAnyAsync<Exception>(() => sending);
+        var left = Path.Combine(Directory.CreateDirectory(nodes.EvidenceFolder).FullName, ".1-cut-off.part");
+        await File.WriteAllBytesAsync(left, file, Stop);
+        File.SetLastWriteTimeUtc(left, DateTime.UtcNow.AddHours(-2));
+        await nodes.Start(1);
+
+        Assert.Equal(before, nodes.Office.LastEntry());
+        await Until(() => !File.Exists(left));
+        Assert.Empty(nodes.Office.Evidence(2025, task.Number));
+        Assert.Equal(HttpStatusCode.OK, (await Attach(reporter, task, new ByteArrayContent(file))).StatusCode);
+        Assert.Equal(file.Length, Assert.Single(nodes.Office.Evidence(2025, task.Number)).Size);
+    }
+
+    [Fact]
+    public async Task From_where_somebody_comes_is_told_by_nginx_and_by_nobody_else()
+    {
+        TwoNodes.AreNeeded();
+        using var browser = new Browser(nodes.Site);
+        await browser.Open("/sign-in");
+        using var guess = new HttpRequestMessage(HttpMethod.Post, nodes.Site + "/sign-in");
+        guess.Headers.Add("X-Forwarded-For", "203.0.113.9");
+        guess.Content = new FormUrlEncodedContent(browser.Page.Document.QuerySelectorAll("form[action='/sign-in'] input[type=hidden]")
+            .Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value") ?? "")).Append(new("place", TwoNodes.Place)).Append(new("name", "某人")).Append(new("password", "falsch")));
+        await browser.Send(guess);
+
+        Assert.Equal("127.0.0.1", nodes.Ledger.Accounts.Events(TwoNodes.Place, null, 1).Single().From);
+    }
+
+    private static async Task Until(Func<bool> holds)
+    {
+        for (var tries = 0; !holds(); tries++)
+        {
+            Assert.NotEqual(2000, tries);
+            await Task.Delay(50, Stop);
+        }
+    }
+
+    /// <summary>Waits until as many more are acknowledged: by whatever node is there.</summary>
+    private static Task More(ConcurrentQueue<string> acknowledged, int more)
+    {
+        var wanted = acknowledged.Count + more;
+        return Until(() => acknowledged.Count >= wanted);
+    }
+
+    /// <summary>Reports again and again, each time something else, until it is told to stop; what is not answered is asked again under its key.</summary>
+    private async Task Write(PlanTask task, int writer, ConcurrentQueue<string> acknowledged, CancellationToken stop)
+    {
+        using var reporter = nodes.Asking(Role.Reporter, nodes.Site);
+        for (var time = 0; !stop.IsCancellationRequested; time++)
+        {
+            var said = $"第{writer}路第{time}次进展";
+            if (await Report(reporter, task, said, $"{writer}-{time}", stop)) acknowledged.Enqueue(said);
+        }
+    }
+
+    private static async Task<bool> Report(Web.Tests.Program reporter, PlanTask task, string said, string key, CancellationToken stop)
+    {
+        var (seen, body) = ("", $$"""{"word":"slow","narrative":"{{said}}"}""");
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                if (seen.Length == 0) seen = await reporter.Tag();
+                var answer = await reporter.Post($"{Tasks}/{task.Number}/reports/2025-11", body, seen, key);
+                if (answer.StatusCode == HttpStatusCode.OK) return true;
+                if (answer.StatusCode is not (HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout or HttpStatusCode.Conflict)) Assert.Fail(await answer.Content.ReadAsStringAsync(Stop));
+            }
+            catch (Exception cause) when (cause is HttpRequestException or InvalidOperationException)
+            {
+                // The node was killed while it answered; asked again.
+            }
+            await Task.Delay(100, Stop);
+        }
+        return false;
+    }
+
+    private List<PlanTask> TasksOfUnit() => [.. nodes.Office.PlanOf(2025).Tasks.Where(task =>
+        task.Standing == TaskStanding.Standing && task.Content.Lead == nodes.Person(Role.Reporter).Unit && task.Content.Measures.Count == 0)];
+
+    private static async Task<HttpResponseMessage> Attach(Web.Tests.Program program, PlanTask task, HttpContent content)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, $"{Tasks}/{task.Number}/evidence?period=2025-11&name=现场.png") { Content = content };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        request.Headers.TryAddWithoutValidation("If-Match", await program.Tag());
+        return await program.Send(request);
+    }
+}
