@@ -1,4 +1,5 @@
 using Luoshi.Desk.Bulletins;
+using Luoshi.Desk.Orders;
 using Luoshi.Desk.Tables;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Assignments;
@@ -207,6 +208,9 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>The bulletins of the place.</summary>
     public BulletinShelf Bulletins => new(ledger, place);
+
+    /// <summary>The orders of the place, as of a day.</summary>
+    public OrderDesk Orders(Rulebook rules, DateOnly today) => new(ledger, place, rules, today);
 
     /// <summary>Scores the units of a year by what was written until the end of a day, and enters what they come to; null where that is in the ledger already.</summary>
     public Receipt? ScoreUnits(int year, DateOnly asOf, Rulebook rules, Actor by)

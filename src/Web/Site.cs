@@ -21,7 +21,9 @@ using Luoshi.Web.Bulletins;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Intake;
 using Luoshi.Web.Leaders;
+using Luoshi.Web.Orders;
 using Luoshi.Web.Plans;
+using Luoshi.Web.Policies;
 using Luoshi.Web.Promises;
 using Luoshi.Web.SettingUp;
 using Luoshi.Web.SignIn;
@@ -199,6 +201,8 @@ public static class Site
         new UnitPages(benches).Map(desk);
         new SupervisionPages(benches).Map(desk);
         new BulletinPages(benches).Map(desk);
+        new OrderPages(benches).Map(desk);
+        new PolicyPages(benches).Map(desk);
         new PromisePages(benches, options.Ledger, options.Shelf).Map(desk);
         new LeaderPages(benches).Map(desk);
         new YearPages(benches).Map(desk);

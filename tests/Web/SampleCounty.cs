@@ -14,6 +14,7 @@ using Luoshi.Ledger.Storage.Copies;
 using Luoshi.Packs;
 using Luoshi.Packs.Calendars;
 using Luoshi.Packs.Lamps;
+using Luoshi.Packs.Orders;
 using Luoshi.Packs.TimeLimits;
 using Luoshi.Packs.Units;
 using Microsoft.AspNetCore.Builder;
@@ -72,7 +73,9 @@ public sealed class SampleCounty : IAsyncLifetime
         Visitor = new(Site);
     }
 
-    internal static Rulebook Rules => new(CalendarFiles.Read(Checkout.At("packs", "calendars")).DaysOff, PackFile.Read(Checkout.At("packs", "county", "time-limits.yaml"), TimeLimitPack.Read));
+    internal static Rulebook Rules => new(
+        CalendarFiles.Read(Checkout.At("packs", "calendars")).DaysOff, PackFile.Read(Checkout.At("packs", "county", "time-limits.yaml"), TimeLimitPack.Read),
+        PackFile.Read(Checkout.At("packs", "county", "order-steps.yaml"), OrderStepPack.Read));
 
     private string LedgerFile => Path.Combine(_folder.FullName, "luoshi.db");
 
@@ -149,7 +152,8 @@ public sealed class SampleCounty : IAsyncLifetime
                 year.Make(
                     ReportReader.Read(DocumentOpener.Open("云牧县-2025.md", Report).Document, Lexicon.Default),
                     PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
-                    LampFiles.Read(Checkout.At("packs", "lamps")).Single(rules => rules.Name == "yinchuan"));
+                    LampFiles.Read(Checkout.At("packs", "lamps")).Single(rules => rules.Name == "yinchuan"),
+                    Rules);
                 var shelf = new ReportShelf(new EvidenceFolder(Path.Combine(folder.FullName, "reports")));
                 shelf.Keep(Report);
                 year.Answer(shelf, "云牧县-2024.md", Before);

@@ -48,11 +48,16 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
     /// <param name="report">The sample report.</param>
     /// <param name="units">The bodies of a county.</param>
     /// <param name="rules">The rules of lamps that it adopts.</param>
-    public void Make(Reading report, UnitDirectory units, LampRuleSet rules)
+    /// <param name="book">Days off, time limits and the steps of orders.</param>
+    public void Make(Reading report, UnitDirectory units, LampRuleSet rules, Rulebook book)
     {
+        var orders = new SampleOrders(ledger, clock, book);
         Issue(report, units, rules);
-        for (var month = 1; month <= LastMonth; month++) Report(new Period(Year, month));
+        for (var month = 1; month < LastMonth; month++) Report(new Period(Year, month));
+        orders.Begin();
+        Report(new Period(Year, LastMonth));
         Hurry(new Period(Year, LastMonth));
+        orders.GoOn(Led().MaxBy(unit => unit.Count())!.Key);
         clock.Put(new(Year, 11, 12), new(9, 30));
         Register();
     }

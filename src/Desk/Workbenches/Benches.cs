@@ -1,4 +1,6 @@
 using Luoshi.Desk.Evidence;
+using Luoshi.Desk.Policies;
+using Luoshi.Desk.Revisions;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Bulletins;
@@ -20,6 +22,14 @@ public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evide
     public OfficeBench OfOffice(SignedIn who) => new(ledger, who, Of(who), _bulletins);
 
     public LeaderBench OfLeader(SignedIn who) => new(ledger, who, PlaceTime.DayOf(clock.GetUtcNow()), OfOffice(who).Owed);
+
+    /// <summary>The rules and the calendar of their place.</summary>
+    public PolicyShelf Policies(SignedIn who) => new(ledger, who.Place, rules);
+
+    /// <summary>What was changed in the plans of their place.</summary>
+    public RevisionShelf Revisions(SignedIn who) => new(ledger, who.Place);
+
+    public OrderBench OfOrders(SignedIn who) => new(ledger, who, rules, Of(who));
 
     /// <summary>Lists of what they may see.</summary>
     public ListBench Lists(SignedIn who) => new(ledger, who, Of(who));

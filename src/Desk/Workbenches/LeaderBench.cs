@@ -1,5 +1,6 @@
 using Luoshi.Ledger;
 using Luoshi.Ledger.Lighting;
+using Luoshi.Ledger.Orders;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
@@ -26,7 +27,8 @@ public sealed class LeaderBench(ILedger ledger, SignedIn who, DateOnly today, Fu
         return new(
             year, month?.Period, month?.Count, month is null ? [] : [.. LateIn(once, month)],
             [.. debts.Where(debt => debt.Kind == DebtKind.Signature && debt.Role == Role.Leader && (debt.Debtor == who.Name || debt.Debtor == Luoshi.Ledger.Owed.Debtors.UnnamedLeader))],
-            [.. debts.Where(debt => debt.IsOver).GroupBy(debt => debt.Debtor).Select(group => (group.Key, group.Count())).OrderByDescending(group => group.Item2).Take(Debtors)]);
+            [.. debts.Where(debt => debt.IsOver).GroupBy(debt => debt.Debtor).Select(group => (group.Key, group.Count())).OrderByDescending(group => group.Item2).Take(Debtors)],
+            (once.OrdersOn(year).Count(order => order.IsOpen), debts.Count(debt => debt.Kind == DebtKind.OrderAnswer && debt.IsOver)));
     }
 
     private static IEnumerable<LateTask> LateIn(ReadOnce state, LampMonth month)

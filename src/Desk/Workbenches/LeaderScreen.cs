@@ -11,5 +11,7 @@ namespace Luoshi.Desk.Workbenches;
 /// <param name="Late">The worst first.</param>
 /// <param name="ToSign">What waits for this leader's signature, or for that of a leader whom the task does not name.</param>
 /// <param name="Owing">Who has most over time, with how much.</param>
+/// <param name="Orders">How many orders are open, and how many of them were not answered in time.</param>
 public sealed record LeaderScreen(
-    int Year, Period? Period, LampCount? Count, IReadOnlyList<LateTask> Late, IReadOnlyList<Debt> ToSign, IReadOnlyList<(string Debtor, int Over)> Owing);
+    int Year, Period? Period, LampCount? Count, IReadOnlyList<LateTask> Late, IReadOnlyList<Debt> ToSign, IReadOnlyList<(string Debtor, int Over)> Owing,
+    (int Open, int Over) Orders);

@@ -2,6 +2,7 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Attachments;
 using Luoshi.Ledger.Lighting;
+using Luoshi.Ledger.Orders;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
@@ -29,6 +30,12 @@ public sealed record TaskFile(
 
     /// <summary>The month that is to be reported on.</summary>
     public Period Next { get; init; }
+
+    /// <summary>Whether its plan is published: before, nothing is owed and nobody is pressed.</summary>
+    public bool IsPublished { get; init; }
+
+    /// <summary>The orders about it that they may see, in the order in which they went out.</summary>
+    public IReadOnlyList<Order> Orders { get; init; } = [];
 
     /// <summary>Null where nothing was handed in or sent back for the month.</summary>
     public ProgressReport? ReportOf(Period period) => Reports.FirstOrDefault(report => report.Period == period);

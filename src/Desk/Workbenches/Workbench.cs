@@ -6,6 +6,7 @@ using Luoshi.Ledger.Attachments.Wanted;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Lighting;
+using Luoshi.Ledger.Orders;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
@@ -141,6 +142,8 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
             Today = _today,
             DisputeUntil = state.CameOn(task) is { } came && rules.Limits.At(LimitedThing.Dispute, came) is { } limit ? state.Calendar(rules.DaysOff).AddWorkingDays(came, limit.Days).Value : null,
             Next = NextOf(debts, reports),
+            IsPublished = isPublished,
+            Orders = [.. state.OrdersOn(year).Where(order => order.Task == number && who.Actor.SeesOrdersTo(state.AnswersFor(order, _today)))],
         };
     }
 
@@ -153,8 +156,19 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
     /// <summary>The last month for which something of a kind is owed.</summary>
     private static Period? PeriodOf(IEnumerable<Debt> debts, DebtKind kind) => debts.Where(debt => debt.Kind == kind).Max(debt => debt.Period);
 
-    /// <summary>All that is owed on a year today.</summary>
-    internal IReadOnlyList<Debt> DebtsOf(ILedgerState state, int year) => Debts.Of(new ReadOnce(state), state.Calendar(rules.DaysOff), rules.Limits, _today, year);
+    /// <summary>All that is owed on a year today; on orders to other units only by those who may see them.</summary>
+    internal IReadOnlyList<Debt> DebtsOf(ILedgerState state, int year) =>
+        [.. Debts.Of(new ReadOnce(state), state.Calendar(rules.DaysOff), rules.Limits, _today, year).Where(debt => debt.Order is null || who.Actor.SeesOrdersTo(debt.Debtor))];
+
+    /// <summary>Keeps files that show something about a task as a whole, and what attaches them; nothing for those that are attached already.</summary>
+    internal IReadOnlyList<(EvidenceLink Link, Command? Attaching)> Keep(int year, TaskNumber number, IReadOnlyList<SentFile> files)
+    {
+        var there = Asked(state => state.Evidence(year, number));
+        var kept = files.Select(sent => (Sent: sent, Kept: evidence.Keep(sent.Content, sent.Name))).DistinctBy(file => file.Kept.Hash);
+        return [.. from file in kept
+                   let link = new EvidenceLink(file.Sent.Name, file.Kept.Hash)
+                   select (link, there.Any(piece => piece.Link.Hash == link.Hash && piece.Period is null) ? null : (Command)new AttachEvidence(year, number, link) { Size = file.Kept.Size })];
+    }
 
     /// <summary>What a unit said before it was sent back: only the entries know.</summary>
     private Account? LastSaid(EntityKey report) => ledger.Entries(who.Place).Where(entry => entry.Kind == nameof(ProgressReported)).Select(FactCodec.Read)

@@ -12,9 +12,14 @@ public static class CalendarState
     /// <summary>The papers of the regions that the place lies in by its code, and its own days.</summary>
     public static WorkCalendar Calendar(this ILedgerState state, IReadOnlyList<DaysOff> papers)
     {
+        var here = state.PapersHere(papers);
+        return new([.. here.Select(paper => paper.Region).Distinct()], here, state.OwnDays().Select(day => day.AsSet));
+    }
+
+    /// <summary>The papers of the regions that the place lies in by its code: of the widest first, and of each year after year.</summary>
+    public static IReadOnlyList<DaysOff> PapersHere(this ILedgerState state, IReadOnlyList<DaysOff> papers)
+    {
         var code = state.Place() is { Codes: [.., var dated] } ? dated.Code : "";
-        var here = papers.Where(paper => code.StartsWith(paper.Codes, StringComparison.Ordinal)).ToList();
-        var regions = here.OrderBy(paper => paper.Codes.Length).Select(paper => paper.Region).Distinct().ToList();
-        return new(regions, here, state.OwnDays().Select(day => day.AsSet));
+        return [.. papers.Where(paper => code.StartsWith(paper.Codes, StringComparison.Ordinal)).OrderBy(paper => paper.Codes.Length).ThenBy(paper => paper.Year)];
     }
 }

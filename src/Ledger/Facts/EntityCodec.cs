@@ -5,6 +5,7 @@ using Luoshi.Ledger.Bulletins;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Lighting;
+using Luoshi.Ledger.Orders;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
@@ -46,6 +47,7 @@ public static class EntityCodec
         [ReportBefore.Kind] = typeof(ReportBefore),
         [ReleasedPromise.Kind] = typeof(ReleasedPromise),
         [Bulletin.Kind] = typeof(Bulletin),
+        [Order.Kind] = typeof(Order),
     };
 
     /// <summary>The kinds of entities there are.</summary>

@@ -14,6 +14,9 @@ public sealed record Debt(DebtKind Kind, PlanTask Task, string Debtor, Role Role
     /// <summary>The month that is reported on; null where it is not about a report.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>The order that it is about; null where it is about none.</summary>
+    public (int Year, int Number)? Order { get; init; }
+
     /// <summary>The day from which it was owed; null where that is not known.</summary>
     public DateOnly? Since { get; init; }
 

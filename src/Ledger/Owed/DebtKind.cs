@@ -26,4 +26,13 @@ public enum DebtKind
 
     /// <summary>完成: it is near its due date or past it.</summary>
     Completion,
+
+    /// <summary>督办单待签收: the unit has not taken an order.</summary>
+    OrderSigning,
+
+    /// <summary>督办单待答复: the unit has not answered it.</summary>
+    OrderAnswer,
+
+    /// <summary>督办单待审定: the supervision office has not decided upon the answer, or the order is open on a task that is done with.</summary>
+    OrderDecision,
 }

@@ -12,6 +12,9 @@ public static class DebtNames
         DebtKind.Signature => $"待{RoleNames.Chinese(debt.Role)}签 {debt.Period}",
         DebtKind.Verification => $"待核实 {debt.Period}",
         DebtKind.Closing => "待销号",
+        DebtKind.OrderSigning => "督办单待签收",
+        DebtKind.OrderAnswer => debt.IsOver ? "督办单超期未答复" : "督办单待答复",
+        DebtKind.OrderDecision => "督办单待审定",
         _ => debt.IsOver ? "超过完成时限" : "临近完成时限",
     };
 
@@ -24,6 +27,9 @@ public static class DebtNames
         DebtKind.Signature => $"{RoleNames.English(debt.Role)} to sign {debt.Period}",
         DebtKind.Verification => $"{debt.Period} to be verified",
         DebtKind.Closing => "to be closed",
+        DebtKind.OrderSigning => "order to be signed for",
+        DebtKind.OrderAnswer => debt.IsOver ? "order not answered in time" : "order to be answered",
+        DebtKind.OrderDecision => "order to be decided",
         _ => debt.IsOver ? "past its due date" : "near its due date",
     };
 

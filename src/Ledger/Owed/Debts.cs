@@ -27,7 +27,7 @@ public sealed class Debts
     {
         var debts = new Debts(state, new(calendar, limits, asOf), asOf);
         var plans = state.All(Plan.Kind).Cast<Plan>().Where(plan => plan.PublishedOn <= asOf && (year is null || plan.Year == year));
-        return [.. plans.SelectMany(debts.OfPlan).OrderBy(debt => debt.By ?? DateOnly.MaxValue).ThenBy(debt => debt.Task.Number).ThenBy(debt => debt.Kind)];
+        return [.. plans.SelectMany(plan => debts.OfPlan(plan).Concat(debts.OfOrders(plan.Year))).OrderBy(debt => debt.By ?? DateOnly.MaxValue).ThenBy(debt => debt.Task.Number).ThenBy(debt => debt.Kind)];
     }
 
     private IEnumerable<Debt> OfPlan(Plan plan) =>
@@ -37,6 +37,8 @@ public sealed class Debts
         where assignment.Closed is null
         from debt in _state.CameOn(task) is { } cameOn ? OfTask(task, assignment, cameOn) : []
         select debt;
+
+    private IEnumerable<Debt> OfOrders(int planYear) => new OrderDebts(_state, _time, _asOf).Of(planYear);
 
     private IEnumerable<Debt> OfTask(PlanTask task, Assignment assignment, DateOnly cameOn)
     {

@@ -79,6 +79,7 @@ internal static class ChoiceNames
         Vintage vintage => VintageNames.Chinese(vintage),
         Omission omission => OmissionNames.Chinese(omission),
         Vocabulary.Lamps.LampInput input => LampWords.Chinese(input),
+        Orders.OrderDeed deed => Orders.OrderNames.Chinese(deed),
         _ => _names.GetValueOrDefault(choice, choice.ToString()),
     };
 
@@ -87,6 +88,7 @@ internal static class ChoiceNames
         Role role => RoleNames.English(role),
         Omission omission => OmissionNames.English(omission),
         Vocabulary.Lamps.LampInput input => LampWords.English(input),
+        Orders.OrderDeed deed => Orders.OrderNames.English(deed),
         _ => SeparateWords.Of(choice.ToString()),
     };
 }

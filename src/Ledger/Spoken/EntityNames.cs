@@ -27,6 +27,7 @@ public static class EntityNames
         ["links"] = "指标挂接",
         ["snapshot"] = "公开发布",
         ["bulletin"] = "通报",
+        ["order"] = "督办单",
         ["report-before"] = "上年报告",
         ["promise"] = "兑现情况",
     };

@@ -31,7 +31,8 @@ public static class TimeLimitPack
     private static LimitedThing ThingOf(PackValue value) => value.OneOf(
         ("sign-for", LimitedThing.SignFor), ("dispute", LimitedThing.Dispute), ("answer", LimitedThing.Answer),
         ("report", LimitedThing.Report), ("redo", LimitedThing.Redo), ("sign", LimitedThing.Sign),
-        ("verify", LimitedThing.Verify), ("close", LimitedThing.Close), ("near", LimitedThing.Near));
+        ("verify", LimitedThing.Verify), ("close", LimitedThing.Close), ("near", LimitedThing.Near),
+        ("sign-order", LimitedThing.SignOrder), ("decide-order", LimitedThing.DecideOrder));
 
     private static (int Days, LimitUnit Unit) LengthOf(PackFields fields, LimitedThing thing)
     {

@@ -47,6 +47,9 @@ internal sealed class DebtSentence(DateOnly on)
         DebtKind.Answer => "退回待答复",
         DebtKind.Verification => $"{MonthOf(debts)}进展待核实",
         DebtKind.Closing => "已办完，待销号",
+        DebtKind.OrderSigning => "督办单尚未签收",
+        DebtKind.OrderAnswer => "督办单未答复",
+        DebtKind.OrderDecision => "督办答复待审定",
         _ => debts.IsOver ? "没有按时限完成" : "临近完成时限",
     };
 
@@ -67,6 +70,9 @@ internal sealed class DebtSentence(DateOnly on)
         DebtKind.Answer => "答复",
         DebtKind.Verification => "核实",
         DebtKind.Closing => "销号",
+        DebtKind.OrderSigning => "签收",
+        DebtKind.OrderAnswer => "答复",
+        DebtKind.OrderDecision => "审定",
         _ => "完成",
     };
 

@@ -25,6 +25,9 @@ internal static class DebtTerms
         DebtKind.Signature => Say(language, "待签", "to be signed"),
         DebtKind.Verification => Say(language, "待核实", "to be verified"),
         DebtKind.Closing => Say(language, "待销号", "to be closed"),
+        DebtKind.OrderSigning => Say(language, "督办单待签收", "order to be signed for"),
+        DebtKind.OrderAnswer => Say(language, "督办单待答复", "order to be answered"),
+        DebtKind.OrderDecision => Say(language, "督办单待审定", "order to be decided"),
         _ => Say(language, "完成时限", "due date"),
     };
 

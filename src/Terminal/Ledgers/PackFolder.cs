@@ -6,6 +6,7 @@ using Luoshi.Packs.Accounts;
 using Luoshi.Packs.Calendars;
 using Luoshi.Packs.Indicators;
 using Luoshi.Packs.Lamps;
+using Luoshi.Packs.Orders;
 using Luoshi.Packs.Scoring;
 using Luoshi.Packs.Sheets;
 using Luoshi.Packs.TimeLimits;
@@ -34,8 +35,9 @@ internal static class PackFolder
     /// <summary>What a county measures.</summary>
     public static IReadOnlyList<DeclaredIndicator> Indicators() => PackFile.Read(At("county", "indicators.yaml"), IndicatorPack.Read);
 
-    /// <summary>Days off and time limits.</summary>
-    public static Rulebook Rules() => new(CalendarFiles.Read(At("calendars")).DaysOff, PackFile.Read(At("county", "time-limits.yaml"), TimeLimitPack.Read));
+    /// <summary>Days off, time limits and the steps of orders.</summary>
+    public static Rulebook Rules() => new(
+        CalendarFiles.Read(At("calendars")).DaysOff, PackFile.Read(At("county", "time-limits.yaml"), TimeLimitPack.Read), PackFile.Read(At("county", "order-steps.yaml"), OrderStepPack.Read));
 
     /// <summary>How people sign in.</summary>
     public static SignInRules SignIn() => PackFile.Read(At("county", "sign-in.yaml"), SignInPack.Read);

@@ -8,6 +8,7 @@ using Luoshi.Terminal.Verbs.Corpora;
 using Luoshi.Terminal.Verbs.Evidence;
 using Luoshi.Terminal.Verbs.Indicators;
 using Luoshi.Terminal.Verbs.Lamps;
+using Luoshi.Terminal.Verbs.Orders;
 using Luoshi.Terminal.Verbs.Plans;
 using Luoshi.Terminal.Verbs.Progress;
 using Luoshi.Terminal.Verbs.Reminders;
@@ -75,6 +76,7 @@ internal static class CommandTree
             LampsVerb.Build(voice),
             DueVerb.Build(voice),
             RemindVerb.Build(voice),
+            OrderVerb.Build(voice),
             BulletinVerb.Build(voice),
             ScoreVerb.Build(voice),
             BurdenVerb.Build(voice),

@@ -29,4 +29,10 @@ public enum LimitedThing
 
     /// <summary>临近时限: so long before its due date a task counts as near it.</summary>
     Near,
+
+    /// <summary>督办单签收: a unit takes an order.</summary>
+    SignOrder,
+
+    /// <summary>督办单审定: the supervision office decides upon the answer to an order.</summary>
+    DecideOrder,
 }

@@ -1,3 +1,4 @@
+using Luoshi.Ledger.Orders;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 using Luoshi.Web.Access;
@@ -10,6 +11,13 @@ internal static class DeskAddress
     public static string Of(PlanTask task) => $"/desk/tasks/{task.PlanYear}/{Uri.EscapeDataString(task.Number.ToString())}";
 
     public static string Of(PlanTask task, Period period) => $"{Of(task)}/{period}";
+
+    public static string Of(Order order) => Order(order.Year, order.Number);
+
+    public static string Order(int year, int number) => FormattableString.Invariant($"/desk/orders/{year}/{number}");
+
+    /// <summary>Where an order about a task is written.</summary>
+    public static string NewOrder(PlanTask task) => $"/desk/orders/new?task={Uri.EscapeDataString(task.Number.ToString())}";
 
     public static string Evidence(PlanTask task, string hash) => $"{Of(task)}/evidence/{hash}";
 

@@ -8,6 +8,8 @@ internal static class DeskRooms
     private static readonly DeskRoom _public = new("/", "公开榜", "Public board");
     private static readonly DeskRoom _plan = new("/desk/plan", "计划", "Plan");
     private static readonly DeskRoom _bulletins = new("/desk/bulletin", "通报", "Bulletins");
+    private static readonly DeskRoom _orders = new("/desk/orders", "督办", "Orders");
+    private static readonly DeskRoom _rules = new("/desk/rules", "规则", "Rules");
     private static readonly DeskRoom _years = new("/desk/year", "年度", "Year");
     private static readonly DeskRoom _promises = new("/desk/promises", "上年承诺", "Promises");
 
@@ -15,13 +17,13 @@ internal static class DeskRooms
     {
         Role.Supervisor =>
         [
-            new("/desk/owed", "欠账", "Owed"), _plan, new("/desk/verify", "核实", "Verify"), new("/desk/lamps", "亮灯", "Lamps"), new("/desk/dispatch", "交办", "Dispatch"), _bulletins, _promises,
-            new("/desk/release", "发布", "Release"), _years, _public,
+            new("/desk/owed", "欠账", "Owed"), _plan, new("/desk/verify", "核实", "Verify"), new("/desk/lamps", "亮灯", "Lamps"), _orders, new("/desk/dispatch", "交办", "Dispatch"), _bulletins, _promises,
+            new("/desk/release", "发布", "Release"), _rules, _years, _public,
         ],
-        Role.Leader => [new("/desk/leader", "一屏", "At a glance"), _plan, new("/desk/lamps", "亮灯", "Lamps"), new("/desk/owed", "欠账", "Owed"), _bulletins, _promises, _years, _public],
-        Role.Auditor => [new("/desk/log", "账本", "Ledger"), new("/desk/owed", "欠账", "Owed"), new("/desk/lamps", "亮灯", "Lamps"), _bulletins, _promises, _years, _public],
+        Role.Leader => [new("/desk/leader", "一屏", "At a glance"), _plan, new("/desk/lamps", "亮灯", "Lamps"), new("/desk/owed", "欠账", "Owed"), _orders, _bulletins, _promises, _rules, _years, _public],
+        Role.Auditor => [new("/desk/log", "账本", "Ledger"), new("/desk/owed", "欠账", "Owed"), new("/desk/lamps", "亮灯", "Lamps"), _orders, _bulletins, _promises, _rules, _years, _public],
         Role.Administrator => [new("/desk/accounts", "用户和账户", "Users"), _public],
-        Role.Reporter or Role.UnitHead => [new("/desk/my", "我的任务", "My tasks"), _bulletins, _years, _public],
+        Role.Reporter or Role.UnitHead => [new("/desk/my", "我的任务", "My tasks"), _orders, _bulletins, _years, _public],
         _ => [_public],
     };
 

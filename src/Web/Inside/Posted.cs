@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luoshi.Desk.Workbenches;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
@@ -20,6 +21,10 @@ internal static class Posted
     /// <summary>A day as forms and addresses write it; null where it is none.</summary>
     public static DateOnly? Day(string written) =>
         DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>The files that were chosen, by their names without folders.</summary>
+    public static IReadOnlyList<SentFile> FilesIn(IFormCollection form) =>
+        [.. form.Files.Where(file => file.Length > 0).Select(file => new SentFile(Path.GetFileName(file.FileName.Replace('\\', '/')), file.OpenReadStream()))];
 
     /// <summary>With what a page is answered that says why something was not done.</summary>
     public static int StatusOf(RefusedException? refusal) =>

@@ -51,7 +51,7 @@ internal sealed class UnitPages(Benches benches)
         var typed = TypedIn(form);
         try
         {
-            benches.Of(who.Session).Report(year, task, month, typed, FilesIn(form), form.Seen());
+            benches.Of(who.Session).Report(year, task, month, typed, Posted.FilesIn(form), form.Seen());
             return TypedResults.LocalRedirect($"/desk/tasks/{year}/{Uri.EscapeDataString(number)}#{period}");
         }
         catch (RefusedException refusal)
@@ -59,9 +59,6 @@ internal sealed class UnitPages(Benches benches)
             return Sheet(who, year, number, period, typed, refusal);
         }
     }
-
-    private static List<SentFile> FilesIn(IFormCollection form) =>
-        [.. form.Files.Where(file => file.Length > 0).Select(file => new SentFile(Path.GetFileName(file.FileName.Replace('\\', '/')), file.OpenReadStream()))];
 
     private static TypedAccount TypedIn(IFormCollection form) => new(
         Enum.TryParse<ProgressWord>(form["word"].ToString(), out var word) && Enum.IsDefined(word) ? word : ProgressWord.UnderWay, [.. form["value"].Select(value => value ?? "")])

@@ -85,12 +85,19 @@ public sealed class RouteMatrixTests : IAsyncLifetime
         orderby endpoint.RoutePattern.RawText, method
         select (method, endpoint.RoutePattern.RawText!);
 
-    private static string AddressOf(string pattern, PlanTask task) => pattern
-        .Replace("{place}", SampleCounty.Place, StringComparison.Ordinal).Replace("{year:int}", "2025", StringComparison.Ordinal)
+    private string AddressOf(string pattern, PlanTask task) => pattern
+        .Replace("/orders/{year:int}/{number:int}", OrderOf(task), StringComparison.Ordinal).Replace("{place}", SampleCounty.Place, StringComparison.Ordinal).Replace("{year:int}", "2025", StringComparison.Ordinal)
         .Replace("{number}", task.Number.ToString(), StringComparison.Ordinal).Replace("{period}", "2025-10", StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{start:int}", "334", StringComparison.Ordinal)
         .Replace("{unit}", "水利局", StringComparison.Ordinal).Replace("{format}", "csv", StringComparison.Ordinal)
         .Replace("{hash}", HashOf(task), StringComparison.Ordinal).Replace("{token}", "x", StringComparison.Ordinal).Replace("{word}", "x", StringComparison.Ordinal).Replace("{id}", "x", StringComparison.Ordinal);
+
+    /// <summary>An order to the unit of which somebody is, or to another, as the task is theirs or not.</summary>
+    private string OrderOf(PlanTask task)
+    {
+        var lines = _county.Office.Orders(SampleCounty.Rules, _today).Board(2025).Lines;
+        return $"/orders/2025/{lines.First(line => (line.Unit == Unit) == (task.Content.Lead == Unit)).Order.Number}";
+    }
 
     private static string HashOf(PlanTask task) => EntryHash.Of(System.Text.Encoding.UTF8.GetBytes(Evidence + task.Number)).ToString();
 

@@ -13,7 +13,9 @@ public sealed partial class EnglishTests(SampleCounty county) : IClassFixture<Sa
     [
         (nameof(Role.Supervisor), "/desk/owed"), (nameof(Role.Supervisor), "/desk/verify"), (nameof(Role.Supervisor), "/desk/dispatch"), (nameof(Role.Supervisor), "/desk/release"),
         (nameof(Role.Supervisor), "/desk/lamps?period=2025-10&at=29"), (nameof(Role.Supervisor), "/desk/lamps?period=2025-11"), (nameof(Role.Supervisor), "/desk/tasks/2025/13"),
-        (nameof(Role.Supervisor), "/desk/bulletin?period=2025-10"), (nameof(Role.Supervisor), "/desk/bulletin/2025/9"), (nameof(Role.Supervisor), "/desk/promises?at=334"), (nameof(Role.Supervisor), "/desk/year"), (nameof(Role.Reporter), "/desk/bulletin"),
+        (nameof(Role.Supervisor), "/desk/bulletin?period=2025-10"), (nameof(Role.Supervisor), "/desk/bulletin/2025/9"), (nameof(Role.Supervisor), "/desk/orders"), (nameof(Role.Supervisor), "/desk/orders/new?task=29"), (nameof(Role.Supervisor), "/desk/orders/2025/2"),
+        (nameof(Role.Supervisor), "/desk/orders/2025/4"), (nameof(Role.Reporter), "/desk/orders"), (nameof(Role.Supervisor), "/desk/rules"), (nameof(Role.Leader), "/desk/rules?on=2023-05-01"),
+        (nameof(Role.Supervisor), "/desk/calendar?year=2025"), (nameof(Role.Auditor), "/desk/calendar?year=2031"), (nameof(Role.Auditor), "/desk/revisions"), (nameof(Role.Supervisor), "/desk/promises?at=334"), (nameof(Role.Supervisor), "/desk/year"), (nameof(Role.Reporter), "/desk/bulletin"),
         (nameof(Role.Deputy), "/p/990101/2025/promises"), (nameof(Role.Reporter), "/desk/my"), (nameof(Role.Reporter), "/desk/tasks/2025/7/2025-10/report"), (nameof(Role.UnitHead), "/desk/tasks/2025/7"), (nameof(Role.Leader), "/desk/leader"),
         (nameof(Role.Leader), "/desk/release"), (nameof(Role.Auditor), "/desk/log"), (nameof(Role.Administrator), "/desk/accounts"), (nameof(Role.Deputy), "/desk/me"),
         (nameof(Role.Deputy), "/sign-in"), (nameof(Role.Deputy), "/enter/990101/x"),

@@ -4,7 +4,7 @@ namespace Luoshi.Web.Api.Shapes;
 
 /// <summary>Something that somebody owes on a task.</summary>
 /// <param name="Id">The same for the same thing on any day.</param>
-/// <param name="Kind">signing-for, answer, report, redoing, signature, verification, closing or completion.</param>
+/// <param name="Kind">signing-for, answer, report, redoing, signature, verification, closing, completion, order-signing, order-answer or order-decision.</param>
 /// <param name="Task">The number of the task.</param>
 /// <param name="Debtor">A unit, a leader by name, or the supervision office.</param>
 /// <param name="Role">In what role.</param>
