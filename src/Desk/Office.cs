@@ -6,6 +6,7 @@ using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Attachments;
 using Luoshi.Ledger.Burden;
 using Luoshi.Ledger.Calendars;
+using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Indicators;
@@ -175,6 +176,17 @@ public sealed class Office(ILedger ledger, string place)
     /// <summary>What is owed on a day by what was written until its end.</summary>
     public IReadOnlyList<Debt> Due(DateOnly asOf, Rulebook rules) =>
         At(PlaceTime.EndOf(asOf), state => Debts.Of(state, state.Calendar(rules.DaysOff), rules.Limits, asOf));
+
+    /// <summary>The cases that came, oldest first.</summary>
+    public IReadOnlyList<Case> Cases() => At(null, state => state.Cases());
+
+    /// <summary>One of them.</summary>
+    /// <exception cref="RefusedException">There is none of that number.</exception>
+    public Case CaseOf(CaseNumber name) => At(null, state => state.CaseOf(name));
+
+    /// <summary>What is owed on cases on a day, by what was written until its end.</summary>
+    public IReadOnlyList<CaseDebt> DueOnCases(DateOnly asOf, Rulebook rules) =>
+        At(PlaceTime.EndOf(asOf), state => CaseDebts.Of(state, state.Calendar(rules.DaysOff), rules.Limits, asOf));
 
     /// <summary>What everybody who owes something is to be reminded of on a day.</summary>
     public IReadOnlyList<Reminder> Remind(DateOnly on, Rulebook rules) =>

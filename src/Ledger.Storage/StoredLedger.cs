@@ -1,4 +1,5 @@
 using Luoshi.Ledger.Accounts;
+using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Storage.Databases;
@@ -32,6 +33,7 @@ public sealed class StoredLedger : ILedger
         _writers = new Writers(database, clock);
         Accounts = new StoredAccounts(database, _guard);
         Answers = new StoredAnswers(database, _guard);
+        Letters = new StoredLetters(database, _guard);
     }
 
     /// <summary>A ledger in a file, made where it may be and is not there.</summary>
@@ -59,6 +61,9 @@ public sealed class StoredLedger : ILedger
 
     /// <summary>What programs were answered that wrote into this ledger.</summary>
     public IKeptAnswers Answers { get; }
+
+    /// <summary>What came with the cases of this ledger and is not for it.</summary>
+    public ILetters Letters { get; }
 
     internal Database Database => _database;
 

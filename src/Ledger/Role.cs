@@ -23,4 +23,7 @@ public enum Role
 
     /// <summary>Whoever runs the system (系统管理员): users, units, copies, checkpoints.</summary>
     Administrator,
+
+    /// <summary>Anybody (公众): reads what is public, and points out what is wrong there. Nobody signs in as that, and entries do not tell who it was.</summary>
+    Public,
 }

@@ -11,6 +11,7 @@ public static class RoleNames
         Role.Leader => "县领导",
         Role.Deputy => "代表",
         Role.Auditor => "审计",
+        Role.Public => "公众",
         _ => "系统管理员",
     };
 
@@ -22,6 +23,7 @@ public static class RoleNames
         Role.Leader => "leader",
         Role.Deputy => "deputy",
         Role.Auditor => "auditor",
+        Role.Public => "member of the public",
         _ => "administrator",
     };
 }

@@ -2,7 +2,7 @@ namespace Luoshi.Ledger;
 
 /// <summary>
 /// That a place keeps a register of its users: from then on a command is carried out only for somebody who is in it, in a role and for a unit that they
-/// are registered for on the day. Before, whoever is named may do what their role may.
+/// are registered for on the day. Before, whoever is named may do what their role may. The public is never registered, and may do what the public may.
 /// </summary>
 /// <param name="Since">The day on which the first was registered.</param>
 public sealed record UserRegister(DateOnly Since) : Entity
@@ -17,7 +17,7 @@ public sealed record UserRegister(DateOnly Since) : Entity
     /// <exception cref="RefusedException">There is a register, and they are not in it as what they say they are.</exception>
     public static void Admit(ILedgerState state, Occasion occasion)
     {
-        if (state.Find(TheKey) is null) return;
+        if (occasion.By.Role == Role.Public || state.Find(TheKey) is null) return;
         var (by, today) = (occasion.By, occasion.Today);
         var duties = (state.Find(User.KeyOf(by.Name)) as User)?.On(today).ToList() ?? [];
         if (duties.Count == 0) throw Unknown(by.Name);

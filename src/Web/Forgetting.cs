@@ -1,3 +1,4 @@
+using Luoshi.Desk.Corrections;
 using Luoshi.Ledger;
 using Luoshi.Web.Api;
 using Microsoft.Extensions.Hosting;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Luoshi.Web;
 
-/// <summary>Forgets, every hour for as long as the site serves, what is kept for a time only: answers to programs, sessions that ended long ago, links that ran out, what is left of files whose sending was cut off.</summary>
+/// <summary>Forgets, every hour for as long as the site serves, what is kept for a time only: answers to programs, sessions that ended long ago, links that ran out, what is left of files whose sending was cut off, how readers can be reached whose cases have long ended.</summary>
 /// <param name="options">What the site stands on.</param>
 /// <param name="log">Where it is told that the database did not answer: the next hour tries again.</param>
 internal sealed partial class Forgetting(SiteOptions options, ILogger<Forgetting> log) : BackgroundService
@@ -14,6 +15,8 @@ internal sealed partial class Forgetting(SiteOptions options, ILogger<Forgetting
     private const int SessionsKept = 190;
 
     private static readonly TimeSpan _between = TimeSpan.FromHours(1);
+
+    private readonly ContactErasure _contacts = new(options.Ledger, options.Letters, options.Rules);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -35,6 +38,7 @@ internal sealed partial class Forgetting(SiteOptions options, ILogger<Forgetting
         {
             options.Answers.Forget(options.Clock.GetUtcNow() - Repeats.Kept);
             options.Accounts.Forget(options.Clock.GetUtcNow().AddDays(-SessionsKept));
+            _contacts.Destroy(PlaceTime.DayOf(options.Clock.GetUtcNow()));
             options.Evidence.Clear(options.Clock.GetUtcNow() - _between);
         }
         catch (Exception cause) when (cause is RefusedException or IOException or UnauthorizedAccessException)

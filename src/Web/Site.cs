@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Luoshi.Desk.Accounts;
 using Luoshi.Desk.Beginnings;
+using Luoshi.Desk.Corrections;
 using Luoshi.Desk.Drafting;
 using Luoshi.Desk.Scoreboards;
 using Luoshi.Desk.Workbenches;
@@ -18,6 +19,7 @@ using Luoshi.Web.Api.Tokens;
 using Luoshi.Web.Audit;
 using Luoshi.Web.Boards;
 using Luoshi.Web.Bulletins;
+using Luoshi.Web.Corrections;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Intake;
 using Luoshi.Web.Leaders;
@@ -173,13 +175,16 @@ public static class Site
     private static void Map(WebApplication app, SiteOptions options)
     {
         var boards = new PublicBoards(options.Ledger);
-        var benches = new Benches(options.Ledger, options.Rules, options.Evidence, options.Clock);
-        var pages = new BoardPages(boards, options.Shelf, options.PublicAddress, new KeptPages(new Editions(options.Ledger, options.Clock)));
+        var benches = new Benches(options.Ledger, options.Rules, options.Evidence, options.Letters, options.Accounts, options.Clock);
+        var corrections = new PublicCorrections(options.Ledger);
+        var pages = new BoardPages(boards, corrections, options.Shelf, options.PublicAddress, new KeptPages(new Editions(options.Ledger, options.Clock)));
         app.MapAssets();
         app.MapReadingSettings();
         var visiting = app.Services.GetRequiredService<VisitingReports>();
         new SetUpPages(app.Services.GetRequiredService<FirstRun>(), app.Services.GetRequiredService<SetUpDoor>(), visiting).Map(app);
         pages.Map(app, options.IsForOneMachine);
+        var (receiving, seal) = (new Receiving(options.Ledger, options.Letters, options.Rules, options.Clock), new FormSeal(app.Services.GetRequiredService<IDataProtectionProvider>()));
+        new CorrectionPages(boards, corrections, receiving, seal, options.Shelf, options.Clock).Map(app);
         MapDesk(app, options, benches);
         var tokens = app.Services.GetRequiredService<TokenBook>();
         app.MapOpenApi("/api/v1/openapi.json");
@@ -204,6 +209,7 @@ public static class Site
         new OrderPages(benches).Map(desk);
         new PolicyPages(benches).Map(desk);
         new PromisePages(benches, options.Ledger, options.Shelf).Map(desk);
+        new CasePages(benches).Map(desk);
         new LeaderPages(benches).Map(desk);
         new YearPages(benches).Map(desk);
         new AuditPages(benches, book).Map(desk);

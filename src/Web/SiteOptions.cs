@@ -4,6 +4,7 @@ using Luoshi.Desk.Evidence;
 using Luoshi.Desk.Reports;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
+using Luoshi.Ledger.Cases;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Accounts;
 using Luoshi.Vocabulary.Units;
@@ -22,6 +23,9 @@ public sealed record SiteOptions(ILedger Ledger, ReportShelf Shelf, TimeProvider
 
     /// <summary>What programs were answered that wrote.</summary>
     public required IKeptAnswers Answers { get; init; }
+
+    /// <summary>What came with cases and is not for the ledger.</summary>
+    public required ILetters Letters { get; init; }
 
     public SignInRules SignIn { get; init; } = new();
 

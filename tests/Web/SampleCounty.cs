@@ -88,6 +88,7 @@ public sealed class SampleCounty : IAsyncLifetime
     {
         Accounts = Ledger.Accounts,
         Answers = Ledger.Answers,
+        Letters = Ledger.Letters,
         Rules = Rules,
         Units = PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
         Evidence = Evidence,

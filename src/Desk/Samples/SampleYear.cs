@@ -1,9 +1,12 @@
+using Luoshi.Desk.Corrections;
 using Luoshi.Desk.Promises;
 using Luoshi.Desk.Reports;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Assignments.Wanted;
 using Luoshi.Ledger.Bulletins;
 using Luoshi.Ledger.Bulletins.Wanted;
+using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Cases.Wanted;
 using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
@@ -56,8 +59,11 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
         for (var month = 1; month < LastMonth; month++) Report(new Period(Year, month));
         orders.Begin();
         Report(new Period(Year, LastMonth));
+        var most = Led().MaxBy(unit => unit.Count())!.Key;
+        BeCorrected(most);
         Hurry(new Period(Year, LastMonth));
-        orders.GoOn(Led().MaxBy(unit => unit.Count())!.Key);
+        orders.GoOn(most);
+        BeCorrectedAgain(most);
         clock.Put(new(Year, 11, 12), new(9, 30));
         Register();
     }
@@ -140,6 +146,36 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
             GiveAll(Passed(late[at], period).Take(at % 4 % 3), _office);
             if (at % 4 == 3) _desk.Do(new ReturnProgress(Year, late[at].Number, period), _office, "没有附佐证；数与统计部门的不一致，请核对后重报");
         }
+    }
+
+    /// <summary>A reader points something out, and is answered.</summary>
+    /// <param name="but">It is about a task that another unit leads.</param>
+    private void BeCorrected(string but)
+    {
+        var task = Standing().First(task => task.Content.Kind == TaskKind.Quantified && task.Content.Lead != but);
+        var number = Received(task, new(Year, 11, 10), new(9, 10), "年度目标的口径看不明白：说的是全县的数，还是只算县城的？");
+        clock.Put(new(Year, 11, 10), new(9, 40));
+        _desk.Do(new AcceptCase(number, task.Content.Lead), _office);
+        clock.Put(new(Year, 11, 10), new(15, 20));
+        _desk.Do(new ReplyToCase(number, "年度目标和每月核实的数都是全县的，包括各乡镇。"), new("小王", Role.Reporter, task.Content.Lead));
+        clock.Put(new(Year, 11, 10), new(16, 30));
+        _desk.Do(new CloseCase(number, CaseOutcome.Explained, "是全县的数，包括各乡镇，不只是县城。"), _office);
+        _desk.Do(new PublishCaseAnswer(number, "年度目标说的是全县的数，还是只算县城的？", Leader), _office);
+    }
+
+    /// <summary>Another one does, and that has just been handed to a unit.</summary>
+    private void BeCorrectedAgain(string unit)
+    {
+        var number = Received(Standing().First(task => task.Content.Lead == unit), new(Year, 11, 11), new(21, 5), "这一项上个月写的状态和公示栏里贴的不一样，请核对。");
+        clock.Put(new(Year, 11, 12), new(9, 10));
+        _desk.Do(new AcceptCase(number, unit), _office);
+    }
+
+    private CaseNumber Received(PlanTask task, DateOnly on, TimeOnly at, string words)
+    {
+        clock.Put(on, at);
+        _desk.Do(Correcting.Of(task, words), new("公众", Role.Public));
+        return _desk.Cases()[^1].Name;
     }
 
     /// <summary>One task in six.</summary>

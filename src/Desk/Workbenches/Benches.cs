@@ -1,9 +1,11 @@
+using Luoshi.Desk.Corrections;
 using Luoshi.Desk.Evidence;
 using Luoshi.Desk.Policies;
 using Luoshi.Desk.Revisions;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Bulletins;
+using Luoshi.Ledger.Cases;
 using Luoshi.Publishing.Bulletins;
 
 namespace Luoshi.Desk.Workbenches;
@@ -12,8 +14,10 @@ namespace Luoshi.Desk.Workbenches;
 /// <param name="ledger">The ledger of all places.</param>
 /// <param name="rules">Days off and time limits.</param>
 /// <param name="evidence">Where files of evidence are kept.</param>
+/// <param name="letters">What came with cases and is not for the ledger.</param>
+/// <param name="accounts">Where it is noted who looked at what is sealed.</param>
 /// <param name="clock">What time it is.</param>
-public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evidence, TimeProvider clock)
+public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evidence, ILetters letters, IAccounts accounts, TimeProvider clock)
 {
     private readonly Recent<(string Place, Bulletin Bulletin), BulletinSheet> _bulletins = new(32);
 
@@ -33,6 +37,9 @@ public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evide
 
     /// <summary>Lists of what they may see.</summary>
     public ListBench Lists(SignedIn who) => new(ledger, who, Of(who));
+
+    /// <summary>The cases that they may see.</summary>
+    public CaseBench Cases(SignedIn who) => new(ledger, letters, accounts, who, rules, clock.GetUtcNow());
 
     public AuditBench OfAuditor(SignedIn who) => new(ledger, who);
 }

@@ -32,6 +32,12 @@ internal abstract class Database : IDisposable
     /// <summary>Whether a table is there.</summary>
     public abstract bool Has(DbConnection connection, DbTransaction? within, string table);
 
+    /// <summary>What has what is deleted behind it overwritten, in the same transaction.</summary>
+    public abstract IReadOnlyList<Statement> BeforeErasing { get; }
+
+    /// <summary>What has nothing of what was deleted from tables left behind, outside of a transaction.</summary>
+    public abstract IReadOnlyList<Statement> AfterErasing(IReadOnlyList<string> tables);
+
     /// <summary>What an error of the database means for whoever gave the command.</summary>
     public abstract RefusedException Explain(DbException cause);
 

@@ -55,6 +55,11 @@ internal sealed class PostgresDatabase : Database
         return transaction;
     }
 
+    public override IReadOnlyList<Statement> BeforeErasing { get; } = [];
+
+    /// <summary>Rows stay where they were until the table is swept.</summary>
+    public override IReadOnlyList<Statement> AfterErasing(IReadOnlyList<string> tables) => [.. tables.Select(table => new Statement($"VACUUM {table}"))];
+
     public override bool Has(DbConnection connection, DbTransaction? within, string table)
     {
         using var command = new Statement("SELECT to_regclass(@name)::text", ("@name", table)).On(connection, within);

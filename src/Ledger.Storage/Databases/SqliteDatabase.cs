@@ -61,6 +61,11 @@ internal sealed class SqliteDatabase : Database
         return command.ExecuteScalar() is not null;
     }
 
+    public override IReadOnlyList<Statement> BeforeErasing { get; } = [new("PRAGMA secure_delete = ON")];
+
+    /// <summary>Pages as they were before are still in the file of what was written last.</summary>
+    public override IReadOnlyList<Statement> AfterErasing(IReadOnlyList<string> tables) => [new("PRAGMA wal_checkpoint(TRUNCATE)")];
+
     public override RefusedException Explain(DbException cause) => _trouble.Of(cause as SqliteException);
 
     /// <summary>Puts everything into the one file, so that it can be carried away.</summary>

@@ -35,4 +35,7 @@ public enum AccountEventKind
 
     /// <summary>A program wrote by a token; which one is told with whoever did it.</summary>
     WroteByToken,
+
+    /// <summary>Somebody of the office looked up how the reader of a case can be reached.</summary>
+    ContactOpened,
 }

@@ -12,6 +12,7 @@ public sealed class LimitClock(WorkCalendar calendar, TimeLimitTable limits)
     public CalendarAnswer<DateOnly>? LastDay(LimitedThing thing, DateOnly since) => limits.At(thing, since) switch
     {
         null => null,
+        { Unit: LimitUnit.Days } limit => new(since.AddDays(limit.Days), []),
         { Unit: LimitUnit.DayOfMonth } limit => calendar.OnOrAfter(NextMonth(since).AddDays(limit.Days - 1)),
         var limit => calendar.AddWorkingDays(since, limit.Days),
     };

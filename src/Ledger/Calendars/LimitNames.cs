@@ -17,6 +17,10 @@ public static class LimitNames
         LimitedThing.Close => "办完后销号",
         LimitedThing.Near => "完成时限前提醒",
         LimitedThing.SignOrder => "督办单签收",
+        LimitedThing.AcceptCorrection => "纠错受理",
+        LimitedThing.ReplyToCorrection => "纠错办理",
+        LimitedThing.CloseCorrection => "纠错办结",
+        LimitedThing.KeepContact => "办结后保留联系方式",
         _ => "督办答复审定",
     };
 
@@ -32,10 +36,24 @@ public static class LimitNames
         LimitedThing.Close => "closing what is done",
         LimitedThing.Near => "telling a unit before its due date",
         LimitedThing.SignOrder => "signing for an order",
+        LimitedThing.AcceptCorrection => "accepting a correction",
+        LimitedThing.ReplyToCorrection => "looking into a correction",
+        LimitedThing.CloseCorrection => "closing a correction",
+        LimitedThing.KeepContact => "keeping how a reader can be reached",
         _ => "deciding upon the answer to an order",
     };
 
-    public static string Chinese(TimeLimit limit) => limit.Unit == LimitUnit.DayOfMonth ? $"次月 {limit.Days} 日前" : $"{limit.Days} 个工作日";
+    public static string Chinese(TimeLimit limit) => limit.Unit switch
+    {
+        LimitUnit.DayOfMonth => $"次月 {limit.Days} 日前",
+        LimitUnit.Days => $"{limit.Days} 天",
+        _ => $"{limit.Days} 个工作日",
+    };
 
-    public static string English(TimeLimit limit) => limit.Unit == LimitUnit.DayOfMonth ? $"until day {limit.Days} of the next month" : limit.Days == 1 ? "1 working day" : $"{limit.Days} working days";
+    public static string English(TimeLimit limit) => limit.Unit switch
+    {
+        LimitUnit.DayOfMonth => $"until day {limit.Days} of the next month",
+        LimitUnit.Days => limit.Days == 1 ? "1 day" : $"{limit.Days} days",
+        _ => limit.Days == 1 ? "1 working day" : $"{limit.Days} working days",
+    };
 }

@@ -3,6 +3,7 @@ using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Attachments;
 using Luoshi.Ledger.Bulletins;
 using Luoshi.Ledger.Calendars;
+using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Orders;
@@ -48,6 +49,7 @@ public static class EntityCodec
         [ReleasedPromise.Kind] = typeof(ReleasedPromise),
         [Bulletin.Kind] = typeof(Bulletin),
         [Order.Kind] = typeof(Order),
+        [Case.Kind] = typeof(Case),
     };
 
     /// <summary>The kinds of entities there are.</summary>

@@ -1,4 +1,3 @@
-using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 
@@ -9,30 +8,13 @@ namespace Luoshi.Ledger.Owed;
 /// <param name="Task">On which task.</param>
 /// <param name="Debtor">Who: a unit, a leader by name, or the supervision office.</param>
 /// <param name="Role">In what role.</param>
-public sealed record Debt(DebtKind Kind, PlanTask Task, string Debtor, Role Role)
+public sealed record Debt(DebtKind Kind, PlanTask Task, string Debtor, Role Role) : Owing(Debtor, Role)
 {
     /// <summary>The month that is reported on; null where it is not about a report.</summary>
     public Period? Period { get; init; }
 
     /// <summary>The order that it is about; null where it is about none.</summary>
     public (int Year, int Number)? Order { get; init; }
-
-    /// <summary>The day from which it was owed; null where that is not known.</summary>
-    public DateOnly? Since { get; init; }
-
-    /// <summary>The last day for it; null where no time limit is known.</summary>
-    public DateOnly? By { get; init; }
-
-    /// <summary>Working days left until the last day; negative when it is over. Null where there is no last day.</summary>
-    public int? Left { get; init; }
-
-    /// <summary>The paper that sets the time limit; empty where there is none or the task itself says by when.</summary>
-    public string Source { get; init; } = "";
-
-    /// <summary>What the calendar did not know when it was counted.</summary>
-    public IReadOnlyList<NotAnnounced> Warnings { get; init; } = [];
-
-    public bool IsOver => Left < 0;
 
     /// <summary>The same for the same thing on any day: <c>Report 2025/13 2025-04</c>.</summary>
     public string Id => $"{Kind} {PlanTask.IdPrefix(Task.PlanYear)}{Task.Number}{(Period is { } period ? $" {period}" : "")}";

@@ -33,7 +33,21 @@ public static class DebtNames
         _ => debt.IsOver ? "past its due date" : "near its due date",
     };
 
-    public static string ChineseLeft(Debt debt) => debt.Left switch
+    public static string Chinese(CaseDebt debt) => debt.Kind switch
+    {
+        CaseDebtKind.Acceptance => "纠错待受理",
+        CaseDebtKind.Reply => "纠错待答复",
+        _ => "纠错待办结",
+    };
+
+    public static string English(CaseDebt debt) => debt.Kind switch
+    {
+        CaseDebtKind.Acceptance => "correction to be accepted",
+        CaseDebtKind.Reply => "correction to be replied to",
+        _ => "correction to be closed",
+    };
+
+    public static string ChineseLeft(Owing debt) => debt.Left switch
     {
         null => "无时限",
         < 0 => $"超 {-debt.Left} 个工作日",
@@ -41,7 +55,7 @@ public static class DebtNames
         _ => $"剩 {debt.Left} 个工作日",
     };
 
-    public static string EnglishLeft(Debt debt) => debt.Left switch
+    public static string EnglishLeft(Owing debt) => debt.Left switch
     {
         null => "no limit",
         < 0 => $"{Days(-debt.Left.Value)} over",

@@ -44,7 +44,7 @@ public sealed class Debts
     {
         var lead = task.Content.Lead;
         if (assignment.OpenDispute(lead) is { } dispute)
-            return [_time.Within(new(DebtKind.Answer, task, Debtors.Office, Role.Supervisor), LimitedThing.Answer, dispute.On)];
+            return [_time.Within(new Debt(DebtKind.Answer, task, Debtors.Office, Role.Supervisor), LimitedThing.Answer, dispute.On)];
         if (_reports.On(task).FoundDone()) return [Closing(task)];
         return [.. Taking(task, assignment), .. _reports.Of(task, cameOn), .. Completion(task, cameOn)];
     }
@@ -54,7 +54,7 @@ public sealed class Debts
     {
         var lead = task.Content.Lead;
         if (assignment.SignedFor is { } signed && IsNow(signed.Unit, lead) || _reports.On(task).Any(report => IsNow(report.Unit, lead))) yield break;
-        yield return _time.Within(new(DebtKind.SigningFor, task, Debtors.LeadOf(task), Role.Reporter), LimitedThing.SignFor, _state.SigningOwedSince(task));
+        yield return _time.Within(new Debt(DebtKind.SigningFor, task, Debtors.LeadOf(task), Role.Reporter), LimitedThing.SignFor, _state.SigningOwedSince(task));
     }
 
     /// <summary>What a unit did before it was renamed or merged is done.</summary>
@@ -67,5 +67,5 @@ public sealed class Debts
     }
 
     private Debt Closing(PlanTask task) => _time.Within(
-        new(DebtKind.Closing, task, Debtors.Office, Role.Supervisor), LimitedThing.Close, _reports.On(task) is [.., { Verified: { } verdict }] ? verdict.On : null);
+        new Debt(DebtKind.Closing, task, Debtors.Office, Role.Supervisor), LimitedThing.Close, _reports.On(task) is [.., { Verified: { } verdict }] ? verdict.On : null);
 }

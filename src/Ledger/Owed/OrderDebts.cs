@@ -24,9 +24,9 @@ internal sealed class OrderDebts(ILedgerState state, TimeLeft time, DateOnly asO
 
     private IEnumerable<Debt> OfUnit(Order order, PlanTask task, string unit)
     {
-        if (order.SignedFor is null) yield return time.Within(new(DebtKind.OrderSigning, task, unit, Role.Reporter), LimitedThing.SignOrder, order.Sent.On);
+        if (order.SignedFor is null) yield return time.Within(new Debt(DebtKind.OrderSigning, task, unit, Role.Reporter), LimitedThing.SignOrder, order.Sent.On);
         yield return time.Until(new(DebtKind.OrderAnswer, task, unit, Role.Reporter) { Since = order.AnswerOwedSince }, order.Limit);
     }
 
-    private Debt Decision(PlanTask task, DateOnly since) => time.Within(new(DebtKind.OrderDecision, task, Debtors.Office, Role.Supervisor), LimitedThing.DecideOrder, since);
+    private Debt Decision(PlanTask task, DateOnly since) => time.Within(new Debt(DebtKind.OrderDecision, task, Debtors.Office, Role.Supervisor), LimitedThing.DecideOrder, since);
 }

@@ -26,7 +26,7 @@ internal sealed class ReportDebts(ILedgerState state, TimeLeft time, DateOnly as
         var last = reports.LastOrDefault(report => report.Reported is not null)?.Period;
         for (var month = Period.Of(cameOn); month.LastDay < asOf && month <= LastMonth(task); month = month.Next)
             if ((last is null || month > last) && reports.All(report => report.Period != month))
-                yield return time.Within(new(DebtKind.Report, task, Debtors.LeadOf(task), Role.Reporter) { Period = month }, LimitedThing.Report, month.LastDay);
+                yield return time.Within(new Debt(DebtKind.Report, task, Debtors.LeadOf(task), Role.Reporter) { Period = month }, LimitedThing.Report, month.LastDay);
     }
 
     private Debt? OfReport(PlanTask task, ReportPassage report)
@@ -42,7 +42,7 @@ internal sealed class ReportDebts(ILedgerState state, TimeLeft time, DateOnly as
         };
 
         Debt Due(DebtKind kind, string debtor, Role role, LimitedThing thing, DateOnly? since) =>
-            time.Within(new(kind, task, debtor, role) { Period = report.Period }, thing, since);
+            time.Within(new Debt(kind, task, debtor, role) { Period = report.Period }, thing, since);
     }
 
     /// <summary>December of the plan's year, or the month in which a task that runs beyond it is due.</summary>

@@ -12,12 +12,14 @@ internal sealed class TimeLeft(WorkCalendar calendar, TimeLimitTable limits, Dat
     private readonly Dictionary<(LimitedThing, DateOnly), Term?> _terms = [];
 
     /// <summary>With the last day of what began to run on a day.</summary>
-    public Debt Within(Debt debt, LimitedThing thing, DateOnly? since) => since is { } start && TermOf(thing, start) is { } term
-        ? Ending(debt, term) with { Since = since }
-        : debt with { Since = since };
+    public T Within<T>(T debt, LimitedThing thing, DateOnly? since) where T : Owing
+    {
+        var begun = (Owing)debt with { Since = since };
+        return (T)(since is { } start && TermOf(thing, start) is { } term ? Ending(begun, term) : begun);
+    }
 
     /// <summary>With a last day that the task itself names.</summary>
-    public Debt Until(Debt debt, DateOnly last) => Ending(debt, Ending(new(last, []), ""));
+    public Debt Until(Debt debt, DateOnly last) => (Debt)Ending(debt, Ending(new(last, []), ""));
 
     /// <summary>Whether a due date is so near that its unit is told; past ones are.</summary>
     public bool IsNear(DateOnly due) =>
@@ -29,7 +31,7 @@ internal sealed class TimeLeft(WorkCalendar calendar, TimeLimitTable limits, Dat
         return _terms[(thing, start)] = _clock.LastDay(thing, start) is { } last ? Ending(last, _clock.Limit(thing, start)!.Source) : null;
     }
 
-    private static Debt Ending(Debt debt, Term term) => debt with { By = term.By, Left = term.Left, Source = term.Source, Warnings = term.Warnings };
+    private static Owing Ending(Owing debt, Term term) => debt with { By = term.By, Left = term.Left, Source = term.Source, Warnings = term.Warnings };
 
     private Term Ending(CalendarAnswer<DateOnly> last, string source)
     {

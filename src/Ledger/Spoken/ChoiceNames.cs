@@ -1,3 +1,4 @@
+using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Counts;
 using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Lamps;
@@ -68,6 +69,7 @@ internal static class ChoiceNames
         [Vocabulary.Lamps.LampStanding.Warning] = "预警",
         [Vocabulary.Lamps.LampStanding.Good] = "好",
         [Vocabulary.Lamps.LampStanding.Neutral] = "其它",
+        [CaseKind.Correction] = "纠错",
         [Reminders.Channel.Mail] = "邮件",
         [Reminders.Channel.Webhook] = "网络推送",
         [Reminders.Channel.Hand] = "人工",
@@ -77,6 +79,8 @@ internal static class ChoiceNames
     {
         Role role => RoleNames.Chinese(role),
         Vintage vintage => VintageNames.Chinese(vintage),
+        CaseOutcome outcome => CaseNames.Chinese(outcome),
+        CaseSubjectKind subject => CaseNames.Chinese(subject),
         Omission omission => OmissionNames.Chinese(omission),
         Vocabulary.Lamps.LampInput input => LampWords.Chinese(input),
         Orders.OrderDeed deed => Orders.OrderNames.Chinese(deed),
@@ -87,6 +91,8 @@ internal static class ChoiceNames
     {
         Role role => RoleNames.English(role),
         Omission omission => OmissionNames.English(omission),
+        CaseOutcome outcome => CaseNames.English(outcome),
+        CaseSubjectKind subject => CaseNames.English(subject),
         Vocabulary.Lamps.LampInput input => LampWords.English(input),
         Orders.OrderDeed deed => Orders.OrderNames.English(deed),
         _ => SeparateWords.Of(choice.ToString()),

@@ -30,6 +30,7 @@ public static class EntityNames
         ["order"] = "督办单",
         ["report-before"] = "上年报告",
         ["promise"] = "兑现情况",
+        ["case"] = "办件",
     };
 
     /// <summary>The kinds that have a name.</summary>

@@ -22,6 +22,7 @@ public sealed record AddUser(string Name, Duty Duty) : Command
 
     private void CheckWords()
     {
+        if (Duty.Role == Role.Public) throw new RefusedException("公众不用登记，也不能登录。", "The public is not registered, and nobody signs in as that.");
         if (string.IsNullOrWhiteSpace(Name)) throw new RefusedException("缺少姓名。", "The name is missing.");
         if (Duty.Until < Duty.From) throw new RefusedException(
             $"止日 {Duty.Until:yyyy-MM-dd} 在起日 {Duty.From:yyyy-MM-dd} 之前。", $"The last day, {Duty.Until:yyyy-MM-dd}, is before the first, {Duty.From:yyyy-MM-dd}.");

@@ -32,10 +32,13 @@ public static class TimeLimitPack
         ("sign-for", LimitedThing.SignFor), ("dispute", LimitedThing.Dispute), ("answer", LimitedThing.Answer),
         ("report", LimitedThing.Report), ("redo", LimitedThing.Redo), ("sign", LimitedThing.Sign),
         ("verify", LimitedThing.Verify), ("close", LimitedThing.Close), ("near", LimitedThing.Near),
-        ("sign-order", LimitedThing.SignOrder), ("decide-order", LimitedThing.DecideOrder));
+        ("sign-order", LimitedThing.SignOrder), ("decide-order", LimitedThing.DecideOrder),
+        ("accept-correction", LimitedThing.AcceptCorrection), ("reply-to-correction", LimitedThing.ReplyToCorrection), ("close-correction", LimitedThing.CloseCorrection),
+        ("keep-contact", LimitedThing.KeepContact));
 
     private static (int Days, LimitUnit Unit) LengthOf(PackFields fields, LimitedThing thing)
     {
+        if (thing == LimitedThing.KeepContact) return (Within(fields["days"], Longest), LimitUnit.Days);
         var (working, day) = (fields.Find("working-days"), fields.Find("day-of-month"));
         if ((working is null) == (day is null)) throw fields.Refused(
             "要写 working-days 或 day-of-month，二者写一个。", "either \"working-days\" or \"day-of-month\" has to be written, not both.");

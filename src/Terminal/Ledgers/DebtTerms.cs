@@ -31,7 +31,7 @@ internal static class DebtTerms
         _ => Say(language, "完成时限", "due date"),
     };
 
-    public static string Left(Language language, Debt debt) => Say(language, DebtNames.ChineseLeft(debt), DebtNames.EnglishLeft(debt));
+    public static string Left(Language language, Owing debt) => Say(language, DebtNames.ChineseLeft(debt), DebtNames.EnglishLeft(debt));
 
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "–";
 

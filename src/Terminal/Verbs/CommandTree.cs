@@ -4,6 +4,7 @@ using Luoshi.Ledger.Chain;
 using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Verbs.Accounts;
 using Luoshi.Terminal.Verbs.Bulletins;
+using Luoshi.Terminal.Verbs.Cases;
 using Luoshi.Terminal.Verbs.Corpora;
 using Luoshi.Terminal.Verbs.Evidence;
 using Luoshi.Terminal.Verbs.Indicators;
@@ -78,6 +79,7 @@ internal static class CommandTree
             RemindVerb.Build(voice),
             OrderVerb.Build(voice),
             BulletinVerb.Build(voice),
+            CaseVerb.Build(voice),
             ScoreVerb.Build(voice),
             BurdenVerb.Build(voice),
             CalendarVerb.Build(voice),

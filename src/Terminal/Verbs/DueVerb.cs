@@ -3,6 +3,7 @@ using Luoshi.Ledger.Owed;
 using Luoshi.Terminal.Ledgers;
 using Luoshi.Terminal.Servers;
 using Luoshi.Terminal.Tables;
+using Luoshi.Terminal.Typesetting;
 using Command = System.CommandLine.Command;
 
 namespace Luoshi.Terminal.Verbs;
@@ -25,6 +26,7 @@ internal static class DueVerb
             var debts = office.Due(words.GetValue(asOf) ?? LedgerWords.Today, PackFolder.Rules());
             var asked = NamedUnit.DebtorIf(office, words.GetValue(debtor));
             Print(voice, [.. debts.Where(debt => Asked(debt, asked, words.GetValue(within)))], words.GetValue(full));
+            PrintCases(voice, [.. office.DueOnCases(words.GetValue(asOf) ?? LedgerWords.Today, PackFolder.Rules()).Where(debt => Asked(debt, asked, words.GetValue(within)))]);
             return ExitCode.Done;
         }));
         return command;
@@ -38,7 +40,19 @@ internal static class DueVerb
         return ExitCode.Done;
     }
 
-    private static bool Asked(Debt debt, string? debtor, int? within) => (debtor is null || debt.Debtor == debtor) && (within is null || debt.Left <= within);
+    private static bool Asked(Owing debt, string? debtor, int? within) => (debtor is null || debt.Debtor == debtor) && (within is null || debt.Left <= within);
+
+    private static void PrintCases(Voice voice, IReadOnlyList<CaseDebt> debts)
+    {
+        if (debts.Count == 0) return;
+        var paper = Paper.OfStandardOutput(voice.Language);
+        paper.Print(voice.Results, canvas =>
+        {
+            canvas.EmptyLine();
+            canvas.Write(new(voice.Say($"纠错 {debts.Count} 件", $"Corrections: {debts.Count}"), Ink.Chapter));
+            new CaseTable(canvas, paper).Draw([.. debts.Select(debt => (debt.Case, (CaseDebt?)debt))]);
+        });
+    }
 
     private static void Print(Voice voice, IReadOnlyList<Debt> debts, bool full)
     {

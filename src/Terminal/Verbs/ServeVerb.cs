@@ -65,6 +65,7 @@ internal sealed class ServeVerb
         {
             Accounts = ledger.Accounts,
             Answers = ledger.Answers,
+            Letters = ledger.Letters,
             SignIn = PackFolder.SignIn(),
             Rules = PackFolder.Rules(),
             Units = PackFolder.Units(),
@@ -91,6 +92,7 @@ internal sealed class ServeVerb
         {
             Accounts = sample.Ledger.Accounts,
             Answers = sample.Ledger.Answers,
+            Letters = sample.Ledger.Letters,
             SignIn = SampleSite.SignIn,
             Rules = PackFolder.Rules(),
             Units = PackFolder.Units(),

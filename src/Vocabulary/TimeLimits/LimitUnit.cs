@@ -8,4 +8,7 @@ public enum LimitUnit
 
     /// <summary>To a day of the following month, or the next working day where that is off.</summary>
     DayOfMonth,
+
+    /// <summary>In days, worked or not.</summary>
+    Days,
 }

@@ -35,4 +35,16 @@ public enum LimitedThing
 
     /// <summary>督办单审定: the supervision office decides upon the answer to an order.</summary>
     DecideOrder,
+
+    /// <summary>受理: the supervision office says whether it takes a correction.</summary>
+    AcceptCorrection,
+
+    /// <summary>办理: whoever has a correction looks into it and answers.</summary>
+    ReplyToCorrection,
+
+    /// <summary>办结: the supervision office answers the reader once the unit has answered it.</summary>
+    CloseCorrection,
+
+    /// <summary>How long it is kept after a case was closed how whoever brought it can be reached; then it is destroyed.</summary>
+    KeepContact,
 }

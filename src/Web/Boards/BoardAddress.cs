@@ -1,3 +1,4 @@
+using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Plans;
 using Luoshi.Publishing.Scoreboards;
 
@@ -21,6 +22,16 @@ public sealed record BoardAddress(string Place, int Year)
     public string Search => $"{Home}/search";
 
     public string Data => $"{Home}/data";
+
+    public string Corrections => $"{Home}/corrections";
+
+    /// <summary>Where the state of a correction is asked.</summary>
+    public string Correction(CaseNumber name) => $"{Corrections}/{name}";
+
+    /// <summary>The form by which a mistake in something is pointed out.</summary>
+    /// <param name="about">What sort of thing: task, unit, promise, passage.</param>
+    /// <param name="id">Which.</param>
+    public string CorrectionForm(string about, string id) => $"{Corrections}/new?about={about}&id={Uri.EscapeDataString(id)}";
 
     public string Task(TaskNumber number) => $"{Tasks}/{Uri.EscapeDataString(number.ToString())}";
 

@@ -1,5 +1,7 @@
+using Luoshi.Desk.Corrections;
 using Luoshi.Desk.Reports;
 using Luoshi.Desk.Scoreboards;
+using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Plans;
 using Luoshi.Publishing.Scoreboards;
 using Luoshi.Publishing.Scoreboards.OpenData;
@@ -14,10 +16,11 @@ namespace Luoshi.Web.Boards;
 
 /// <summary>The pages that everybody may read: of the last released snapshot, and of nothing else.</summary>
 /// <param name="boards">What is public.</param>
+/// <param name="corrections">What became of corrections, as far as that is public.</param>
 /// <param name="shelf">The reports that plans were read from.</param>
 /// <param name="publicAddress">The address under which the public knows the site; null: as it is asked.</param>
 /// <param name="kept">For how long what was made is kept.</param>
-internal sealed class BoardPages(PublicBoards boards, ReportShelf shelf, string? publicAddress, KeptPages kept)
+internal sealed class BoardPages(PublicBoards boards, PublicCorrections corrections, ReportShelf shelf, string? publicAddress, KeptPages kept)
 {
     private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -29,12 +32,16 @@ internal sealed class BoardPages(PublicBoards boards, ReportShelf shelf, string?
         var year = routes.MapGroup("/p/{place}/{year:int}").CacheOutput(kept);
         year.MapMethods("", _reading, (string place, int year) => Page<HomeView>(place, year));
         year.MapMethods("/tasks", _reading, (string place, int year, HttpRequest request) => Page<TaskListView>(place, year, board => Listed(board, request)));
-        year.MapMethods("/tasks/{number}", _reading, (string place, int year, string number) => Page<TaskView>(place, year, board => TaskIn(board, number)));
-        year.MapMethods("/report", _reading, (string place, int year) => Page<ReportView>(place, year, ReportOf));
+        year.MapMethods("/tasks/{number}", _reading, (string place, int year, string number) => Page<TaskView>(place, year, board => TaskIn(board, place, number)));
+        year.MapMethods("/report", _reading, (string place, int year) => Page<ReportView>(place, year, board => ReportOf(board, place)));
         year.MapMethods("/units", _reading, (string place, int year) => Page<UnitsView>(place, year));
-        year.MapMethods("/units/{unit}", _reading, (string place, int year, string unit) => Page<UnitView>(place, year, board => UnitIn(board, unit)));
+        year.MapMethods("/units/{unit}", _reading, (string place, int year, string unit) => Page<UnitView>(place, year, board => UnitIn(board, place, unit)));
         year.MapMethods("/search", _reading, (string place, int year, HttpRequest request) => Page<SearchView>(place, year, board => Found(board, request.Query["q"].ToString().Trim())));
-        year.MapMethods("/promises", _reading, (string place, int year) => Page<PromisesView>(place, year, _ => new() { ["Promises"] = boards.Promises(place, year) }));
+        year.MapMethods("/promises", _reading, (string place, int year) => Page<PromisesView>(place, year, _ => new()
+        {
+            ["Promises"] = boards.Promises(place, year),
+            ["Corrections"] = corrections.Of(place, year, CaseSubjectKind.Promise),
+        }));
         year.MapMethods("/data", _reading, (string place, int year) => Page<DataView>(place, year));
         MapData(year);
         MapFeeds(year);
@@ -93,14 +100,17 @@ internal sealed class BoardPages(PublicBoards boards, ReportShelf shelf, string?
     private static Dictionary<string, object?>? Listed(Scoreboard board, HttpRequest request) =>
         TaskFilter.Of(request) is { } asked ? new() { ["Asked"] = asked, ["Tasks"] = asked.Of(board) } : null;
 
-    private static Dictionary<string, object?>? TaskIn(Scoreboard board, string number) =>
-        TaskNumber.Parse(number) is { } known && board.Find(known) is { } task ? new() { ["Task"] = task } : null;
+    private Dictionary<string, object?>? TaskIn(Scoreboard board, string place, string number) => TaskNumber.Parse(number) is { } known && board.Find(known) is { } task
+        ? new() { ["Task"] = task, ["Corrections"] = corrections.Of(place, board.Plan.Year, CaseSubjectKind.Task, known.ToString()) }
+        : null;
 
-    private static Dictionary<string, object?>? UnitIn(Scoreboard board, string unit) =>
-        board.Tasks.Any(task => task.Content.Lead == unit || task.Content.Supporters.Contains(unit)) ? new() { ["Unit"] = unit } : null;
+    private Dictionary<string, object?>? UnitIn(Scoreboard board, string place, string unit) => board.Tasks.Any(task => task.Content.Lead == unit || task.Content.Supporters.Contains(unit))
+        ? new() { ["Unit"] = unit, ["Corrections"] = corrections.Of(place, board.Plan.Year, CaseSubjectKind.Unit, unit) }
+        : null;
 
-    private Dictionary<string, object?>? ReportOf(Scoreboard board) =>
-        ReportIn(board) is { } reading ? new() { ["Paragraphs"] = MarkedReport.Of(reading, board) } : null;
+    private Dictionary<string, object?>? ReportOf(Scoreboard board, string place) => ReportIn(board) is { } reading
+        ? new() { ["Paragraphs"] = MarkedReport.Of(reading, board), ["Corrections"] = corrections.Of(place, board.Plan.Year, CaseSubjectKind.Passage) }
+        : null;
 
     private Dictionary<string, object?> Found(Scoreboard board, string words) => new()
     {

@@ -15,9 +15,11 @@ internal static class DeskWords
 {
     public static string Say(this Wording words, Debt debt) => words.Say(DebtNames.Chinese(debt), DebtNames.English(debt));
 
-    public static string SayLeft(this Wording words, Debt debt) => words.Say(DebtNames.ChineseLeft(debt), DebtNames.EnglishLeft(debt));
+    public static string Say(this Wording words, CaseDebt debt) => words.Say(DebtNames.Chinese(debt), DebtNames.English(debt));
 
-    public static string LookOf(Debt debt) => debt.IsOver ? "bad" : debt.Left is <= 2 ? "slow" : "none";
+    public static string SayLeft(this Wording words, Owing debt) => words.Say(DebtNames.ChineseLeft(debt), DebtNames.EnglishLeft(debt));
+
+    public static string LookOf(Owing debt) => debt.IsOver ? "bad" : debt.Left is <= 2 ? "slow" : "none";
 
     /// <summary>2025-11-12; a dash where it is not known.</summary>
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "–";

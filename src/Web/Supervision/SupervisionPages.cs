@@ -23,7 +23,7 @@ internal sealed class SupervisionPages(Benches benches)
 
     public void Map(IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/owed", (Official who, HttpRequest request) => OfYear<OwedView>(who, (bench, year) => Owed(bench.Owed(year), request))).For(_readers);
+        desk.MapGet("/owed", (Official who, HttpRequest request) => OfYear<OwedView>(who, (bench, year) => Owed(bench.Owed(year), benches.Cases(who.Session).Owed(), request))).For(_readers);
         desk.MapGet("/verify", (Official who, HttpRequest request) => OfYear<VerifyView>(who, (bench, year) => new() { ["Queue"] = bench.Queue(year, request.Query["at"].ToString()) })).For(Role.Supervisor);
         desk.MapGet("/dispatch", (Official who) => OfYear<DispatchView>(who, (bench, year) => new() { ["Board"] = bench.Dispatch(year) })).For(Role.Supervisor);
         desk.MapPost("/dispatch/{year:int}/{number}/reassign", Reassign).For(Role.Supervisor).DisableAntiforgery();
@@ -36,9 +36,10 @@ internal sealed class SupervisionPages(Benches benches)
         desk.MapPost("/release/{year:int}/withdraw", WithdrawRelease).For(Role.Supervisor).DisableAntiforgery();
     }
 
-    private static Dictionary<string, object?> Owed(IReadOnlyList<Debt> debts, HttpRequest request) => new()
+    private static Dictionary<string, object?> Owed(IReadOnlyList<Debt> debts, IReadOnlyList<CaseDebt> cases, HttpRequest request) => new()
     {
         ["All"] = debts,
+        ["Cases"] = cases,
         ["Of"] = request.Query["of"].ToString(),
         ["OnlyOver"] = request.Query["only"] == "over",
     };

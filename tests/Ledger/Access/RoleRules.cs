@@ -33,6 +33,10 @@ public sealed class RoleRules
     public void Deputies_and_auditors_write_nothing() =>
         Assert.All(Commands(), command => Assert.Empty(Command(command).GivenBy.Intersect([Role.Deputy, Role.Auditor])));
 
+    [Fact]
+    public void The_public_points_out_mistakes_and_writes_nothing_else() =>
+        Assert.Equal(["ReceiveCorrection"], Commands().Where(command => Command(command).GivenBy.Contains(Role.Public)).Select(command => command.Name));
+
     private static IEnumerable<Type> Commands() => typeof(Command).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(Command)) && !type.IsAbstract).OrderBy(type => type.FullName, StringComparer.Ordinal);
 

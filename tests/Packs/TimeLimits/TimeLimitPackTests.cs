@@ -27,8 +27,14 @@ public sealed class TimeLimitPackTests
     [InlineData("{ for: report, day-of-month: 31, from: 2024-01-01, source: 制度 }", "要在 1 和 28 之间")]
     [InlineData("{ for: sign, from: 2024-01-01, source: 制度 }", "二者写一个")]
     [InlineData("{ for: sign, working-days: 5, from: 2024-01-01 }", "source")]
+    [InlineData("{ for: keep-contact, working-days: 5, from: 2024-01-01, source: 制度 }", "days")]
+    [InlineData("{ for: sign, days: 5, from: 2024-01-01, source: 制度 }", "二者写一个")]
     public void What_is_no_limit_is_refused(string line, string sentence) =>
         Assert.Contains(sentence, Assert.Throws<PackException>(() => Read($"limits:\n  - {line}\n")).Chinese, StringComparison.Ordinal);
+
+    [Fact]
+    public void How_long_it_is_kept_how_a_reader_can_be_reached_is_in_days_worked_or_not() => Assert.Equal(
+        (30, LimitUnit.Days), Of(Read("limits:\n  - { for: keep-contact, days: 30, from: 2024-01-01, source: 制度 }\n").At(LimitedThing.KeepContact, new(2025, 1, 1))!));
 
     [Fact]
     public void Two_limits_for_one_thing_from_one_day_are_refused() => Assert.Contains("写了两次", Assert.Throws<PackException>(() => Read("""

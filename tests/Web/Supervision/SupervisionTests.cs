@@ -100,7 +100,7 @@ public sealed class SupervisionTests : IAsyncLifetime
         Assert.InRange(over, 1, all - 1);
         await office.Open("/desk/owed?of=" + Uri.EscapeDataString("发改委"));
 
-        Assert.Equal(["发改委"], office.Page.Document.QuerySelectorAll("main section h2 span:first-child").Select(debtor => debtor.TextContent));
+        Assert.Equal(["发改委"], office.Page.Document.QuerySelectorAll("main section h2 span[lang=zh-CN]").Select(debtor => debtor.TextContent));
     }
 
     [Fact]

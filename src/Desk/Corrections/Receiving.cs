@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using Luoshi.Ledger;
+using Luoshi.Ledger.Calendars;
+using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Cases.Wanted;
+using Luoshi.Vocabulary.TimeLimits;
+
+namespace Luoshi.Desk.Corrections;
+
+/// <summary>What a reader does with a correction: brings it, and asks how far it has come.</summary>
+/// <param name="ledger">The ledger of all places.</param>
+/// <param name="letters">What is kept beside it.</param>
+/// <param name="rules">Days off and time limits.</param>
+/// <param name="clock">What time it is.</param>
+public sealed class Receiving(ILedger ledger, ILetters letters, Rulebook rules, TimeProvider clock)
+{
+    /// <summary>Entries do not tell who it was.</summary>
+    private static readonly Actor _reader = new("公众", Role.Public);
+
+    private DateOnly Today => PlaceTime.DayOf(clock.GetUtcNow());
+
+    public OpenForm NewForm(string place, int year, CaseSubjectKind kind, string id) => OpenForm.New(place, year, kind, id, clock.GetUtcNow());
+
+    /// <summary>Receives a correction; the same form sent again is the same case.</summary>
+    /// <param name="form">The form that was given out.</param>
+    /// <param name="about">What it was given out for, as the page calls it.</param>
+    /// <param name="words">What is wrong.</param>
+    /// <param name="contact">How they can be reached; may be empty.</param>
+    /// <exception cref="RefusedException">It was not received; the sentence says why.</exception>
+    public CaseNumber Receive(OpenForm form, CaseSubject about, string words, string contact)
+    {
+        if (Received(form) is { } there) return there;
+        if (!form.IsGoodAt(clock.GetUtcNow())) throw new RefusedException("这份表打开得太久，或者刚刚打开。请看一看再交一次。", "The form was opened too long ago, or only just now. Look at it and send it again.");
+        var reached = SealedContact.Checked(contact);
+        var office = new Office(ledger, form.Place);
+        var wanted = new ReceiveCorrection(about, words, form.Letter, reached.Length > 0);
+        office.Try(wanted, _reader, Today);
+        var (content, key) = reached.Length > 0 ? SealedContact.Seal(reached, form.Letter) : ("", "");
+        if (!letters.Keep(new Letter(form.Place, form.Letter, Hash(form.Letter, form.Word), content), key)) wanted = wanted with { LeftContact = letters.Find(form.Place, form.Letter)?.Sealed.Length > 0 };
+        return Given(office, wanted, form);
+    }
+
+    /// <summary>How far a case has come; null where there is none of that number, or another word belongs to it.</summary>
+    public CaseProgress? Ask(string place, CaseNumber name, string word)
+    {
+        var it = ledger.Ask(place, state => state.Find(Case.KeyOf(name)) as Case);
+        var letter = it is null ? null : letters.Find(place, it.Letter);
+        var kept = Encoding.UTF8.GetBytes(letter?.Word ?? new string('0', 64));
+        var isRight = CryptographicOperations.FixedTimeEquals(kept, Encoding.UTF8.GetBytes(Hash(it?.Letter ?? "", word.Trim().ToLowerInvariant())));
+        return isRight && it is not null ? new(it.Name, it.About, it.Stage, it.On, it.Declined, it.Ended) { By = LastDay(place, it) } : null;
+    }
+
+    /// <summary>The day by which it is to be accepted, or by which whoever has it is to answer.</summary>
+    private DateOnly? LastDay(string place, Case it)
+    {
+        if (it.EndedOn is not null) return null;
+        var (thing, since) = it.AcceptedOn is { } accepted ? (LimitedThing.ReplyToCorrection, it.Held?.On ?? accepted) : (LimitedThing.AcceptCorrection, it.On);
+        return new LimitClock(new Office(ledger, place).Calendar(rules), rules.Limits).LastDay(thing, since)?.Value;
+    }
+
+    private CaseNumber Given(Office office, ReceiveCorrection wanted, OpenForm form)
+    {
+        try
+        {
+            office.Do(wanted, _reader);
+        }
+        catch (RefusedException) when (Received(form) is not null)
+        {
+            // Sent twice at once: the other of the two was first.
+        }
+        catch (RefusedException refusal) when (refusal is not UncertainException)
+        {
+            letters.Remove(form.Place, form.Letter);
+            throw;
+        }
+        return Received(form) ?? throw new RefusedException("没有收到，请再交一次。", "It was not received. Send it again.");
+    }
+
+    private CaseNumber? Received(OpenForm form)
+    {
+        var year = PlaceTime.DayOf(form.At).Year;
+        return ledger.Ask(form.Place, state => state.Cases(year).Concat(Today.Year == year ? [] : state.Cases(Today.Year)).LastOrDefault(it => it.Letter == form.Letter)?.Name);
+    }
+
+    private static string Hash(string letter, string word) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{letter}/{word}")));
+}

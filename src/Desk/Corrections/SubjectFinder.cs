@@ -1,0 +1,30 @@
+using System.Globalization;
+using Luoshi.Desk.Scoreboards;
+using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Plans;
+using Luoshi.Publishing.Scoreboards;
+using Luoshi.Vocabulary;
+
+namespace Luoshi.Desk.Corrections;
+
+/// <summary>Finds what a reader wants corrected among what is public, and in no other place.</summary>
+/// <param name="boards">What is public.</param>
+/// <param name="report">The report that a plan was read from; null where it is not kept here.</param>
+public sealed class SubjectFinder(PublicBoards boards, Func<Scoreboard, Reading?> report)
+{
+    /// <summary>Null where nothing public is called so.</summary>
+    public CaseSubject? Find(string place, int year, CaseSubjectKind kind, string id) =>
+        boards.Of(place, year) is { } board && WordsOf(board, place, year, kind, id) is { } words ? new(year, kind, id, words) : null;
+
+    private string? WordsOf(Scoreboard board, string place, int year, CaseSubjectKind kind, string id) => kind switch
+    {
+        CaseSubjectKind.Task => TaskNumber.Parse(id) is { } number && number.ToString() == id && board.Find(number) is { } task ? $"{id} {task.Content.Words}" : null,
+        CaseSubjectKind.Unit => board.Tasks.Any(task => task.Content.Lead == id || task.Content.Supporters.Contains(id)) ? id : null,
+        CaseSubjectKind.Promise => boards.Promises(place, year).FirstOrDefault(promise => promise.Stands && IdOf(promise.Start) == id)?.Answered.Words,
+        CaseSubjectKind.Passage => report(board) is { } reading ? MarkedReport.Of(reading, board).FirstOrDefault(paragraph => IdOf(paragraph.Start) == id)?.Words : null,
+        _ => null,
+    };
+
+    /// <summary>By what a place in a text is called.</summary>
+    public static string IdOf(int start) => start.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,8 @@
+namespace Luoshi.Ledger.Cases;
+
+/// <summary>The kinds of cases (办件类型).</summary>
+public enum CaseKind
+{
+    /// <summary>纠错: a reader points out that something public is wrong.</summary>
+    Correction,
+}

@@ -1,0 +1,14 @@
+namespace Luoshi.Ledger.Cases;
+
+/// <summary>What a correction came to.</summary>
+public enum CaseOutcome
+{
+    /// <summary>已更正: it was wrong and is put right.</summary>
+    Corrected,
+
+    /// <summary>已解释: it can be misunderstood and was explained.</summary>
+    Explained,
+
+    /// <summary>核查无误: it was looked into and is right.</summary>
+    NothingWrong,
+}

@@ -1,0 +1,22 @@
+using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Plans;
+using Luoshi.Web.Boards;
+
+namespace Luoshi.Web.Corrections;
+
+/// <summary>Where that stands in public which a case is about.</summary>
+internal static class CaseAddress
+{
+    public static string Of(string place, CaseSubject about)
+    {
+        var at = new BoardAddress(place, about.PlanYear);
+        return about.Kind switch
+        {
+            CaseSubjectKind.Task when TaskNumber.Parse(about.Id) is { } number => at.Task(number),
+            CaseSubjectKind.Unit => at.Unit(about.Id),
+            CaseSubjectKind.Promise => $"{at.Promises}#c{about.Id}",
+            CaseSubjectKind.Passage => $"{at.Report}#p{about.Id}",
+            _ => at.Home,
+        };
+    }
+}
