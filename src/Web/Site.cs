@@ -20,6 +20,7 @@ using Luoshi.Web.Audit;
 using Luoshi.Web.Boards;
 using Luoshi.Web.Bulletins;
 using Luoshi.Web.Corrections;
+using Luoshi.Web.Findings;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Intake;
 using Luoshi.Web.Leaders;
@@ -207,6 +208,7 @@ public static class Site
         new SupervisionPages(benches).Map(desk);
         new BulletinPages(benches).Map(desk);
         new OrderPages(benches).Map(desk);
+        new FindingPages(benches, options.Ledger, options.Shelf).Map(desk);
         new PolicyPages(benches).Map(desk);
         new PromisePages(benches, options.Ledger, options.Shelf).Map(desk);
         new CasePages(benches).Map(desk);

@@ -32,10 +32,11 @@ public sealed class RevisionShelf(ILedger ledger, string place)
         _ => null,
     };
 
-    /// <summary>The task holds what it said before each revision: the entries come in the same order.</summary>
-    private static RevisionLine Revised(Entry entry, RevisionKind kind, PlanTask task, Dictionary<TaskNumber, int> seen)
+    /// <summary>The task holds what it said before each revision: the entries come in the same order. Null for one that was written since the task was read.</summary>
+    private static RevisionLine? Revised(Entry entry, RevisionKind kind, PlanTask task, Dictionary<TaskNumber, int> seen)
     {
         var at = seen[task.Number] = seen.GetValueOrDefault(task.Number, -1) + 1;
+        if (at >= task.Revisions.Count) return null;
         var revision = task.Revisions[at];
         var then = at + 1 < task.Revisions.Count ? task.Revisions[at + 1].Before : task.Content;
         return new(kind, task, entry.Place, entry.By.Name, revision.On, revision.Reason, revision.ApprovedBy, ContentShifts.Between(task, revision.Before, then));

@@ -1,4 +1,5 @@
 using Luoshi.Desk.Corrections;
+using Luoshi.Desk.Findings;
 using Luoshi.Desk.Promises;
 using Luoshi.Desk.Reports;
 using Luoshi.Ledger;
@@ -34,7 +35,7 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
     /// <summary>The place's id and code.</summary>
     public const string Place = "990101";
 
-    private const int Year = 2025, LastMonth = 10, ReleasedPromises = 26;
+    private const int Year = 2025, LastMonth = 10, ReleasedPromises = 26, ReleasedFindings = 3;
     private const string Leader = "陈县长";
 
     private const string Surnames = "王李张刘杨黄赵吴徐孙", Given = "建国明德志远";
@@ -68,7 +69,7 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
         Register();
     }
 
-    /// <summary>Lays the promises of the year before beside the report, and releases those of its first chapters.</summary>
+    /// <summary>Lays the promises of the year before beside the report, and releases those of its first chapters, with some of what is found about its targets.</summary>
     /// <param name="shelf">Where the sample report is kept.</param>
     /// <param name="name">The name of the file of the report before.</param>
     /// <param name="before">The file.</param>
@@ -77,6 +78,8 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
         var desk = new PromiseDesk(ledger, shelf, Place);
         _desk.Do(desk.Naming(Year, name, before, _office, new(Year, 11, 12)), _office);
         _desk.Do(desk.Releasing(Year, [.. desk.Board(Year).Lines.Take(ReleasedPromises).Select(line => line.Seen)], Leader), _office);
+        var findings = new FindingDesk(ledger, shelf, Place);
+        if (findings.Board(Year).Lines.Take(ReleasedFindings).Select(line => line.Seen).ToList() is { Count: > 0 } found) _desk.Do(findings.Releasing(Year, found, Leader), _office);
     }
 
     /// <summary>One of the county for each role, to look around as; those of a unit are of the one that leads most.</summary>

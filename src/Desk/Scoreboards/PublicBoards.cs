@@ -1,5 +1,6 @@
 using Luoshi.Ledger;
 using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Findings;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Promises;
 using Luoshi.Ledger.Snapshots;
@@ -51,6 +52,13 @@ public sealed class PublicBoards(ILedger ledger)
     {
         using var state = ledger.Read(place);
         return state.ReleasedPromises(year);
+    }
+
+    /// <summary>Everything that was ever released of what was found about the targets of a report, with the notices of what was taken back.</summary>
+    public IReadOnlyList<ReleasedFinding> Findings(string place, int year)
+    {
+        using var state = ledger.Read(place);
+        return state.ReleasedFindings(year);
     }
 
     /// <summary>Notices of what was taken back, where nothing of the year is left standing.</summary>

@@ -4,6 +4,7 @@ using Luoshi.Ledger.Attachments;
 using Luoshi.Ledger.Bulletins;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Findings;
 using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Orders;
@@ -50,6 +51,8 @@ public static class EntityCodec
         [Bulletin.Kind] = typeof(Bulletin),
         [Order.Kind] = typeof(Order),
         [Case.Kind] = typeof(Case),
+        [ReportsAbove.Kind] = typeof(ReportsAbove),
+        [ReleasedFinding.Kind] = typeof(ReleasedFinding),
     };
 
     /// <summary>The kinds of entities there are.</summary>

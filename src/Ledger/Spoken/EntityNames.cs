@@ -28,6 +28,8 @@ public static class EntityNames
         ["snapshot"] = "公开发布",
         ["bulletin"] = "通报",
         ["order"] = "督办单",
+        ["reports-above"] = "上级报告",
+        ["finding"] = "目标的发现",
         ["report-before"] = "上年报告",
         ["promise"] = "兑现情况",
         ["case"] = "办件",

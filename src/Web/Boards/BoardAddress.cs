@@ -17,6 +17,8 @@ public sealed record BoardAddress(string Place, int Year)
 
     public string Promises => $"{Home}/promises";
 
+    public string Findings => $"{Home}/findings";
+
     public string Units => $"{Home}/units";
 
     public string Search => $"{Home}/search";

@@ -42,6 +42,7 @@ internal sealed class BoardPages(PublicBoards boards, PublicCorrections correcti
             ["Promises"] = boards.Promises(place, year),
             ["Corrections"] = corrections.Of(place, year, CaseSubjectKind.Promise),
         }));
+        year.MapMethods("/findings", _reading, (string place, int year) => Page<FindingsView>(place, year, _ => new() { ["Findings"] = boards.Findings(place, year) }));
         year.MapMethods("/data", _reading, (string place, int year) => Page<DataView>(place, year));
         MapData(year);
         MapFeeds(year);
@@ -54,6 +55,8 @@ internal sealed class BoardPages(PublicBoards boards, PublicCorrections correcti
         year.MapMethods("/values.{format}", _reading, (string place, int year, string format) => Data(place, year, format, "values", OpenTables.Values));
         year.MapMethods("/promises.{format}", _reading, (string place, int year, string format) => Data(place, year, format, "promises", board =>
             PromiseTable.Of(board.Place, year, [.. boards.Promises(place, year).Where(promise => promise.Stands)])));
+        year.MapMethods("/findings.{format}", _reading, (string place, int year, string format) => Data(place, year, format, "findings", board =>
+            FindingTable.Of(board.Place, year, [.. boards.Findings(place, year).Where(finding => finding.Stands)])));
         year.MapMethods("/changes.{format}", _reading, (string place, int year, string format) => Data(place, year, format, "changes", OpenTables.Changes));
     }
 
