@@ -24,6 +24,8 @@ internal static class Letters
         Urged(DebtKind.Redoing, 5, "推进云牧河综合治理，" + new string('扩', 40), new(2026, 11, 30), 0, new(2026, 9)),
         Urged(DebtKind.Signature, 9, "建成抗旱应急水源井12眼", new(2026, 12, 1), 1, new(2026, 10), Role.UnitHead),
         Urged(DebtKind.Completion, 14, "完成水库除险加固1座", new(2026, 12, 10), 8, role: Role.UnitHead),
+        Urged(DebtKind.OrderAnswer, 12, "治理中小河流2条", new(2026, 11, 25), -3),
+        Urged(DebtKind.OrderSigning, 22, "新建雨水泵站2座", new(2026, 12, 1), 1),
         Urged(DebtKind.Report, 18, "开展节水型社会建设", null, null, new(2026, 10)));
 
     public static ReminderLetter ToLeader { get; } = Of(

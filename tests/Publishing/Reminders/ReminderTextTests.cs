@@ -15,5 +15,5 @@ public sealed class ReminderTextTests
 
     [Fact]
     public void The_subject_says_how_much_and_how_much_of_it_is_over_time() =>
-        Assert.Equal("【督办提醒】水利局：8件事项待办，其中4件已超期（2026年11月30日）", ReminderText.SubjectOf(Letters.ToUnit));
+        Assert.Equal("【督办提醒】水利局：10件事项待办，其中5件已超期（2026年11月30日）", ReminderText.SubjectOf(Letters.ToUnit));
 }
