@@ -68,6 +68,6 @@ public sealed class PolicyTests : IAsyncLifetime
         Assert.Contains("林主任", auditor.Said, StringComparison.Ordinal);
         Assert.Contains("陈县长批准", auditor.Said, StringComparison.Ordinal);
         Assert.NotEqual(auditor.Page.Only("del").TextContent, auditor.Page.Only("ins").TextContent);
-        Assert.Contains("-10.0 %", auditor.Said, StringComparison.Ordinal);
+        Assert.Contains("-1.105万亩 (-10.0 %)", auditor.Said, StringComparison.Ordinal);
     }
 }
