@@ -36,7 +36,7 @@ internal sealed class MeasureCleaner(FigureWords words)
     {
         while (!name.IsEmpty)
         {
-            var length = Years.At(name, 0) is not null ? 5 : Period(name) is var period and > 0 ? period : Lead(name);
+            var length = Years.At(name, 0) is not null ? 5 : Period(name) is var period and > 0 ? period : ListNumber(name) is var number and > 0 ? number : Lead(name);
             if (length == 0 || length > name.Length)
                 return name;
             name = name[length..];
@@ -48,6 +48,13 @@ internal sealed class MeasureCleaner(FigureWords words)
     /// <summary>The length of 2021—2024年 at the head of a name; 0 where it has none.</summary>
     private static int Period(ReadOnlySpan<char> name) =>
         name.Length > 9 && name[4] is '—' or '-' or '至' or '～' && Years.Four(name, 0) is not null && Years.At(name[5..], 0) is not null ? 10 : 0;
+
+    /// <summary>The length of the number of an entry in a list (6., 10、) at the head of a name; 0 where it has none.</summary>
+    private static int ListNumber(ReadOnlySpan<char> name)
+    {
+        var digits = name.IndexOfAnyExceptInRange('0', '9');
+        return digits is 1 or 2 && name[digits] is '.' or '．' or '、' && digits + 1 < name.Length && !char.IsAsciiDigit(name[digits + 1]) ? digits + 1 : 0;
+    }
 
     private int Lead(ReadOnlySpan<char> name)
     {
