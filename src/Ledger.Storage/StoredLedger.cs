@@ -5,6 +5,7 @@ using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Storage.Databases;
 using Luoshi.Ledger.Storage.Schema;
 using Luoshi.Ledger.Storage.Tables;
+using Luoshi.Ledger.Storage.Views;
 using Luoshi.Ledger.Storage.Writing;
 
 namespace Luoshi.Ledger.Storage;
@@ -15,6 +16,7 @@ public sealed class StoredLedger : ILedger
     private readonly Database _database;
     private readonly Guard _guard;
     private readonly Writers _writers;
+    private readonly PlaceViews _views = new();
 
     private long _given;
 
@@ -88,7 +90,7 @@ public sealed class StoredLedger : ILedger
         }
     }
 
-    public IHeldState Read(string place) => _guard.Over(() => new HeldState(Begin(), _guard, place));
+    public IHeldState Read(string place) => _guard.Over(() => new HeldState(Begin(), _guard, place, _views));
 
     public IEnumerable<Entry> Entries(string place, EntryPlace after = default)
     {
@@ -107,6 +109,7 @@ public sealed class StoredLedger : ILedger
         if (!write || rebuilt.Differing.Count == 0) return rebuilt;
         session.Execute(rebuilding.Mend(rebuilt));
         session.Commit();
+        _views.Forget(place);
         return rebuilt;
     });
 

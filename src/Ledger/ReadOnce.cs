@@ -4,11 +4,18 @@ namespace Luoshi.Ledger;
 /// A state for one question that looks at many tasks: what belongs together by the first part of its id (all reports of a plan's
 /// year; all of a kind whose ids have one part) is read at one go and kept. To be forgotten with the answer.
 /// </summary>
-public sealed class ReadOnce(ILedgerState below) : ILedgerState
+public sealed class ReadOnce : ILedgerState
 {
+    private readonly ILedgerState _below;
+
     private readonly Dictionary<(string Kind, string Prefix), IReadOnlyList<Entity>> _read = [];
     private readonly Dictionary<(string Kind, string Prefix), Dictionary<string, Entity>> _byId = [];
     private readonly Dictionary<(Type Excerpt, string Prefix), object> _excerpts = [];
+
+    private ReadOnce(ILedgerState below) => _below = below;
+
+    /// <summary>A state that answers the same again at no cost: as it is, where it remembers by itself.</summary>
+    public static ILedgerState Of(ILedgerState state) => state.Remembers ? state : new ReadOnce(state);
 
     public Entity? Find(EntityKey key)
     {
@@ -23,13 +30,13 @@ public sealed class ReadOnce(ILedgerState below) : ILedgerState
         if (_read.TryGetValue((kind, prefix), out var known)) return known;
         return _read[(kind, prefix)] = _read.TryGetValue((kind, GroupOf(prefix)), out var group)
             ? [.. group.Where(entity => entity.Key.Id.StartsWith(prefix, StringComparison.Ordinal))]
-            : below.All(kind, prefix);
+            : _below.All(kind, prefix);
     }
 
     public IReadOnlyList<T> Excerpts<T>(string prefix) where T : IExcerpt<T>
     {
         if (_excerpts.TryGetValue((typeof(T), prefix), out var known)) return (IReadOnlyList<T>)known;
-        var read = below.Excerpts<T>(prefix);
+        var read = _below.Excerpts<T>(prefix);
         _excerpts[(typeof(T), prefix)] = read;
         return read;
     }

@@ -3,7 +3,7 @@ using Npgsql;
 namespace Luoshi.Ledger.Storage.Tests;
 
 /// <summary>The contract, on a server.</summary>
-public sealed class PostgresLedgerTests(PostgresServer server) : LampContract
+public sealed class PostgresLedgerTests(PostgresServer server) : ViewContract
 {
     private readonly string _connection = server.NewDatabase();
 

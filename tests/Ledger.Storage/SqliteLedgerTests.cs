@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Luoshi.Ledger.Storage.Tests;
 
 /// <summary>The contract, on one file.</summary>
-public sealed class SqliteLedgerTests : LampContract
+public sealed class SqliteLedgerTests : ViewContract
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("luoshi-ledger-").FullName;
 

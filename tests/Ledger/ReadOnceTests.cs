@@ -8,14 +8,14 @@ namespace Luoshi.Ledger.Tests;
 public sealed class ReadOnceTests
 {
     private readonly Counting _below;
-    private readonly ReadOnce _state;
+    private readonly ILedgerState _state;
 
     public ReadOnceTests()
     {
         var county = new Rehearsal();
         county.Give(new ProposePlan(2025, "任务分解表", null, [.. Enumerable.Range(1, 12).Select(number => new ProposedTask(TaskList.Main, new TaskContent($"第{number}件事")))]), Rehearsal.Office);
         county.Give(new ProposePlan(2026, "任务分解表", null, [new(TaskList.Main, new TaskContent("明年的事"))]), Rehearsal.Office);
-        _state = new ReadOnce(_below = new Counting(county.State));
+        _state = ReadOnce.Of(_below = new Counting(county.State));
     }
 
     [Fact]

@@ -9,7 +9,10 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Storage;
 using Luoshi.Packs;
+using Luoshi.Packs.Calendars;
 using Luoshi.Packs.Lamps;
+using Luoshi.Packs.Orders;
+using Luoshi.Packs.TimeLimits;
 using Luoshi.Packs.Units;
 using Luoshi.Soak.Servers;
 
@@ -109,7 +112,10 @@ public sealed class TwoNodes : IAsyncLifetime
         year.Make(
             ReportReader.Read(DocumentOpener.Open("云牧县-2025.md", report).Document, Lexicon.Default),
             PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
-            LampFiles.Read(Checkout.At("packs", "lamps")).Single(rules => rules.Name == "yinchuan"));
+            LampFiles.Read(Checkout.At("packs", "lamps")).Single(rules => rules.Name == "yinchuan"),
+            new Rulebook(
+                CalendarFiles.Read(Checkout.At("packs", "calendars")).DaysOff, PackFile.Read(Checkout.At("packs", "county", "time-limits.yaml"), TimeLimitPack.Read),
+                PackFile.Read(Checkout.At("packs", "county", "order-steps.yaml"), OrderStepPack.Read)));
         _people = year.People;
     }
 }

@@ -7,6 +7,7 @@ using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Progress;
 using Luoshi.Packs;
 using Luoshi.Packs.Calendars;
+using Luoshi.Packs.Orders;
 using Luoshi.Packs.TimeLimits;
 
 namespace Luoshi.Bench.Ledgers.Measuring;
@@ -20,7 +21,8 @@ internal static class Questions
 
     private static readonly Rulebook _rules = new(
         CalendarFiles.Read(Path.Combine(ReportFiles.Root, "packs", "calendars")).DaysOff,
-        PackFile.Read(Path.Combine(ReportFiles.Root, "packs", "county", "time-limits.yaml"), TimeLimitPack.Read));
+        PackFile.Read(Path.Combine(ReportFiles.Root, "packs", "county", "time-limits.yaml"), TimeLimitPack.Read),
+        PackFile.Read(Path.Combine(ReportFiles.Root, "packs", "county", "order-steps.yaml"), OrderStepPack.Read));
 
     /// <summary>How a county stands, as <c>luoshi status</c> tells it.</summary>
     public static double Status(ILedger ledger, string place) => Timed(() => new Office(ledger, place).Status(_day.Year, null, null, _day, _rules));

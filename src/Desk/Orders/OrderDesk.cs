@@ -29,7 +29,7 @@ public sealed class OrderDesk(ILedger ledger, string place, Rulebook rules, Date
         var seen = _office.LastEntry();
         return ledger.Ask(place, state =>
         {
-            var once = new ReadOnce(state);
+            var once = ReadOnce.Of(state);
             var debts = DebtsOn(once, planYear);
             return new OrderBoard(planYear, [.. LinesOf(once, planYear, debts).Reverse()], seen) { Proposals = ProposalsOf(once, planYear, debts), Lit = once.LastLit(planYear, Period.Of(today)) };
         });

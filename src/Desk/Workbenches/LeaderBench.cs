@@ -22,7 +22,7 @@ public sealed class LeaderBench(ILedger ledger, SignedIn who, DateOnly today, Fu
     {
         var debts = owed(year);
         using var state = ledger.Read(who.Place);
-        var once = new ReadOnce(state);
+        var once = ReadOnce.Of(state);
         var month = once.LastLit(year, Period.Of(today)) is { } lit ? once.LampMonth(year, lit) : null;
         return new(
             year, month?.Period, month?.Count, month is null ? [] : [.. LateIn(once, month)],
@@ -31,7 +31,7 @@ public sealed class LeaderBench(ILedger ledger, SignedIn who, DateOnly today, Fu
             (once.OrdersOn(year).Count(order => order.IsOpen), debts.Count(debt => debt.Kind == DebtKind.OrderAnswer && debt.IsOver)));
     }
 
-    private static IEnumerable<LateTask> LateIn(ReadOnce state, LampMonth month)
+    private static IEnumerable<LateTask> LateIn(ILedgerState state, LampMonth month)
     {
         var reports = state.ProgressByTask(month.PlanYear);
         return from lit in month.Tasks
@@ -41,7 +41,7 @@ public sealed class LeaderBench(ILedger ledger, SignedIn who, DateOnly today, Fu
                select new LateTask(lit.Task, lit.Lamp, SinceWhen(state, month, lit.Task.Number), said);
     }
 
-    private static Period SinceWhen(ReadOnce state, LampMonth month, TaskNumber number)
+    private static Period SinceWhen(ILedgerState state, LampMonth month, TaskNumber number)
     {
         var since = month.Period;
         while (since.Before.Year == month.PlanYear && state.Find(TaskLamp.KeyOf(month.PlanYear, since.Before, number)) is TaskLamp before && IsLate(before)) since = since.Before;

@@ -73,15 +73,35 @@ public sealed class ListBench(ILedger ledger, SignedIn who, Workbench bench)
     private TaskPage TasksIn(ILedgerState state, TaskQuestion question)
     {
         var lit = question.Period ?? state.LastLit(question.Year, Period.Of(bench.Today));
-        var lamps = lit is { } month ? state.Lamps(question.Year, month).ToDictionary(lamp => lamp.Number) : [];
-        var found = SeenIn(state, question.Year).Where(question.Asks).Where(task => question.Lamp.Length == 0 || lamps.GetValueOrDefault(task.Number)?.Lamp?.Name == question.Lamp)
-            .Select(task => (Task: task, At: (Key: question.KeyOf(task), task.Number))).ToList();
-        found.Sort((one, other) => question.Compare(one.At, other.At));
-        var rest = question.After is { } after ? found.Where(task => question.Compare(task.At, after) > 0).ToList() : found;
-        var page = rest.Take(question.Count).ToList();
+        // Whoever pages through a list, or asks for it again, is given it as it was sorted.
+        var found = state.Derived((question with { After = null, Count = 0, Period = lit }, who.Actor), all => FoundIn(all, question, lit));
+        var from = question.After is { } after ? Behind(found, after, question) : 0;
+        var page = found.Skip(from).Take(question.Count).ToList();
         return new(
-            [.. page.Select(shown => (shown.Task, state.Progress(question.Year, shown.Task.Number) is [.., var last] ? last : null, lamps.GetValueOrDefault(shown.Task.Number)))],
-            found.Count, rest.Count > page.Count ? page[^1].At : null);
+            [.. page.Select(shown => (shown.Task, state.Progress(question.Year, shown.Task.Number) is [.., var last] ? last : null, shown.Lamp))],
+            found.Count, found.Count - from > page.Count ? page[^1].At : null);
+    }
+
+    private List<FoundTask> FoundIn(ILedgerState state, TaskQuestion question, Period? lit)
+    {
+        var lamps = lit is { } month ? state.Lamps(question.Year, month).ToDictionary(lamp => lamp.Number) : [];
+        var found = SeenIn(state, question.Year).Where(question.Asks).Select(task => new FoundTask(task, lamps.GetValueOrDefault(task.Number), (question.KeyOf(task), task.Number)))
+            .Where(task => question.Lamp.Length == 0 || task.Lamp?.Lamp?.Name == question.Lamp).ToList();
+        found.Sort((one, other) => question.Compare(one.At, other.At));
+        return found;
+    }
+
+    /// <summary>How many do not come after a place in the order.</summary>
+    private static int Behind(List<FoundTask> found, (string Key, TaskNumber Number) after, TaskQuestion question)
+    {
+        var (low, high) = (0, found.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (question.Compare(found[middle].At, after) <= 0) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private List<UnitLine> UnitsIn(ILedgerState state, int year)
@@ -100,4 +120,6 @@ public sealed class ListBench(ILedger ledger, SignedIn who, Workbench bench)
     private bool IsThere(ILedgerState state, int year) => PlansIn(state).Any(plan => plan.Year == year);
 
     private IEnumerable<PlanTask> SeenIn(ILedgerState state, int year) => state.Tasks(year).Where(who.Actor.Sees);
+
+    private sealed record FoundTask(PlanTask Task, TaskLamp? Lamp, (string Key, TaskNumber Number) At);
 }

@@ -158,7 +158,7 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
 
     /// <summary>All that is owed on a year today; on orders to other units only by those who may see them.</summary>
     internal IReadOnlyList<Debt> DebtsOf(ILedgerState state, int year) =>
-        [.. Debts.Of(new ReadOnce(state), state.Calendar(rules.DaysOff), rules.Limits, _today, year).Where(debt => debt.Order is null || who.Actor.SeesOrdersTo(debt.Debtor))];
+        [.. Debts.Of(ReadOnce.Of(state), state.Calendar(rules.DaysOff), rules.Limits, _today, year).Where(debt => debt.Order is null || who.Actor.SeesOrdersTo(debt.Debtor))];
 
     /// <summary>Keeps files that show something about a task as a whole, and what attaches them; nothing for those that are attached already.</summary>
     internal IReadOnlyList<(EvidenceLink Link, Command? Attaching)> Keep(int year, TaskNumber number, IReadOnlyList<SentFile> files)

@@ -24,6 +24,18 @@ internal static class EntryTable
         "SELECT hash FROM entry WHERE place = @place AND year = @year AND number = @number",
         ("@place", stream.Place), ("@year", stream.Year), ("@number", number));
 
+    /// <summary>What the entries behind one changed, entry by entry, up to so many.</summary>
+    public static Statement SubjectsAfter(string place, EntryPlace after, int most) => new(
+        "SELECT subject FROM entry WHERE place = @place AND (year > @year OR (year = @year AND number > @number)) LIMIT @most",
+        ("@place", place), ("@year", after.Year), ("@number", after.Number), ("@most", most));
+
+    public static EntityKey ReadSubject(DbDataReader row)
+    {
+        var subject = row.GetString(0);
+        var blank = subject.IndexOf(' ', StringComparison.Ordinal);
+        return new(subject[..blank], subject[(blank + 1)..]);
+    }
+
     public static Entry Read(DbDataReader row)
     {
         var stream = new StreamId(row.GetString(0), row.GetInt32(1));

@@ -12,12 +12,12 @@ public sealed class StatusAt
 {
     private const int RecentDays = 30;
 
-    private readonly ReadOnce _state;
+    private readonly ILedgerState _state;
     private readonly Plan _plan;
     private readonly string? _unit;
     private readonly DateOnly _asOf;
 
-    private StatusAt(ReadOnce state, int year, string? unit, DateOnly asOf) => (_state, _plan, _unit, _asOf) = (state, state.Plan(year), unit, asOf);
+    private StatusAt(ILedgerState state, int year, string? unit, DateOnly asOf) => (_state, _plan, _unit, _asOf) = (state, state.Plan(year), unit, asOf);
 
     /// <summary>How a year stands on a day.</summary>
     /// <param name="state">What is known until its end.</param>
@@ -28,7 +28,7 @@ public sealed class StatusAt
     /// <param name="limits">How long there is for what.</param>
     public static PlanStatus Of(ILedgerState state, int year, string? unit, DateOnly asOf, WorkCalendar calendar, TimeLimitTable limits)
     {
-        var status = new StatusAt(new ReadOnce(state), year, unit, asOf);
+        var status = new StatusAt(ReadOnce.Of(state), year, unit, asOf);
         var tasks = status._state.Tasks(year).Where(task => status.IsAsked(task.Content.Lead)).ToList();
         var closings = tasks.Select(task => status._state.Assignment(year, task.Number).Closed).ToList();
         var lit = status.LastLit();

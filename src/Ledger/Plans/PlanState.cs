@@ -12,7 +12,7 @@ public static class PlanState
 
     /// <summary>All tasks of a plan by their numbers, those too that no longer stand.</summary>
     public static IReadOnlyList<PlanTask> Tasks(this ILedgerState state, int year) =>
-        [.. state.All(PlanTask.Kind, PlanTask.IdPrefix(year)).Cast<PlanTask>().OrderBy(task => task.Number)];
+        state.Derived<IReadOnlyList<PlanTask>>(("tasks", year), all => [.. all.All(PlanTask.Kind, PlanTask.IdPrefix(year)).Cast<PlanTask>().OrderBy(task => task.Number)]);
 
     internal static Plan UnpublishedPlan(this ILedgerState state, int year) => state.Plan(year) is { Stage: not PlanStage.Published } plan
         ? plan

@@ -38,7 +38,7 @@ public sealed record BulletinSheet(string Place, LampMonth Month, LampMonth? Bef
     /// <param name="period">The month.</param>
     public static BulletinSheet? Of(ILedgerState state, int planYear, Period period)
     {
-        var once = new ReadOnce(state);
+        var once = ReadOnce.Of(state);
         if (once.LampMonth(planYear, period) is not { } month) return null;
         var tasks = once.Tasks(planYear);
         return new(
