@@ -28,6 +28,8 @@ public sealed class AccessibilityTests(Chromium chromium, AccessibilityTests.Cou
         [SampleCounty.Board + "/data"] = null,
         [SampleCounty.Board + "/promises"] = null,
         [SampleCounty.Board + "/corrections"] = null,
+        [SampleCounty.Board + "/indicators"] = null,
+        [SampleCounty.Board + "/indicators/gdp"] = null,
         [SampleCounty.Board + "/corrections/new?about=task&id=13"] = null,
         [SampleCounty.Board + "/findings"] = null,
         ["/read"] = null,

@@ -13,6 +13,7 @@ using Luoshi.Ledger.Storage;
 using Luoshi.Ledger.Storage.Copies;
 using Luoshi.Packs;
 using Luoshi.Packs.Calendars;
+using Luoshi.Packs.Indicators;
 using Luoshi.Packs.Lamps;
 using Luoshi.Packs.Orders;
 using Luoshi.Packs.TimeLimits;
@@ -154,7 +155,7 @@ public sealed class SampleCounty : IAsyncLifetime
                     ReportReader.Read(DocumentOpener.Open("云牧县-2025.md", Report).Document, Lexicon.Default),
                     PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
                     LampFiles.Read(Checkout.At("packs", "lamps")).Single(rules => rules.Name == "yinchuan"),
-                    Rules);
+                    Rules, PackFile.Read(Checkout.At("packs", "county", "indicators.yaml"), IndicatorPack.Read));
                 var shelf = new ReportShelf(new EvidenceFolder(Path.Combine(folder.FullName, "reports")));
                 shelf.Keep(Report);
                 year.Answer(shelf, "云牧县-2024.md", Before);

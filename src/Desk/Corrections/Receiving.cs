@@ -32,13 +32,15 @@ public sealed class Receiving(ILedger ledger, ILetters letters, Rulebook rules, 
     {
         if (Received(form) is { } there) return there;
         if (!form.IsGoodAt(clock.GetUtcNow())) throw new RefusedException("这份表打开得太久，或者刚刚打开。请看一看再交一次。", "The form was opened too long ago, or only just now. Look at it and send it again.");
-        var reached = SealedContact.Checked(contact);
-        var office = new Office(ledger, form.Place);
-        var wanted = new ReceiveCorrection(about, words, form.Letter, reached.Length > 0);
-        office.Try(wanted, _reader, Today);
-        var (content, key) = reached.Length > 0 ? SealedContact.Seal(reached, form.Letter) : ("", "");
-        if (!letters.Keep(new Letter(form.Place, form.Letter, Hash(form.Letter, form.Word), content), key)) wanted = wanted with { LeftContact = letters.Find(form.Place, form.Letter)?.Sealed.Length > 0 };
-        return Given(office, wanted, form);
+        try
+        {
+            return Keep(form, about, words, SealedContact.Checked(contact));
+        }
+        catch (RefusedException) when (Received(form) is { } sent)
+        {
+            // Sent twice at once: the other of the two was first.
+            return sent;
+        }
     }
 
     /// <summary>How far a case has come; null where there is none of that number, or another word belongs to it.</summary>
@@ -59,17 +61,19 @@ public sealed class Receiving(ILedger ledger, ILetters letters, Rulebook rules, 
         return new LimitClock(new Office(ledger, place).Calendar(rules), rules.Limits).LastDay(thing, since)?.Value;
     }
 
-    private CaseNumber Given(Office office, ReceiveCorrection wanted, OpenForm form)
+    /// <summary>The letter first: where its case does not come about it is taken away again, and where the program stops between the two the form can be sent once more.</summary>
+    private CaseNumber Keep(OpenForm form, CaseSubject about, string words, string contact)
     {
+        var office = new Office(ledger, form.Place);
+        var wanted = new ReceiveCorrection(about, words, form.Letter, contact.Length > 0);
+        office.Try(wanted, _reader, Today);
+        var (content, key) = contact.Length > 0 ? SealedContact.Seal(contact, form.Letter) : ("", "");
+        if (!letters.Keep(new Letter(form.Place, form.Letter, Hash(form.Letter, form.Word), content), key)) wanted = wanted with { LeftContact = letters.Find(form.Place, form.Letter)?.Sealed.Length > 0 };
         try
         {
             office.Do(wanted, _reader);
         }
-        catch (RefusedException) when (Received(form) is not null)
-        {
-            // Sent twice at once: the other of the two was first.
-        }
-        catch (RefusedException refusal) when (refusal is not UncertainException)
+        catch (RefusedException refusal) when (refusal is not UncertainException && Received(form) is null)
         {
             letters.Remove(form.Place, form.Letter);
             throw;

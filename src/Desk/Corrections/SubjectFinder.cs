@@ -19,6 +19,7 @@ public sealed class SubjectFinder(PublicBoards boards, Func<Scoreboard, Reading?
     private string? WordsOf(Scoreboard board, string place, int year, CaseSubjectKind kind, string id) => kind switch
     {
         CaseSubjectKind.Task => TaskNumber.Parse(id) is { } number && number.ToString() == id && board.Find(number) is { } task ? $"{id} {task.Content.Words}" : null,
+        CaseSubjectKind.Indicator => board.Indicator(id)?.Declared.Name,
         CaseSubjectKind.Unit => board.Tasks.Any(task => task.Content.Lead == id || task.Content.Supporters.Contains(id)) ? id : null,
         CaseSubjectKind.Promise => boards.Promises(place, year).FirstOrDefault(promise => promise.Stands && IdOf(promise.Start) == id)?.Answered.Words,
         CaseSubjectKind.Passage => report(board) is { } reading ? MarkedReport.Of(reading, board).FirstOrDefault(paragraph => IdOf(paragraph.Start) == id)?.Words : null,

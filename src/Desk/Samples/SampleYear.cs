@@ -8,14 +8,17 @@ using Luoshi.Ledger.Bulletins;
 using Luoshi.Ledger.Bulletins.Wanted;
 using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Cases.Wanted;
+using Luoshi.Ledger.Indicators.Wanted;
 using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
+using Luoshi.Ledger.Proven.Wanted;
 using Luoshi.Ledger.Users;
 using Luoshi.Publishing.Bulletins;
 using Luoshi.Vocabulary;
+using Luoshi.Vocabulary.Indicators;
 using Luoshi.Vocabulary.Lamps;
 using Luoshi.Vocabulary.Units;
 using Duty = Luoshi.Ledger.Duty;
@@ -48,13 +51,16 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
 
     private readonly Office _desk = new(ledger, Place);
     private readonly SampleProgress _progress = new(words);
+    private IReadOnlyList<DeclaredIndicator> _indicators = [];
 
     /// <param name="report">The sample report.</param>
     /// <param name="units">The bodies of a county.</param>
     /// <param name="rules">The rules of lamps that it adopts.</param>
     /// <param name="book">Days off, time limits and the steps of orders.</param>
-    public void Make(Reading report, UnitDirectory units, LampRuleSet rules, Rulebook book)
+    /// <param name="indicators">What counties measure.</param>
+    public void Make(Reading report, UnitDirectory units, LampRuleSet rules, Rulebook book, IReadOnlyList<DeclaredIndicator> indicators)
     {
+        _indicators = indicators;
         var orders = new SampleOrders(ledger, clock, book);
         Issue(report, units, rules);
         for (var month = 1; month < LastMonth; month++) Report(new Period(Year, month));
@@ -120,6 +126,15 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
         foreach (var unit in Led()) GiveAll(unit.Select(task => new SignForTask(Year, task.Number)), new("小王", Role.Reporter, unit.Key));
     }
 
+    /// <summary>What the offices released is taken over, and goals of the plan are linked with it.</summary>
+    private void Measure()
+    {
+        _desk.Do(new DeclareIndicators([.. _indicators.Where(declared => SampleStatistics.Kept.Contains(declared.Id))]), _office);
+        _desk.Do(SampleStatistics.Released(), _office);
+        _desk.Do(SampleStatistics.Revised(), _office, "发布单位修订");
+        _desk.Do(new LinkMeasures(Year, [.. _desk.LinksToPropose(Year).Select(link => new LinkWanted(link.Task.Number, link.Measure.Name, link.Indicator.Id))]), _office);
+    }
+
     /// <summary>Units report, the leader signs, the office verifies and lights the lamps, and what was found is released.</summary>
     private void Report(Period period)
     {
@@ -134,6 +149,7 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
         _desk.Light(Year, period, _office, next.AddDays(3));
         if (period.Month < LastMonth) _desk.Do(new IssueBulletin(Year, period, _desk.LastEntry(), _bulletin, Leader), _office);
         if (period.Month == 6) Revise();
+        if (period.Month == LastMonth) Measure();
         _desk.Do(_desk.Releasing(Year, period.LastDay, Leader), _office);
     }
 

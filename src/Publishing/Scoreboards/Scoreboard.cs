@@ -17,8 +17,13 @@ public sealed record Scoreboard(string Place, Plan Plan, Snapshot Snapshot, IRea
     /// <summary>The tasks whose word is another than a month before; null where that is not known, since nothing was judged then.</summary>
     public IReadOnlyList<(PublicTask Task, PublicWord Before)>? Changed { get; init; }
 
+    /// <summary>The indicators that goals of the plan are known from, by their ids.</summary>
+    public IReadOnlyList<PublicIndicator> Indicators { get; init; } = [];
+
     /// <summary>Snapshots behind this one that were taken back, for their notices.</summary>
     public IReadOnlyList<Snapshot> TakenBack { get; init; } = [];
+
+    public PublicIndicator? Indicator(string id) => Indicators.FirstOrDefault(indicator => indicator.Id == id);
 
     public PublicTask? Find(TaskNumber number) => Tasks.FirstOrDefault(task => task.Number == number);
 

@@ -26,6 +26,7 @@ public static class ScoreboardView
         return new(state.Place()?.Name ?? "", state.Plan(year), snapshot, now)
         {
             Period = lit,
+            Indicators = PublicIndicators.Of(state, now, snapshot.AsOf),
             Changed = lit is null || state.LampMonth(year, told.Before) is null ? null : [.. Changes(now, Shown(state, tasks, progress, told.Before))],
         };
     }

@@ -44,7 +44,7 @@ internal sealed class SampleSite : IDisposable
         site.Shelf.Keep(SampleSource.Content);
         using var words = new StreamReader(typeof(SampleSite).Assembly.GetManifestResourceStream("sample.words.tsv")!);
         var year = new SampleYear(site.Ledger, site.Clock, new SampleWords(words.ReadToEnd()));
-        year.Make(report, PackFolder.Units(), PackFolder.LampRules("yinchuan", new(2025, 1, 1)), PackFolder.Rules());
+        year.Make(report, PackFolder.Units(), PackFolder.LampRules("yinchuan", new(2025, 1, 1)), PackFolder.Rules(), PackFolder.Indicators());
         year.Answer(site.Shelf, Before, BeforeContent);
         site._people = year.People;
         return site;

@@ -2,6 +2,7 @@ using Luoshi.Desk.Accounts;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Chain;
+using Luoshi.Ledger.Plans;
 using Luoshi.Web.Access;
 using Luoshi.Web.Inside;
 using Microsoft.AspNetCore.Builder;
@@ -18,7 +19,7 @@ internal sealed class AuditPages(Benches benches, AccountBook book)
 
     public void Map(IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/log", (Official who, HttpRequest request) => Shown(who, Asked(request.Query), null)).For(Role.Auditor);
+        desk.MapGet("/log", (Official who, HttpRequest request) => Shown(who, Asked(who, request.Query), null)).For(Role.Auditor);
         desk.MapGet("/log/accounts", (Official who, long? before) => Accounts(who, before)).For(Role.Auditor);
         desk.MapPost("/log/verify", (Official who, IFormCollection form) => Shown(who, new("", "", "", null, null, null), benches.OfAuditor(who.Session).Verify())).For(Role.Auditor).DisableAntiforgery();
     }
@@ -28,6 +29,9 @@ internal sealed class AuditPages(Benches benches, AccountBook book)
 
     private RazorComponentResult<AccountLogView> Accounts(Official who, long? before) => new(new { Who = who, Events = book.Events(who.Place, before, OnPage) });
 
-    private static LogQuestion Asked(IQueryCollection query) => new(
-        query["by"].ToString(), query["kind"].ToString(), query["words"].ToString().Trim(), Posted.Day(query["from"].ToString()), Posted.Day(query["until"].ToString()), EntryPlace.Parse(query["before"].ToString()));
+    private LogQuestion Asked(Official who, IQueryCollection query) => new(
+        query["by"].ToString(), query["kind"].ToString(), query["words"].ToString().Trim(), Posted.Day(query["from"].ToString()), Posted.Day(query["until"].ToString()), EntryPlace.Parse(query["before"].ToString()))
+    {
+        Task = TaskNumber.Parse(query["task"].ToString().Trim()) is { } number && benches.Of(who.Session).Year(who.ChosenYear) is { } year ? (year, number) : null,
+    };
 }

@@ -25,6 +25,12 @@ public sealed record BoardAddress(string Place, int Year)
 
     public string Data => $"{Home}/data";
 
+    public string Indicators => $"{Home}/indicators";
+
+    public string Indicator(string id) => $"{Indicators}/{Uri.EscapeDataString(id)}";
+
+    public string FeedOfIndicator(string id) => $"{Indicator(id)}/feed.atom";
+
     public string Corrections => $"{Home}/corrections";
 
     /// <summary>Where the state of a correction is asked.</summary>

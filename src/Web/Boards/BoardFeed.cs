@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Luoshi.Ledger.Indicators;
 using Luoshi.Publishing.Scoreboards;
 using Microsoft.AspNetCore.Http;
 
@@ -19,7 +20,23 @@ internal sealed class BoardFeed(Scoreboard board, BoardAddress at, string site, 
     /// <param name="title">What the feed is about.</param>
     /// <param name="self">Its own address on the site.</param>
     /// <param name="tasks">The tasks.</param>
-    public IResult Answer(string title, string self, IEnumerable<PublicTask> tasks)
+    public IResult Answer(string title, string self, IEnumerable<PublicTask> tasks) => Answer(title, self, Happening.Of(tasks).Select(EntryOf));
+
+    /// <summary>What was released of an indicator.</summary>
+    public IResult Answer(PublicIndicator indicator) => Answer(indicator.Declared.Name, at.FeedOfIndicator(indicator.Id),
+        from value in indicator.Values
+        from release in value.Releases
+        orderby release.On descending, value.Period descending
+        select new FeedEntry(
+            $"{indicator.Declared.Name} {IndicatorFigures.Say(words, value.Period, indicator.Declared)}", $"{indicator.Id}/{value.Period}/{release.Vintage}/{release.On:yyyy-MM-dd}", release.On, at.Indicator(indicator.Id),
+            words.Say($"{VintageNames.Chinese(release.Vintage)}：", $"{VintageNames.English(release.Vintage)}: ") +
+            string.Join(words.Say("，", ", "), new[]
+            {
+                release.Told.Value is { } amount ? IndicatorFigures.Amount(amount, indicator.Declared) : "",
+                IndicatorFigures.Growth(release.Told.Growth, indicator.Declared) is { Length: > 0 } growth ? words.Say($"同比 {growth}", $"growth {growth}") : "",
+            }.Where(part => part.Length > 0))));
+
+    private IResult Answer(string title, string self, IEnumerable<FeedEntry> entries)
     {
         var output = new StringBuilder();
         using (var xml = XmlWriter.Create(new StringWriter(output, CultureInfo.InvariantCulture), new XmlWriterSettings { OmitXmlDeclaration = true }))
@@ -32,21 +49,23 @@ internal sealed class BoardFeed(Scoreboard board, BoardAddress at, string site, 
             xml.WriteStartElement("author", Atom);
             Write(xml, "name", board.Place);
             xml.WriteEndElement();
-            foreach (var happening in Happening.Of(tasks).Take(Most)) WriteEntry(xml, happening);
+            foreach (var entry in entries.Take(Most)) WriteEntry(xml, entry);
             xml.WriteEndElement();
         }
         return Results.Text(output.ToString(), "application/atom+xml", Encoding.UTF8);
     }
 
-    private void WriteEntry(XmlWriter xml, Happening happening)
+    private FeedEntry EntryOf(Happening happening) => new(
+        $"{happening.Task.Number} {happening.Task.Content.Words}", $"{happening.Task.Number}/{Part(happening)}", happening.On, at.Task(happening.Task.Number), Told(happening));
+
+    private void WriteEntry(XmlWriter xml, FeedEntry entry)
     {
-        var address = at.Task(happening.Task.Number);
         xml.WriteStartElement("entry", Atom);
-        Write(xml, "title", $"{happening.Task.Number} {happening.Task.Content.Words}");
-        Write(xml, "id", $"tag:luoshi,{at.Year}:{at.Place}/{happening.Task.Number}/{Part(happening)}");
-        Write(xml, "updated", Moment(happening.On));
-        WriteLink(xml, address, "alternate");
-        Write(xml, "summary", Told(happening));
+        Write(xml, "title", entry.Title);
+        Write(xml, "id", $"tag:luoshi,{at.Year}:{at.Place}/{entry.Id}");
+        Write(xml, "updated", Moment(entry.On));
+        WriteLink(xml, entry.Address, "alternate");
+        Write(xml, "summary", entry.Summary);
         xml.WriteEndElement();
     }
 

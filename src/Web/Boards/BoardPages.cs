@@ -36,6 +36,8 @@ internal sealed class BoardPages(PublicBoards boards, PublicCorrections correcti
         year.MapMethods("/report", _reading, (string place, int year) => Page<ReportView>(place, year, board => ReportOf(board, place)));
         year.MapMethods("/units", _reading, (string place, int year) => Page<UnitsView>(place, year));
         year.MapMethods("/units/{unit}", _reading, (string place, int year, string unit) => Page<UnitView>(place, year, board => UnitIn(board, place, unit)));
+        year.MapMethods("/indicators", _reading, (string place, int year) => Page<IndicatorsView>(place, year));
+        year.MapMethods("/indicators/{code}", _reading, (string place, int year, string code) => Page<IndicatorView>(place, year, board => IndicatorIn(board, place, code)));
         year.MapMethods("/search", _reading, (string place, int year, HttpRequest request) => Page<SearchView>(place, year, board => Found(board, request.Query["q"].ToString().Trim())));
         year.MapMethods("/promises", _reading, (string place, int year) => Page<PromisesView>(place, year, _ => new()
         {
@@ -57,12 +59,16 @@ internal sealed class BoardPages(PublicBoards boards, PublicCorrections correcti
             PromiseTable.Of(board.Place, year, [.. boards.Promises(place, year).Where(promise => promise.Stands)])));
         year.MapMethods("/findings.{format}", _reading, (string place, int year, string format) => Data(place, year, format, "findings", board =>
             FindingTable.Of(board.Place, year, [.. boards.Findings(place, year).Where(finding => finding.Stands)])));
+        year.MapMethods("/indicators.{format}", _reading, (string place, int year, string format) => Data(place, year, format, "indicators", IndicatorTables.All));
+        year.MapMethods("/indicators/{code}.{format}", _reading, (string place, int year, string code, string format) => Data(place, year, format, code, board =>
+            board.Indicator(code) is { } indicator ? IndicatorTables.Values(board, indicator) : null));
         year.MapMethods("/changes.{format}", _reading, (string place, int year, string format) => Data(place, year, format, "changes", OpenTables.Changes));
     }
 
     private void MapFeeds(IEndpointRouteBuilder year)
     {
         year.MapMethods("/feed.atom", _reading, (string place, int year, HttpRequest request) => Feed(place, year, request, at => at.Feed, "", _ => true));
+        year.MapMethods("/indicators/{code}/feed.atom", _reading, FeedOfIndicator);
         year.MapMethods("/units/{unit}/feed.atom", _reading, (string place, int year, string unit, HttpRequest request) =>
             Feed(place, year, request, at => at.FeedOf(unit), unit, task => task.Content.Lead == unit));
         year.MapMethods("/tasks/{number}/feed.atom", _reading, (string place, int year, string number, HttpRequest request) => TaskNumber.Parse(number) is { } known
@@ -95,10 +101,17 @@ internal sealed class BoardPages(PublicBoards boards, PublicCorrections correcti
     private IResult Feed(string place, int year, HttpRequest request, Func<BoardAddress, string> self, string about, Func<PublicTask, bool> of)
     {
         if (boards.Of(place, year) is not { } board || board.Tasks.Where(of).ToList() is not { Count: > 0 } tasks) return Missing.Page();
-        var (at, words) = (new BoardAddress(place, year), new Wording(request.Query[Wording.Name] == "en"));
-        var site = publicAddress ?? $"{request.Scheme}://{request.Host}";
-        return new BoardFeed(board, at, site, words).Answer(about.Length > 0 ? about : words.Say("任务进展", "Tasks"), self(at), tasks);
+        var (at, words) = (new BoardAddress(place, year), WordsOf(request));
+        return new BoardFeed(board, at, SiteOf(request), words).Answer(about.Length > 0 ? about : words.Say("任务进展", "Tasks"), self(at), tasks);
     }
+
+    private IResult FeedOfIndicator(string place, int year, string code, HttpRequest request) => boards.Of(place, year) is { } board && board.Indicator(code) is { } indicator
+        ? new BoardFeed(board, new BoardAddress(place, year), SiteOf(request), WordsOf(request)).Answer(indicator)
+        : Missing.Page();
+
+    private string SiteOf(HttpRequest request) => publicAddress ?? $"{request.Scheme}://{request.Host}";
+
+    private static Wording WordsOf(HttpRequest request) => new(request.Query[Wording.Name] == "en");
 
     private static Dictionary<string, object?>? Listed(Scoreboard board, HttpRequest request) =>
         TaskFilter.Of(request) is { } asked ? new() { ["Asked"] = asked, ["Tasks"] = asked.Of(board) } : null;
@@ -109,6 +122,10 @@ internal sealed class BoardPages(PublicBoards boards, PublicCorrections correcti
 
     private Dictionary<string, object?>? UnitIn(Scoreboard board, string place, string unit) => board.Tasks.Any(task => task.Content.Lead == unit || task.Content.Supporters.Contains(unit))
         ? new() { ["Unit"] = unit, ["Corrections"] = corrections.Of(place, board.Plan.Year, CaseSubjectKind.Unit, unit) }
+        : null;
+
+    private Dictionary<string, object?>? IndicatorIn(Scoreboard board, string place, string code) => board.Indicator(code) is { } indicator
+        ? new() { ["Indicator"] = indicator, ["Corrections"] = corrections.Of(place, board.Plan.Year, CaseSubjectKind.Indicator, code) }
         : null;
 
     private Dictionary<string, object?>? ReportOf(Scoreboard board, string place) => ReportIn(board) is { } reading

@@ -13,11 +13,16 @@ internal sealed class CurvePicture
     private readonly decimal _top;
     private readonly decimal _bottom;
 
-    public CurvePicture(MeasureCurve curve)
+    public CurvePicture(MeasureCurve curve) : this(curve.Found.Concat(curve.Plan ?? []).Select(value => value.Value))
     {
-        var values = curve.Found.Concat(curve.Plan ?? []).Select(value => value.Value).ToList();
-        _bottom = Math.Min(0, values.DefaultIfEmpty().Min() * 1.05m);
-        _top = Math.Max(0, values.DefaultIfEmpty().Max() * 1.05m);
+    }
+
+    /// <param name="values">Everything that is to find room in it.</param>
+    public CurvePicture(IEnumerable<decimal> values)
+    {
+        var (least, most) = values.Aggregate((Least: 0m, Most: 0m), (known, value) => (Math.Min(known.Least, value), Math.Max(known.Most, value)));
+        _bottom = least * 1.05m;
+        _top = most * 1.05m;
         if (_top == _bottom) _top = 1;
     }
 

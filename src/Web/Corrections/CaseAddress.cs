@@ -13,6 +13,7 @@ internal static class CaseAddress
         return about.Kind switch
         {
             CaseSubjectKind.Task when TaskNumber.Parse(about.Id) is { } number => at.Task(number),
+            CaseSubjectKind.Indicator => at.Indicator(about.Id),
             CaseSubjectKind.Unit => at.Unit(about.Id),
             CaseSubjectKind.Promise => $"{at.Promises}#c{about.Id}",
             CaseSubjectKind.Passage => $"{at.Report}#p{about.Id}",

@@ -90,7 +90,7 @@ public sealed class RouteMatrixTests : IAsyncLifetime
         .Replace("{number}", task.Number.ToString(), StringComparison.Ordinal).Replace("{period}", "2025-10", StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{start:int}", "334", StringComparison.Ordinal)
         .Replace("{unit}", "水利局", StringComparison.Ordinal).Replace("{format}", "csv", StringComparison.Ordinal)
-        .Replace("{name}", task.Content.Lead == Unit ? "2025-2" : "2025-1", StringComparison.Ordinal).Replace("{hash}", HashOf(task), StringComparison.Ordinal).Replace("{token}", "x", StringComparison.Ordinal).Replace("{word}", "x", StringComparison.Ordinal).Replace("{id}", "x", StringComparison.Ordinal);
+        .Replace("{code}", "gdp", StringComparison.Ordinal).Replace("{name}", task.Content.Lead == Unit ? "2025-2" : "2025-1", StringComparison.Ordinal).Replace("{hash}", HashOf(task), StringComparison.Ordinal).Replace("{token}", "x", StringComparison.Ordinal).Replace("{word}", "x", StringComparison.Ordinal).Replace("{id}", "x", StringComparison.Ordinal);
 
     /// <summary>An order to the unit of which somebody is, or to another, as the task is theirs or not.</summary>
     private string OrderOf(PlanTask task)

@@ -19,7 +19,7 @@ public sealed partial class EnglishTests(SampleCounty county) : IClassFixture<Sa
         (nameof(Role.Deputy), "/p/990101/2025/promises"), (nameof(Role.Reporter), "/desk/my"), (nameof(Role.Reporter), "/desk/tasks/2025/7/2025-10/report"), (nameof(Role.UnitHead), "/desk/tasks/2025/7"), (nameof(Role.Leader), "/desk/leader"),
         (nameof(Role.Leader), "/desk/release"), (nameof(Role.Auditor), "/desk/log"), (nameof(Role.Administrator), "/desk/accounts"), (nameof(Role.Deputy), "/desk/me"),
         (nameof(Role.Supervisor), "/desk/corrections?show=all"), (nameof(Role.Supervisor), "/desk/corrections/2025-1"), (nameof(Role.Supervisor), "/desk/corrections/2025-2"),
-        (nameof(Role.Reporter), "/desk/corrections/2025-2"), (nameof(Role.Deputy), "/p/990101/2025/corrections"), (nameof(Role.Deputy), "/p/990101/2025/corrections/new?about=task&id=13"),
+        (nameof(Role.Reporter), "/desk/corrections/2025-2"), (nameof(Role.Deputy), "/p/990101/2025/indicators"), (nameof(Role.Deputy), "/p/990101/2025/indicators/gdp"), (nameof(Role.Deputy), "/p/990101/2025/corrections"), (nameof(Role.Deputy), "/p/990101/2025/corrections/new?about=task&id=13"),
         (nameof(Role.Deputy), "/sign-in"), (nameof(Role.Deputy), "/enter/990101/x"),
     ]);
 

@@ -124,6 +124,21 @@ public sealed class LeaderAndAuditorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_auditor_follows_one_task_through_everything_that_was_entered_of_it()
+    {
+        using var auditor = await _county.As(Role.Auditor);
+
+        await auditor.Open("/desk/log?task=13");
+
+        var places = auditor.Page.Document.QuerySelectorAll("tbody tr td:first-child").Select(cell => cell.TextContent).ToList();
+        var kinds = _county.Ledger.Entries(SampleCounty.Place).Where(entry => places.Contains(entry.Place.ToString())).Select(entry => entry.Kind).ToHashSet();
+        Assert.Superset(new HashSet<string> { "TaskProposed", "TaskSignedFor", "ProgressReported", "ProgressVerified", "LampLit" }, kinds);
+        Assert.DoesNotContain("PlanPublished", kinds);
+        Assert.All(_county.Ledger.Entries(SampleCounty.Place).Where(entry => places.Contains(entry.Place.ToString())), entry => Assert.Contains("13", entry.Body, StringComparison.Ordinal));
+        Assert.Equal("13", auditor.Page.Only("input[name=task]").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task The_log_goes_back_page_by_page_to_its_first_entry()
     {
         using var auditor = await _county.As(Role.Auditor);
