@@ -10,6 +10,7 @@ using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Storage;
 using Luoshi.Packs;
 using Luoshi.Packs.Calendars;
+using Luoshi.Packs.Indicators;
 using Luoshi.Packs.Lamps;
 using Luoshi.Packs.Orders;
 using Luoshi.Packs.TimeLimits;
@@ -115,7 +116,8 @@ public sealed class TwoNodes : IAsyncLifetime
             LampFiles.Read(Checkout.At("packs", "lamps")).Single(rules => rules.Name == "yinchuan"),
             new Rulebook(
                 CalendarFiles.Read(Checkout.At("packs", "calendars")).DaysOff, PackFile.Read(Checkout.At("packs", "county", "time-limits.yaml"), TimeLimitPack.Read),
-                PackFile.Read(Checkout.At("packs", "county", "order-steps.yaml"), OrderStepPack.Read)));
+                PackFile.Read(Checkout.At("packs", "county", "order-steps.yaml"), OrderStepPack.Read)),
+            PackFile.Read(Checkout.At("packs", "county", "indicators.yaml"), IndicatorPack.Read));
         _people = year.People;
     }
 }
