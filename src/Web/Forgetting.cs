@@ -34,12 +34,19 @@ internal sealed partial class Forgetting(SiteOptions options, ILogger<Forgetting
 
     private void Forget()
     {
+        var now = options.Clock.GetUtcNow();
+        Each(() => _contacts.Destroy(PlaceTime.DayOf(now)));
+        Each(() => options.Answers.Forget(now - Repeats.Kept));
+        Each(() => options.Accounts.Forget(now.AddDays(-SessionsKept)));
+        Each(() => options.Evidence.Clear(now - _between));
+    }
+
+    /// <summary>Each for itself: what fails keeps nothing else from being forgotten.</summary>
+    private void Each(Action forget)
+    {
         try
         {
-            options.Answers.Forget(options.Clock.GetUtcNow() - Repeats.Kept);
-            options.Accounts.Forget(options.Clock.GetUtcNow().AddDays(-SessionsKept));
-            _contacts.Destroy(PlaceTime.DayOf(options.Clock.GetUtcNow()));
-            options.Evidence.Clear(options.Clock.GetUtcNow() - _between);
+            forget();
         }
         catch (Exception cause) when (cause is RefusedException or IOException or UnauthorizedAccessException)
         {

@@ -11,6 +11,12 @@ namespace Luoshi.Desk.Corrections;
 /// <param name="Ended">The answer; null before there is one.</param>
 public sealed record CaseProgress(CaseNumber Name, CaseSubject About, CaseStage Stage, DateOnly On, Declining? Declined, CaseClosing? Ended)
 {
+    /// <summary>The answer as it is published; null where it is not.</summary>
+    public PublicAnswer? Published { get; init; }
+
+    /// <summary>Why published answers were taken back, the last at the end.</summary>
+    public IReadOnlyList<AnswerNotice> Notices { get; init; } = [];
+
     /// <summary>The day by which the next step is owed; null where none is, or no limit is known.</summary>
     public DateOnly? By { get; init; }
 }

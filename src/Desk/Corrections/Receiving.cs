@@ -4,7 +4,7 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Cases.Wanted;
-using Luoshi.Vocabulary.TimeLimits;
+using Luoshi.Ledger.Owed;
 
 namespace Luoshi.Desk.Corrections;
 
@@ -50,30 +50,26 @@ public sealed class Receiving(ILedger ledger, ILetters letters, Rulebook rules, 
         var letter = it is null ? null : letters.Find(place, it.Letter);
         var kept = Encoding.UTF8.GetBytes(letter?.Word ?? new string('0', 64));
         var isRight = CryptographicOperations.FixedTimeEquals(kept, Encoding.UTF8.GetBytes(Hash(it?.Letter ?? "", word.Trim().ToLowerInvariant())));
-        return isRight && it is not null ? new(it.Name, it.About, it.Stage, it.On, it.Declined, it.Ended) { By = LastDay(place, it) } : null;
+        return isRight && it is not null ? new(it.Name, it.About, it.Stage, it.On, it.Declined, it.Ended) { By = LastDay(place, it), Published = it.Published, Notices = it.Notices } : null;
     }
 
-    /// <summary>The day by which it is to be accepted, or by which whoever has it is to answer.</summary>
-    private DateOnly? LastDay(string place, Case it)
-    {
-        if (it.EndedOn is not null) return null;
-        var (thing, since) = it.AcceptedOn is { } accepted ? (LimitedThing.ReplyToCorrection, it.Held?.On ?? accepted) : (LimitedThing.AcceptCorrection, it.On);
-        return new LimitClock(new Office(ledger, place).Calendar(rules), rules.Limits).LastDay(thing, since)?.Value;
-    }
+    /// <summary>The day by which whoever has it now owes the next step: the one that the office is held to.</summary>
+    private DateOnly? LastDay(string place, Case it) => ledger.Ask(place, state => CaseDebts.Of(it, state, state.Calendar(rules.DaysOff), rules.Limits, Today)?.By);
 
-    /// <summary>The letter first: where its case does not come about it is taken away again, and where the program stops between the two the form can be sent once more.</summary>
+    /// <summary>The letter first: where its case does not come about it is taken away again by whoever kept it, and where the program stops between the two it is destroyed some hours later.</summary>
     private CaseNumber Keep(OpenForm form, CaseSubject about, string words, string contact)
     {
         var office = new Office(ledger, form.Place);
         var wanted = new ReceiveCorrection(about, words, form.Letter, contact.Length > 0);
         office.Try(wanted, _reader, Today);
         var (content, key) = contact.Length > 0 ? SealedContact.Seal(contact, form.Letter) : ("", "");
-        if (!letters.Keep(new Letter(form.Place, form.Letter, Hash(form.Letter, form.Word), content), key)) wanted = wanted with { LeftContact = letters.Find(form.Place, form.Letter)?.Sealed.Length > 0 };
+        var isNew = letters.Keep(new Letter(form.Place, form.Letter, Hash(form.Letter, form.Word), content), key);
+        if (!isNew) wanted = wanted with { LeftContact = letters.Find(form.Place, form.Letter)?.Sealed.Length > 0 };
         try
         {
             office.Do(wanted, _reader);
         }
-        catch (RefusedException refusal) when (refusal is not UncertainException && Received(form) is null)
+        catch (RefusedException refusal) when (isNew && refusal is not UncertainException && Received(form) is null)
         {
             letters.Remove(form.Place, form.Letter);
             throw;

@@ -52,6 +52,8 @@ public sealed class FindingDesk(ILedger ledger, ReportShelf shelf, string place)
             $"{name} 安排的不是 {year} 年的工作，不能对照。", $"{name} does not plan {year}, and cannot be compared.");
         if (report.Report.Place is not { } named || named == own) throw new RefusedException(
             $"{name} 没有写明是哪一级的报告，或者就是{own}的。", $"{name} does not tell of which place above it is, or is that of {own}.");
+        if (report.Report.Level is { } level && ledger.Ask(place, state => state.Place()?.Level) is { } ours && level >= ours) throw new RefusedException(
+            $"{name} 是{named}的，不比{own}高一级或几级，不能当作上级的报告。", $"{name} is that of {named}, which is no level above {own}.");
         var wanted = new NameReportAbove(year, new PlanSource($"{named}{report.Report.Title ?? name}（{year}年）", report.Document.SourceHash));
         _office.Try(wanted, by, today);
         shelf.Keep(content);

@@ -14,7 +14,7 @@ namespace Luoshi.Desk.Reports;
 public sealed class ReportShelf(EvidenceFolder folder)
 {
     // Reports of some places and years; each is a few megabytes once it is read.
-    private readonly Recent<string, Reading?> _readings = new(16);
+    private readonly Recent<string, Reading> _readings = new(16);
 
     private readonly Recent<(string Before, string Report), Reconciliation> _reconciled = new(8);
 
@@ -38,7 +38,16 @@ public sealed class ReportShelf(EvidenceFolder folder)
     /// <summary>The report whose file has a hash; null where it is not kept here, is not as it was, or cannot be read any more.</summary>
     public Reading? Find(string hash)
     {
-        return Has(hash) ? _readings.Of(hash, () => Read(hash)) : null;
+        if (!Has(hash)) return null;
+        try
+        {
+            return _readings.Of(hash, () => Read(hash) ?? throw new FileNotFoundException(hash));
+        }
+        catch (FileNotFoundException)
+        {
+            // It may be readable the next time.
+            return null;
+        }
     }
 
     /// <summary>What became of the promises of one report that is kept here in another.</summary>

@@ -74,7 +74,7 @@ public sealed class ListBench(ILedger ledger, SignedIn who, Workbench bench)
     {
         var lit = question.Period ?? state.LastLit(question.Year, Period.Of(bench.Today));
         // Whoever pages through a list, or asks for it again, is given it as it was sorted.
-        var found = state.Derived((question with { After = null, Count = 0, Period = lit }, who.Actor), all => FoundIn(all, question, lit));
+        var found = state.Derived((question with { After = null, Count = 0, Period = lit }, who.Role, who.Unit), all => FoundIn(all, question, lit));
         var from = question.After is { } after ? Behind(found, after, question) : 0;
         var page = found.Skip(from).Take(question.Count).ToList();
         return new(

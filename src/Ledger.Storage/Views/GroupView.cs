@@ -6,8 +6,6 @@ internal sealed class GroupView(string group)
 {
     private const int AskedOften = 16;
 
-    private static readonly Comparer<Entity> _byId = Comparer<Entity>.Create((one, other) => string.CompareOrdinal(one.Key.Id, other.Key.Id));
-
     private readonly Lock _turn = new();
     private readonly Dictionary<string, Entity?> _single = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Entity>> _ranges = new(StringComparer.Ordinal);
@@ -67,7 +65,7 @@ internal sealed class GroupView(string group)
     }
 
     /// <summary>The same group with some of them as they are now.</summary>
-    public GroupView With(IEnumerable<Entity> changed)
+    public GroupView With(IReadOnlyCollection<Entity> changed)
     {
         var later = new GroupView(group);
         lock (_turn)
@@ -76,18 +74,32 @@ internal sealed class GroupView(string group)
             foreach (var (id, entity) in _single) later._single[id] = entity;
             foreach (var (prefix, range) in _ranges) later._ranges[prefix] = range;
         }
-        foreach (var entity in changed) later.Take(entity);
+        later.Take(changed);
         return later;
     }
 
-    private void Take(Entity entity)
+    private void Take(IReadOnlyCollection<Entity> changed)
     {
-        var id = entity.Key.Id;
-        _single.Remove(id);
-        for (var length = 0; length <= id.Length; length++) _ranges.Remove(id[..length]);
-        if (_whole is not { } whole) return;
-        var at = Array.BinarySearch(whole, entity, _byId);
-        _whole = at >= 0 ? [.. whole[..at], entity, .. whole[(at + 1)..]] : [.. whole[..~at], entity, .. whole[~at..]];
+        foreach (var id in changed.Select(entity => entity.Key.Id))
+        {
+            _single.Remove(id);
+            for (var length = 0; length <= id.Length; length++) _ranges.Remove(id[..length]);
+        }
+        if (_whole is { } whole) _whole = Merged(whole, [.. changed.OrderBy(entity => entity.Key.Id, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Both in their order; of one that is in both, the changed one.</summary>
+    private static Entity[] Merged(Entity[] whole, Entity[] changed)
+    {
+        var (merged, next) = (new List<Entity>(whole.Length + changed.Length), 0);
+        foreach (var entity in whole)
+        {
+            while (next < changed.Length && string.CompareOrdinal(changed[next].Key.Id, entity.Key.Id) < 0) merged.Add(changed[next++]);
+            if (next < changed.Length && changed[next].Key.Id == entity.Key.Id) merged.Add(changed[next++]);
+            else merged.Add(entity);
+        }
+        merged.AddRange(changed[next..]);
+        return [.. merged];
     }
 
     private bool IsAskedOften(Func<string, IReadOnlyList<Entity>> range)

@@ -10,8 +10,13 @@ internal sealed class PlaceView(EntryPlace head, EntryHash hash)
     // Lists that people page through, in the orders and by the filters that they chose.
     private const int MostDerived = 64;
 
+    // Some twenty kinds, and a year of some of them each.
+    private const int MostGroups = 1_000;
+
     private readonly ConcurrentDictionary<(string Kind, string Group), GroupView> _groups = new();
     private readonly ConcurrentDictionary<object, Lazy<object?>> _derived = new();
+
+    private int _made;
 
     public EntryPlace Head => head;
 
@@ -21,7 +26,13 @@ internal sealed class PlaceView(EntryPlace head, EntryHash hash)
     public int Weight => _groups.Values.Sum(group => group.Weight);
 
     /// <summary>The entities of a kind whose ids begin alike up to the first stroke: those of a year, where the id begins with one.</summary>
-    public GroupView GroupOf(string kind, string id) => _groups.GetOrAdd((kind, NameOf(id)), key => new GroupView(key.Group));
+    public GroupView GroupOf(string kind, string id)
+    {
+        var key = (kind, NameOf(id));
+        if (_groups.TryGetValue(key, out var known)) return known;
+        // Whoever asks for years that there are not, one after the other, leaves nothing behind.
+        return Interlocked.Increment(ref _made) > MostGroups ? new GroupView(key.Item2) : _groups.GetOrAdd(key, new GroupView(key.Item2));
+    }
 
     /// <summary>What was worked out of it, once.</summary>
     public T Derived<T>(object key, Func<T> make)
@@ -39,19 +50,19 @@ internal sealed class PlaceView(EntryPlace head, EntryHash hash)
         }
     }
 
-    /// <summary>Those of the changed ones that something is kept of.</summary>
-    public IEnumerable<EntityKey> Kept(IEnumerable<EntityKey> changed) => changed.Where(key => GroupsWith(key).Any(_groups.ContainsKey));
-
-    /// <summary>The same place a few entries later.</summary>
+    /// <summary>The same place a few entries later. What readers who began before add to this one while it is made is theirs alone: they may not have seen what changed.</summary>
     /// <param name="later">The last entry then.</param>
     /// <param name="hashThen">Its hash.</param>
-    /// <param name="changed">What was changed meanwhile of that which something is kept of.</param>
-    public PlaceView After(EntryPlace later, EntryHash hashThen, IReadOnlyCollection<Entity> changed)
+    /// <param name="changed">What was changed meanwhile.</param>
+    /// <param name="read">Reads one as it is then.</param>
+    public PlaceView After(EntryPlace later, EntryHash hashThen, IReadOnlyCollection<EntityKey> changed, Func<EntityKey, Entity?> read)
     {
+        var groups = _groups.ToArray().Where(group => group.Value.Weight > 0).ToDictionary();
+        var fresh = changed.Where(key => GroupsWith(key).Any(groups.ContainsKey)).Select(read).OfType<Entity>().SelectMany(entity => GroupsWith(entity.Key).Select(name => (Name: name, Entity: entity)))
+            .ToLookup(part => part.Name, part => part.Entity);
         var view = new PlaceView(later, hashThen);
-        foreach (var (key, group) in _groups) view._groups[key] = group;
-        foreach (var group in changed.SelectMany(entity => GroupsWith(entity.Key).Select(name => (Name: name, Entity: entity))).GroupBy(part => part.Name, part => part.Entity))
-            if (_groups.TryGetValue(group.Key, out var before)) view._groups[group.Key] = before.With(group);
+        foreach (var (key, group) in groups) view._groups[key] = fresh.Contains(key) ? group.With([.. fresh[key]]) : group;
+        view._made = groups.Count;
         return view;
     }
 

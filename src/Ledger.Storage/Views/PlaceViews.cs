@@ -23,6 +23,7 @@ internal sealed class PlaceViews
     public PlaceView Of(string place, Session session)
     {
         var (head, hash) = StreamTable.Last(session, place) is { } last ? (new EntryPlace(last.Stream.Year, last.Number), last.Hash) : (EntryPlace.None, EntryHash.None);
+        if (head == EntryPlace.None) return new(head, hash);
         if (!_views.TryGetValue(place, out var known)) return _views[place] = new(head, hash);
         if (known.Head == head && known.Hash == hash) return known;
         // A reader who began before others wrote: what they see is kept for nobody else.
@@ -35,6 +36,8 @@ internal sealed class PlaceViews
     {
         if (Interlocked.Add(ref _weight, more) <= Most) return;
         foreach (var other in _views.Keys.Where(other => other != place)) Forget(other);
+        // One that is too much by itself is kept for nobody but whoever reads it now.
+        if (_views.TryGetValue(place, out var own) && own.Weight > Most) Forget(place);
         Interlocked.Exchange(ref _weight, _views.Values.Sum(view => view.Weight));
     }
 
@@ -46,6 +49,6 @@ internal sealed class PlaceViews
         if (session.Rows(EntryTable.HashAt(new(place, known.Head.Year), known.Head.Number), row => row.GetString(0)) is not [var then] || then != known.Hash.ToString()) return null;
         var changed = session.Rows(EntryTable.SubjectsAfter(place, known.Head, MostSince + 1), EntryTable.ReadSubject);
         if (changed.Count > MostSince) return null;
-        return known.After(head, hash, [.. known.Kept(changed.Distinct()).SelectMany(key => session.Rows(EntityTable.Find(place, key), EntityTable.Read))]);
+        return known.After(head, hash, [.. changed.Distinct()], key => session.Rows(EntityTable.Find(place, key), EntityTable.Read).SingleOrDefault());
     }
 }

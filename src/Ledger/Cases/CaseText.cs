@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Luoshi.Ledger.Cases;
@@ -13,7 +14,7 @@ public static partial class CaseText
     /// <exception cref="RefusedException">It is too short or too long.</exception>
     public static string Checked(string words)
     {
-        var text = string.Concat(words.ReplaceLineEndings("\n").Where(letter => letter == '\n' || !char.IsControl(letter))).Trim();
+        var text = string.Concat(words.ReplaceLineEndings("\n").Where(letter => letter == '\n' || !(char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format))).Trim();
         if (text.Length < Shortest) throw new RefusedException($"请写清楚，至少 {Shortest} 个字。", $"Say it in at least {Shortest} characters.");
         if (text.Length > Longest) throw new RefusedException($"写了 {text.Length} 个字，最多 {Longest} 个。", $"It has {text.Length} characters; {Longest} is the most.");
         return text;

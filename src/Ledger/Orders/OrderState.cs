@@ -9,9 +9,8 @@ public static class OrderState
     /// <summary>The orders that went out in a year, by their numbers.</summary>
     public static IReadOnlyList<Order> OrdersOf(this ILedgerState state, int year) => [.. state.All(Order.Kind, Order.IdPrefix(year)).Cast<Order>()];
 
-    /// <summary>The orders on a plan, in the order in which they went out: the last of them in the year after.</summary>
-    public static IReadOnlyList<Order> OrdersOn(this ILedgerState state, int planYear) =>
-        [.. state.OrdersOf(planYear).Concat(state.OrdersOf(planYear + 1)).Where(order => order.PlanYear == planYear)];
+    /// <summary>The orders on a plan, in the order in which they went out: a task may be open for years.</summary>
+    public static IReadOnlyList<Order> OrdersOn(this ILedgerState state, int planYear) => [.. state.All(Order.Kind).Cast<Order>().Where(order => order.PlanYear == planYear)];
 
     /// <summary>One of them.</summary>
     /// <exception cref="RefusedException">There is none of that number.</exception>

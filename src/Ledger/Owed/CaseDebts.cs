@@ -19,6 +19,14 @@ public static class CaseDebts
         return [.. state.Cases().Select(it => Of(it, state, time, asOf)).OfType<CaseDebt>().OrderBy(debt => debt.By ?? DateOnly.MaxValue).ThenBy(debt => debt.Case.Key.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>What is owed on one; null where nothing is.</summary>
+    /// <param name="it">The case.</param>
+    /// <param name="state">What is known until the end of the day.</param>
+    /// <param name="calendar">Which days are worked.</param>
+    /// <param name="limits">How long there is for what.</param>
+    /// <param name="asOf">The day.</param>
+    public static CaseDebt? Of(Case it, ILedgerState state, WorkCalendar calendar, TimeLimitTable limits, DateOnly asOf) => Of(it, state, new TimeLeft(calendar, limits, asOf), asOf);
+
     private static CaseDebt? Of(Case it, ILedgerState state, TimeLeft time, DateOnly asOf) => it.Stage switch
     {
         CaseStage.Received => time.Within(OfOffice(CaseDebtKind.Acceptance, it), LimitedThing.AcceptCorrection, it.On),

@@ -13,6 +13,8 @@ namespace Luoshi.Web.Api;
 /// <param name="benches">The workbenches of the site.</param>
 internal sealed class Threshold(Benches benches)
 {
+    private readonly KeptLists _lists = new();
+
     /// <summary>Stands before everything else: whoever may not ask sends nothing that is kept, and is told nothing that was answered to others.</summary>
     public ValueTask<object?> Admit(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -59,6 +61,6 @@ internal sealed class Threshold(Benches benches)
         var (http, who) = (context.HttpContext, Official.Of(context.HttpContext)!.Session);
         var tag = Tags.Of(benches.Lists(who).LastEntry(), benches.Of(who).Today);
         http.Response.Headers.ETag = tag;
-        return Tags.IsKnown(http.Request, tag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : await next(context);
+        return Tags.IsKnown(http.Request, tag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : await _lists.Answer(http, tag, () => next(context));
     }
 }

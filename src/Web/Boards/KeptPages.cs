@@ -2,6 +2,7 @@ using Luoshi.Desk.Scoreboards;
 using Luoshi.Web.Frame;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Net.Http.Headers;
 
 namespace Luoshi.Web.Boards;
 
@@ -18,7 +19,6 @@ internal sealed class KeptPages(Editions editions) : IOutputCachePolicy
     // Whatever is not read for so long makes room.
     private static readonly TimeSpan _kept = TimeSpan.FromHours(1);
 
-    private static readonly string[] _choices = [Wording.Name, "state", "unit"];
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -31,7 +31,7 @@ internal sealed class KeptPages(Editions editions) : IOutputCachePolicy
         rules.QueryKeys = "*";
         rules.VaryByValues["edition"] = edition;
         rules.VaryByValues["reader"] = $"{reader.Words.Code} {reader.Theme} {reader.Type}";
-        rules.VaryByValues["packed"] = PackedFor(http.Request);
+        rules.VaryByValues["packed"] = Packed(http.Request);
         return ValueTask.CompletedTask;
     }
 
@@ -46,12 +46,25 @@ internal sealed class KeptPages(Editions editions) : IOutputCachePolicy
 
     /// <summary>Null where the answer is not to be kept.</summary>
     private string? EditionOf(HttpRequest request) =>
-        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.RouteValues["place"] is string place && request.Query.Keys.All(_choices.Contains) ? editions.Of(place) : null;
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.RouteValues["place"] is string place && request.Query.All(part => IsChoice(part.Key, part.Value.ToString()))
+            ? editions.Of(place)
+            : null;
 
-    private static string PackedFor(HttpRequest request) => request.Headers.AcceptEncoding.ToString() switch
+    /// <summary>Whether it is one of few: a page in a language, the tasks that stand in one way.</summary>
+    private static bool IsChoice(string name, string value) => name switch
     {
-        var asked when asked.Contains("br", StringComparison.Ordinal) => "br",
-        var asked when asked.Contains("gzip", StringComparison.Ordinal) => "gzip",
-        _ => "",
+        Wording.Name => value is "zh" or "en",
+        "state" => PublicWords.WordOf(value) is not null,
+        _ => false,
     };
+
+    /// <summary>Has whoever packs the answer be asked for one thing alone: it might choose another than what the answer is kept under.</summary>
+    private static string Packed(HttpRequest request)
+    {
+        var asked = StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptEncoding, out var parsed) ? parsed.Where(one => one.Quality is not 0).Select(one => one.Value.ToString()).ToList() : [];
+        var chosen = asked.Contains("br") ? "br" : asked.Contains("gzip") ? "gzip" : "";
+        if (chosen.Length > 0) request.Headers.AcceptEncoding = chosen;
+        else request.Headers.Remove(HeaderNames.AcceptEncoding);
+        return chosen;
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class CasePages(Benches benches)
         Deed(desk, "hand", (bench, form, name) => bench.Handing(name, Unit(form)), Role.Supervisor);
         Deed(desk, "reply", (_, form, name) => new ReplyToCase(name, form.Text("words")), Role.Reporter, Role.UnitHead);
         Deed(desk, "close", (_, form, name) => new CloseCase(name, OutcomeIn(form), form.Text("answer")), Role.Supervisor);
-        Deed(desk, "publish", (_, form, name) => new PublishCaseAnswer(name, form.Text("question"), form.Text("approved-by")), Role.Supervisor);
+        Deed(desk, "publish", (_, form, name) => new PublishCaseAnswer(name, form.Text("question"), form.Text("approved-by")) { Answer = form.Text("answer") }, Role.Supervisor);
         Deed(desk, "withdraw", (_, _, name) => new WithdrawCaseAnswer(name), Role.Supervisor);
         desk.MapPost("/corrections/{name}/contact", Contact).For(Role.Supervisor).DisableAntiforgery();
     }

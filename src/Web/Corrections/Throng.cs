@@ -14,8 +14,11 @@ namespace Luoshi.Web.Corrections;
 /// <param name="mostOfAll">From all together in an hour.</param>
 internal sealed class Throng(TimeProvider clock, int most, int mostOfAll)
 {
-    // Of IPv6 a household has as many addresses as it likes, all of one network.
-    private const int Network = 8;
+    // Bytes. Of IPv6 a household has as many addresses as it likes, all of one network; whoever rents a server has as many networks, all of one site.
+    private const int Network = 8, Site = 6;
+
+    // Networks of one site are households too.
+    private const int OfSite = 10;
 
     private static readonly TimeSpan _hour = TimeSpan.FromHours(1);
 
@@ -28,8 +31,13 @@ internal sealed class Throng(TimeProvider clock, int most, int mostOfAll)
     public bool Passes(IPAddress? from)
     {
         if (clock.GetUtcNow() - _since >= _hour) Begin();
-        return _counts.AddOrUpdate("", 1, (_, count) => count + 1) <= mostOfAll && _counts.AddOrUpdate(Hash(from), 1, (_, count) => count + 1) <= most;
+        // Who came too often is not counted with the others: or one alone would use up what there is for all.
+        return Count(Hash(from, Network)) <= most && (!IsV6(from) || Count(Hash(from, Site)) <= most * OfSite) && Count("") <= mostOfAll;
     }
+
+    private int Count(string of) => _counts.AddOrUpdate(of, 1, (_, count) => count + 1);
+
+    private static bool IsV6(IPAddress? from) => from is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false };
 
     private void Begin()
     {
@@ -41,14 +49,9 @@ internal sealed class Throng(TimeProvider clock, int most, int mostOfAll)
         }
     }
 
-    private string Hash(IPAddress? from)
+    private string Hash(IPAddress? from, int length)
     {
-        var bytes = from switch
-        {
-            null => [],
-            { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } => from.GetAddressBytes()[..Network],
-            _ => from.MapToIPv4().GetAddressBytes(),
-        };
+        var bytes = from is null ? [] : IsV6(from) ? from.GetAddressBytes()[..length] : from.MapToIPv4().GetAddressBytes();
         return Convert.ToHexString(HMACSHA256.HashData(_key, bytes));
     }
 }

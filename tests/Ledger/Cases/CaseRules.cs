@@ -56,6 +56,7 @@ public sealed class CaseRules
     [InlineData("不对", "至少 5 个字")]
     [InlineData("打我电话 13812345678 说", "电话、邮箱或者证件号码")]
     [InlineData("打我电话 138-1234-5678 说", "电话、邮箱或者证件号码")]
+    [InlineData("打我电话 138\u200b1234\u200b5678 说", "电话、邮箱或者证件号码")]
     [InlineData("电话０９９９－１２３４５６７找我", "电话、邮箱或者证件号码")]
     [InlineData("写信给 wang@example.cn 就行", "电话、邮箱或者证件号码")]
     [InlineData("身份证 65402619900101123X 可查", "电话、邮箱或者证件号码")]
@@ -76,7 +77,7 @@ public sealed class CaseRules
     public void Words_have_a_length_and_no_letters_that_nobody_sees()
     {
         Assert.Contains("最多 1000", Refuse(new ReceiveCorrection(_task, new string('字', 1001), "a", false), _reader), StringComparison.Ordinal);
-        _county.Give(new ReceiveCorrection(_task, "  第一行写错了\r\n第\u0007二行也是  ", "a", false), _reader);
+        _county.Give(new ReceiveCorrection(_task, "  第一行写错了\r\n第\u0007二行\u202e也\u200b是  ", "a", false), _reader);
 
         Assert.Equal("第一行写错了\n第二行也是", First.Words);
     }
@@ -157,7 +158,8 @@ public sealed class CaseRules
 
         Assert.Null(First.Published);
         Assert.Equal("答复引用的数有误，核对后再公开", First.Notices.Single().Notice);
-        Give(new PublishCaseAnswer(_first, "", "陈县长"), Rehearsal.Office);
+        Give(new PublishCaseAnswer(_first, "", "陈县长") { Answer = "十月的数多写一位，现已改正" }, Rehearsal.Office);
+        Assert.Equal("十月的数多写一位，现已改正", First.Published!.Answer);
         Assert.Single(First.Notices);
     }
 

@@ -82,6 +82,17 @@ public sealed class OrderRules
     }
 
     [Fact]
+    public void A_task_that_is_open_for_years_can_be_ordered_in_the_third_and_its_order_is_owed_on()
+    {
+        Rehearsal.Today = new(2027, 3, 2);
+        Issue("red", new(2027, 3, 9));
+
+        Assert.Equal((2027, 1), Rehearsal.State.OrdersOn(2025).Select(order => (order.Year, order.Number)).Single());
+        Assert.Contains("督办〔2027〕1号", Refuse(Wanted("yellow", new(2027, 3, 9)), Rehearsal.Office, Why), StringComparison.Ordinal);
+        Assert.Contains(_county.Debts(Rehearsal.Today), debt => debt.Id.EndsWith(" 2027-1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_task_and_unit_have_one_open_order_and_a_number_is_not_given_again()
     {
         Issue("blue");

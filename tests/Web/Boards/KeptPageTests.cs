@@ -24,6 +24,21 @@ public sealed class KeptPageTests : IAsyncLifetime
         Assert.NotNull((await Get(Board, "lang=zh")).Headers.Age);
     }
 
+    [Theory]
+    [InlineData("*", "")]
+    [InlineData("br;q=0, gzip", "gzip")]
+    [InlineData("xbr, gzip", "gzip")]
+    [InlineData("gzip, br", "br")]
+    [InlineData("identity", "")]
+    public async Task Whatever_packing_somebody_asks_for_others_get_what_they_can_unpack(string asked, string packed)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Board}/units");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", asked);
+
+        Assert.Equal(packed, string.Join(',', (await _county.Visitor.Send(request)).Content.Headers.ContentEncoding));
+        Assert.Contains("<!DOCTYPE html>", await Text($"{Board}/units"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Each_language_and_look_gets_its_own()
     {
@@ -38,7 +53,7 @@ public sealed class KeptPageTests : IAsyncLifetime
     [Fact]
     public async Task What_readers_type_and_what_is_missing_is_not_kept()
     {
-        foreach (var address in (string[])[$"{Board}/search?q=公路", $"{Board}/tasks?q=x", $"{Board}?x=1", $"{Board}/tasks/9999"])
+        foreach (var address in (string[])[$"{Board}/search?q=公路", $"{Board}/tasks?q=x", $"{Board}?x=1", $"{Board}?lang=1", $"{Board}/tasks?unit=x", $"{Board}/tasks/9999"])
         {
             await Get(address);
             Assert.Null((await Get(address)).Headers.Age);

@@ -122,6 +122,19 @@ public sealed partial class CorrectionTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_letter_whose_case_never_came_about_is_destroyed_when_it_is_met_again()
+    {
+        var (letters, today) = (_county.Ledger.Letters, new DateOnly(2025, 11, 12));
+        letters.Keep(new Letter(SampleCounty.Place, "alone", new string('0', 64), "sealed"), "key");
+        var erasure = new ContactErasure(_county.Ledger, letters, SampleCounty.Rules);
+
+        Assert.Equal(0, erasure.Destroy(today));
+        Assert.Equal(1, erasure.Destroy(today));
+
+        Assert.Null(letters.KeyOf(SampleCounty.Place, "alone"));
+    }
+
+    [Fact]
     public async Task Some_time_after_the_case_was_closed_the_key_is_destroyed_and_nobody_can_be_reached_any_more()
     {
         using var reader = _county.NewBrowser();

@@ -36,6 +36,24 @@ public sealed class ThrongTests
     }
 
     [Fact]
+    public void One_alone_does_not_use_up_what_there_is_for_all()
+    {
+        var throng = new Throng(_clock, most: 2, mostOfAll: 5);
+
+        Assert.Equal(2, Enumerable.Repeat("203.0.113.7", 300).Select(IPAddress.Parse).Count(throng.Passes));
+        Assert.True(throng.Passes(IPAddress.Parse("203.0.113.8")));
+    }
+
+    [Fact]
+    public void Whoever_has_a_site_of_networks_is_not_everybody()
+    {
+        var throng = new Throng(_clock, most: 2, mostOfAll: 1000);
+
+        Assert.Equal(20, Enumerable.Range(0, 300).Select(network => IPAddress.Parse($"2001:db8:1:{network:x}::1")).Count(throng.Passes));
+        Assert.True(throng.Passes(IPAddress.Parse("2001:db8:2::1")));
+    }
+
+    [Fact]
     public void All_together_pass_no_more_than_that()
     {
         var throng = new Throng(_clock, most: 2, mostOfAll: 3);
