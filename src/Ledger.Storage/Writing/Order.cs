@@ -19,6 +19,9 @@ internal sealed class Order(string place, Command command, Actor by, string reas
     /// <summary>What it comes to, once decided; it is answered when that is safe on the disk.</summary>
     public Receipt? Decided { get; set; }
 
+    /// <summary>Why it is not carried out; told once what was decided with it is safe, since it may be the reason.</summary>
+    public RefusedException? Refusal { get; set; }
+
     public void Acknowledge() => _answer.TrySetResult(Decided!);
 
     public void Fail(Exception cause) => _answer.TrySetException(cause);

@@ -62,6 +62,8 @@ internal sealed class Writer : IDisposable
             FailAll(orders, cause);
         }
         foreach (var order in orders.Where(order => order.Decided is not null)) order.Acknowledge();
+        // Not before what it was refused for is written: whoever looks for the reason finds it.
+        foreach (var order in orders.Where(order => order.Refusal is not null)) order.Fail(order.Refusal!);
     }
 
     private void Commit(List<Order> orders)
@@ -96,7 +98,7 @@ internal sealed class Writer : IDisposable
             }
             catch (RefusedException refusal)
             {
-                order.Fail(refusal);
+                order.Refusal = refusal;
             }
         }
         return places;
@@ -106,7 +108,7 @@ internal sealed class Writer : IDisposable
 
     private static void FailAll(List<Order> orders, Exception cause)
     {
-        foreach (var order in orders)
+        foreach (var order in orders.Where(order => order.Refusal is null))
         {
             order.Decided = null;
             order.Fail(cause);
