@@ -63,8 +63,8 @@ internal sealed class AdministrationPages(Benches benches, AccountBook book)
         }
     }).For(Role.Administrator).DisableAntiforgery();
 
-    private RazorComponentResult<AccountsView> Shown(Official who, RefusedException? refusal, string? link, string linkOf) =>
-        new(new { Who = who, Lines = book.Lines(who.Place), Health = benches.Of(who.Session).Health(), Refusal = refusal, Link = link, LinkOf = linkOf, book.Rules })
+    private RazorComponentResult Shown(Official who, RefusedException? refusal, string? link, string linkOf) =>
+        new RazorComponentResult<AccountsView>(new { Who = who, Lines = book.Lines(who.Place), Health = benches.Of(who.Session).Health(), Refusal = refusal, Link = link, LinkOf = linkOf, book.Rules })
         {
             StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };

@@ -24,10 +24,10 @@ internal sealed class AuditPages(Benches benches, AccountBook book)
         desk.MapPost("/log/verify", (Official who, IFormCollection form) => Shown(who, new("", "", "", null, null, null), benches.OfAuditor(who.Session).Verify())).For(Role.Auditor).DisableAntiforgery();
     }
 
-    private RazorComponentResult<LogView> Shown(Official who, LogQuestion question, (long Passed, ChainBreak? Break)? verified) =>
-        new(new { Who = who, Question = question, Page = benches.OfAuditor(who.Session).Log(question), Verified = verified });
+    private RazorComponentResult Shown(Official who, LogQuestion question, (long Passed, ChainBreak? Break)? verified) =>
+        new RazorComponentResult<LogView>(new { Who = who, Question = question, Page = benches.OfAuditor(who.Session).Log(question), Verified = verified });
 
-    private RazorComponentResult<AccountLogView> Accounts(Official who, long? before) => new(new { Who = who, Events = book.Events(who.Place, before, OnPage) });
+    private RazorComponentResult Accounts(Official who, long? before) => new RazorComponentResult<AccountLogView>(new { Who = who, Events = book.Events(who.Place, before, OnPage) });
 
     private LogQuestion Asked(Official who, IQueryCollection query) => new(
         query["by"].ToString(), query["kind"].ToString(), query["words"].ToString().Trim(), Posted.Day(query["from"].ToString()), Posted.Day(query["until"].ToString()), EntryPlace.Parse(query["before"].ToString()))

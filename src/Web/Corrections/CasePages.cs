@@ -23,7 +23,7 @@ internal sealed class CasePages(Benches benches)
 
     public void Map(IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/corrections", (Official who, HttpRequest request) => new RazorComponentResult<CasesView>(new { Who = who, Board = Of(who).Board(), All = request.Query["show"] == "all" })).For(_readers);
+        desk.MapGet("/corrections", IResult (Official who, HttpRequest request) => new RazorComponentResult<CasesView>(new { Who = who, Board = Of(who).Board(), All = request.Query["show"] == "all" })).For(_readers);
         desk.MapGet("/corrections/{name}", (Official who, string name) => CaseNumber.Parse(name) is { } known ? Opened(who, known) : Missing.Page()).For(_readers);
         Deed(desk, "accept", (_, _, name) => new AcceptCase(name, ""), Role.Supervisor);
         Deed(desk, "decline", (_, _, name) => new DeclineCase(name), Role.Supervisor);

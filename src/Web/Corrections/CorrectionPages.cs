@@ -68,7 +68,7 @@ internal sealed class CorrectionPages(PublicBoards boards, PublicCorrections cor
             ? Form(board, receiving.NewForm(place, year, kind, id), subject)
             : Missing.Page();
 
-    private RazorComponentResult<CorrectionFormView> Form(Scoreboard board, OpenForm form, CaseSubject about, string words = "", string contact = "", RefusedException? refusal = null, int? status = null) => new(new
+    private RazorComponentResult Form(Scoreboard board, OpenForm form, CaseSubject about, string words = "", string contact = "", RefusedException? refusal = null, int? status = null) => new RazorComponentResult<CorrectionFormView>(new
     {
         Board = board,
         At = new BoardAddress(form.Place, form.Year),

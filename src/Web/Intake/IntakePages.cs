@@ -21,7 +21,7 @@ internal sealed class IntakePages(VisitingReports visiting, SetUpDoor door)
     public void Map(IEndpointRouteBuilder routes)
     {
         var here = routes.MapGroup("/read").AddEndpointFilter(OnlyHere);
-        here.MapGet("", () => new RazorComponentResult<DropView>());
+        here.MapGet("", IResult () => new RazorComponentResult<DropView>());
         here.MapPost("", Read).DisableAntiforgery().OfReports();
         here.MapGet("/{id}", (HttpContext context, string id) => visiting.Find(id) is { } report ? Shown(context, id, report) : Missing.Page());
         here.MapGet("/{id}/tasks.xlsx", (string id) => visiting.Find(id) is { } report ? Workbook(report) : Missing.Page());
@@ -44,10 +44,10 @@ internal sealed class IntakePages(VisitingReports visiting, SetUpDoor door)
         return id.Length > 0 ? Results.LocalRedirect($"/read/{id}") : Refused("请选一份报告。", "Choose a report.");
     }
 
-    private static RazorComponentResult<DropView> Refused(string chinese, string english) =>
-        new(new { Chinese = chinese, English = english }) { StatusCode = StatusCodes.Status400BadRequest };
+    private static RazorComponentResult Refused(string chinese, string english) =>
+        new RazorComponentResult<DropView>(new { Chinese = chinese, English = english }) { StatusCode = StatusCodes.Status400BadRequest };
 
-    private RazorComponentResult<ReadingView> Shown(HttpContext context, string id, ReadReport report) => new(new
+    private RazorComponentResult Shown(HttpContext context, string id, ReadReport report) => new RazorComponentResult<ReadingView>(new
     {
         Id = id,
         Report = report,

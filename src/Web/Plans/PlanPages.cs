@@ -20,7 +20,7 @@ internal sealed class PlanPages(PlanDesks desks, VisitingReports visiting)
 {
     public void Map(IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/plan", (Official who) => new RazorComponentResult<PlansView>(new { Who = who, Plans = desks.Of(who.Session).Plans() })).For(Role.Supervisor, Role.Leader);
+        desk.MapGet("/plan", IResult (Official who) => new RazorComponentResult<PlansView>(new { Who = who, Plans = desks.Of(who.Session).Plans() })).For(Role.Supervisor, Role.Leader);
         desk.MapGet("/plan/new", (Official who, HttpRequest request) => Asked(who, request.Query["report"].ToString(), null, null)).For(Role.Supervisor);
         desk.MapPost("/plan/new", Draw).For(Role.Supervisor).DisableAntiforgery().OfReports();
         desk.MapGet("/plan/{year:int}", (Official who, int year, HttpRequest request) => Shown(who, year, TaskNumber.Parse(request.Query["at"].ToString()), new())).For(Role.Supervisor, Role.Leader);
@@ -50,10 +50,10 @@ internal sealed class PlanPages(PlanDesks desks, VisitingReports visiting)
         }
     }
 
-    private RazorComponentResult<NewPlanView> Asked(Official who, string id, string? year, RefusedException? refusal)
+    private RazorComponentResult Asked(Official who, string id, string? year, RefusedException? refusal)
     {
         var (desk, report) = (desks.Of(who.Session), visiting.Find(id));
-        return new(new { Who = who, Report = report, ReportId = report is null ? "" : id, Year = year, PlaceName = desk.PlaceName(), Seen = desk.Seen(), Refusal = refusal })
+        return new RazorComponentResult<NewPlanView>(new { Who = who, Report = report, ReportId = report is null ? "" : id, Year = year, PlaceName = desk.PlaceName(), Seen = desk.Seen(), Refusal = refusal })
         {
             StatusCode = Posted.StatusOf(refusal),
         };

@@ -29,10 +29,10 @@ internal sealed class PolicyPages(Benches benches)
         desk.MapGet("/revisions", Revisions).For(_readers);
     }
 
-    private RazorComponentResult<RulesView> Rules(Official who, DateOnly? on) =>
-        new(new { Who = who, Board = benches.Policies(who.Session).Rules(on ?? benches.Of(who.Session).Today) });
+    private RazorComponentResult Rules(Official who, DateOnly? on) =>
+        new RazorComponentResult<RulesView>(new { Who = who, Board = benches.Policies(who.Session).Rules(on ?? benches.Of(who.Session).Today) });
 
-    private RazorComponentResult<CalendarView> Days(Official who, int? year, DateOnly? day, TypedDay? typed = null, RefusedException? refusal = null) => new(new
+    private RazorComponentResult Days(Official who, int? year, DateOnly? day, TypedDay? typed = null, RefusedException? refusal = null) => new RazorComponentResult<CalendarView>(new
     {
         Who = who,
         Board = benches.Policies(who.Session).Calendar(year ?? day?.Year ?? benches.Of(who.Session).Today.Year),

@@ -71,7 +71,7 @@ internal sealed class SetUpPages(FirstRun run, SetUpDoor door, VisitingReports v
         Year = form.Text("year"),
     };
 
-    private static RazorComponentResult<SetUpView> Asked(string word, SetUpSheet sheet, string id, IReadOnlyList<Complaint> complaints, bool looked = false) => new(new
+    private static RazorComponentResult Asked(string word, SetUpSheet sheet, string id, IReadOnlyList<Complaint> complaints, bool looked = false) => new RazorComponentResult<SetUpView>(new
     {
         Word = word,
         Sheet = sheet,
@@ -85,7 +85,7 @@ internal sealed class SetUpPages(FirstRun run, SetUpDoor door, VisitingReports v
     };
 
     /// <summary>The ledger is set up, but not all that was asked for went with it: the links can be had, and the rest is done inside.</summary>
-    private static RazorComponentResult<SetUpLeftView> Left(string word, RefusedException? refusal) => new(new { Word = word, Refusal = refusal }) { StatusCode = Posted.StatusOf(refusal) };
+    private static RazorComponentResult Left(string word, RefusedException? refusal) => new RazorComponentResult<SetUpLeftView>(new { Word = word, Refusal = refusal }) { StatusCode = Posted.StatusOf(refusal) };
 
     private RazorComponentResult Links(HttpContext context, string word, IReadOnlyList<OpenedDoor>? doors)
     {

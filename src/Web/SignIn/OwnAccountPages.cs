@@ -63,7 +63,7 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
     }
 
     /// <summary>The token is shown once, on the page itself, and is nowhere to be had after.</summary>
-    private RazorComponentResult<OwnAccountView> MakeToken(HttpContext context, Official who, IFormCollection form)
+    private RazorComponentResult MakeToken(HttpContext context, Official who, IFormCollection form)
     {
         try
         {
@@ -84,7 +84,7 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
     /// <param name="refusal">What was not done.</param>
     /// <param name="key">The key of codes that was offered before, so that the telephone need not be set up again.</param>
     /// <param name="token">A token that was just made; null: none.</param>
-    private RazorComponentResult<OwnAccountView> Shown(Official who, RefusedException? refusal, string key, string? token = null)
+    private RazorComponentResult Shown(Official who, RefusedException? refusal, string key, string? token = null)
     {
         var (offered, address) = CodeSetting.Offer(who.Session, key);
         var account = new OwnAccount(gate.DutiesOf(who.Session), book.Sessions(who.Place, who.Name), codes.IsOn(who.Session), offered, address, gate.Rules)
@@ -94,6 +94,6 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
             Scopes = TokenBook.ScopesOf(who.Role),
             NewToken = token,
         };
-        return new(new { Who = who, Account = account, Refusal = refusal }) { StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+        return new RazorComponentResult<OwnAccountView>(new { Who = who, Account = account, Refusal = refusal }) { StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
     }
 }

@@ -78,17 +78,17 @@ internal sealed class SignInPages(Gate gate, SessionCookie cookie)
         return TypedResults.LocalRedirect(SiteOrigin.IsHere(back) ? back : "/desk");
     }
 
-    private RazorComponentResult<SignInView> Asked(string back, string name, string place, bool isWrong) =>
-        new(new { Places = gate.Places(), Back = back, Name = name, Place = place, IsWrong = isWrong, gate.Rules })
+    private RazorComponentResult Asked(string back, string name, string place, bool isWrong) =>
+        new RazorComponentResult<SignInView>(new { Places = gate.Places(), Back = back, Name = name, Place = place, IsWrong = isWrong, gate.Rules })
         {
             StatusCode = isWrong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
         };
 
-    private RazorComponentResult<LinkView> Shown(OpenLink link, string token, RefusedException? refusal) =>
-        new(new { Link = link, Token = token, Refusal = refusal, gate.Rules })
+    private RazorComponentResult Shown(OpenLink link, string token, RefusedException? refusal) =>
+        new RazorComponentResult<LinkView>(new { Link = link, Token = token, Refusal = refusal, gate.Rules })
         {
             StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };
 
-    private static RazorComponentResult<StaleLinkView> Stale() => new() { StatusCode = StatusCodes.Status404NotFound };
+    private static RazorComponentResult Stale() => new RazorComponentResult<StaleLinkView>() { StatusCode = StatusCodes.Status404NotFound };
 }

@@ -17,7 +17,7 @@ internal sealed class YearPages(Benches benches)
 
     public void Map(IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/year", (Official who) => new RazorComponentResult<YearView>(new { Who = who, Years = benches.Of(who.Session).Years(), Now = benches.Of(who.Session).Year(who.ChosenYear) })).For(_workers);
+        desk.MapGet("/year", IResult (Official who) => new RazorComponentResult<YearView>(new { Who = who, Years = benches.Of(who.Session).Years(), Now = benches.Of(who.Session).Year(who.ChosenYear) })).For(_workers);
         desk.MapPost("/year/{year:int}", Choose).For(_workers).DisableAntiforgery();
     }
 

@@ -26,14 +26,7 @@ public sealed partial class ServeTests
     public async Task Where_the_usual_port_is_taken_the_next_is_used_and_told()
     {
         using var usual = new TcpListener(IPAddress.Loopback, 5080);
-        try
-        {
-            usual.Start();
-        }
-        catch (SocketException)
-        {
-            // Another program of this machine has it: just as well.
-        }
+        await Take(usual);
         using var served = Served.Start(Run.Program, "serve", "--sample");
 
         var told = await served.Until("Ctrl-C");
@@ -85,4 +78,21 @@ public sealed partial class ServeTests
 
     [GeneratedRegex(@"http://\S+/enter/\S+")]
     private static partial Regex Link();
+
+    /// <summary>A program that is on its way out is waited for; where another of this machine keeps the port, that is just as well.</summary>
+    private static async Task Take(TcpListener port)
+    {
+        for (var attempt = 0; attempt < 50; attempt++)
+        {
+            try
+            {
+                port.Start();
+                return;
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(100, TestContext.Current.CancellationToken);
+            }
+        }
+    }
 }
