@@ -74,6 +74,12 @@ internal sealed class StoredAccounts(Database database, Guard guard, Session? wi
 
     public void Used(ApiToken token, DateTimeOffset at) => Write(token.Place, TokenTable.Used(token, at));
 
+    public IReadOnlyList<FollowedTask> Followed(string place, string name) => Asked(session => session.Rows(FollowingTable.Of(place, name), FollowingTable.Read));
+
+    public void Follow(FollowedTask task) => Write(task.Place, FollowingTable.Insert(task));
+
+    public void Leave(FollowedTask task) => Write(task.Place, FollowingTable.Delete(task));
+
     public void Forget(DateTimeOffset before) => Alone("", session =>
     {
         session.Execute([SessionTable.Forget(before), CredentialTable.ForgetLinks(before)]);

@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using Luoshi.Desk.Accounts;
 using Luoshi.Desk.Beginnings;
 using Luoshi.Desk.Corrections;
+using Luoshi.Desk.Deputies;
 using Luoshi.Desk.Drafting;
 using Luoshi.Desk.Scoreboards;
 using Luoshi.Desk.Workbenches;
@@ -20,6 +21,7 @@ using Luoshi.Web.Audit;
 using Luoshi.Web.Boards;
 using Luoshi.Web.Bulletins;
 using Luoshi.Web.Corrections;
+using Luoshi.Web.Deputies;
 using Luoshi.Web.Findings;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Intake;
@@ -43,6 +45,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -186,7 +189,8 @@ public static class Site
         pages.Map(app, options.IsForOneMachine);
         var (receiving, seal) = (new Receiving(options.Ledger, options.Letters, options.Rules, options.Clock), new FormSeal(app.Services.GetRequiredService<IDataProtectionProvider>()));
         new CorrectionPages(boards, corrections, receiving, seal, options.Shelf, options.Clock).Map(app);
-        MapDesk(app, options, benches);
+        var desk = MapDesk(app, options, benches);
+        new DeputyPages(new DeputyDesk(options.Ledger, options.Accounts, boards, options.Rules, options.Clock), new YearComparison(options.Ledger, boards, options.Shelf)).Map(desk);
         var tokens = app.Services.GetRequiredService<TokenBook>();
         app.MapOpenApi("/api/v1/openapi.json");
         ReferencePage.Map(app);
@@ -195,7 +199,7 @@ public static class Site
         app.MapMethods("{*path}", [HttpMethods.Get, HttpMethods.Head], (HttpContext context) => ApiFailures.Concern(context) ? Problem.Missing : Missing.Page()).WithOrder(int.MaxValue);
     }
 
-    private static void MapDesk(WebApplication app, SiteOptions options, Benches benches)
+    private static RouteGroupBuilder MapDesk(WebApplication app, SiteOptions options, Benches benches)
     {
         var (gate, cookie) = (app.Services.GetRequiredService<Gate>(), new SessionCookie(options.IsSecure));
         new SignInPages(gate, cookie).Map(app);
@@ -216,5 +220,6 @@ public static class Site
         new YearPages(benches).Map(desk);
         new AuditPages(benches, book).Map(desk);
         new AdministrationPages(benches, book).Map(desk);
+        return desk;
     }
 }

@@ -93,7 +93,7 @@ public abstract class LampContract : LedgerContract
         await Lit(before, Place);
         await Lit(before, "990102");
         Tamper("UPDATE entry SET body = 'x' WHERE place = '990102' AND number = 2");
-        foreach (var table in (string[])["lamp_count", "account", "credential", "session", "protection_key", "account_event", "token", "answer", "letter", "letter_key"]) Tamper($"DROP TABLE {table}");
+        foreach (var table in (string[])["lamp_count", "account", "credential", "session", "protection_key", "account_event", "token", "answer", "letter", "letter_key", "following"]) Tamper($"DROP TABLE {table}");
         Tamper("DELETE FROM schema_version WHERE number >= 2");
 
         var ledger = Open();

@@ -72,6 +72,15 @@ public interface IAccounts
     /// <summary>Keeps when a token was last used.</summary>
     void Used(ApiToken token, DateTimeOffset at);
 
+    /// <summary>What somebody follows, in the order in which they took it up.</summary>
+    IReadOnlyList<FollowedTask> Followed(string place, string name);
+
+    /// <summary>Follows a task; one that is followed already stays as it is.</summary>
+    void Follow(FollowedTask task);
+
+    /// <summary>Follows a task no longer.</summary>
+    void Leave(FollowedTask task);
+
     /// <summary>Forgets sessions that were last used, and links that were good until, before a moment.</summary>
     void Forget(DateTimeOffset before);
 

@@ -20,6 +20,9 @@ public static class LimitNames
         LimitedThing.AcceptCorrection => "纠错受理",
         LimitedThing.ReplyToCorrection => "纠错办理",
         LimitedThing.CloseCorrection => "纠错办结",
+        LimitedThing.AcceptQuestion => "代表询问受理",
+        LimitedThing.ReplyToQuestion => "代表询问办理",
+        LimitedThing.CloseQuestion => "代表询问答复",
         LimitedThing.KeepContact => "办结后保留联系方式",
         _ => "督办答复审定",
     };
@@ -39,6 +42,9 @@ public static class LimitNames
         LimitedThing.AcceptCorrection => "accepting a correction",
         LimitedThing.ReplyToCorrection => "looking into a correction",
         LimitedThing.CloseCorrection => "closing a correction",
+        LimitedThing.AcceptQuestion => "accepting a deputy's question",
+        LimitedThing.ReplyToQuestion => "looking into a deputy's question",
+        LimitedThing.CloseQuestion => "answering a deputy's question",
         LimitedThing.KeepContact => "keeping how a reader can be reached",
         _ => "deciding upon the answer to an order",
     };

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Luoshi.Ledger.Cases;
 
 /// <summary>
-/// A case (办件): something that somebody brought and that has to be answered within its time. Whoever brought it does not stand in it; how they can be reached is kept
+/// A case (办件): something that somebody brought and that has to be answered within its time. No reader who brought one stands in it; how they can be reached is kept
 /// beside the ledger, see <see cref="ILetters"/>.
 /// </summary>
 /// <param name="Year">The year in which it came: cases are numbered within it.</param>
@@ -18,6 +18,9 @@ public sealed record Case(int Year, int Number) : Entity
     public CaseKind Sort { get; init; }
 
     public required CaseSubject About { get; init; }
+
+    /// <summary>The deputy who asked; empty where a reader brought it.</summary>
+    public string Asker { get; init; } = "";
 
     /// <summary>What whoever brought it wrote; for those who handle it, and nobody else.</summary>
     public required string Words { get; init; }

@@ -1,8 +1,19 @@
 namespace Luoshi.Ledger.Cases;
 
-/// <summary>What the stages, outcomes and subjects of cases are called.</summary>
+/// <summary>What the kinds, stages, outcomes and subjects of cases are called.</summary>
 public static class CaseNames
 {
+    private static readonly CaseOutcome[] _ofCorrections = [CaseOutcome.Corrected, CaseOutcome.Explained, CaseOutcome.NothingWrong];
+
+    private static readonly CaseOutcome[] _ofQuestions = [CaseOutcome.Answered];
+
+    /// <summary>What a case of a kind can come to.</summary>
+    public static IReadOnlyList<CaseOutcome> OutcomesOf(CaseKind kind) => kind == CaseKind.Question ? _ofQuestions : _ofCorrections;
+
+    public static string Chinese(CaseKind kind) => kind == CaseKind.Question ? "代表询问" : "纠错";
+
+    public static string English(CaseKind kind) => kind == CaseKind.Question ? "deputy's question" : "correction";
+
     public static string Chinese(CaseStage stage) => stage switch
     {
         CaseStage.Received => "待受理",
@@ -27,6 +38,7 @@ public static class CaseNames
     {
         CaseOutcome.Corrected => "已更正",
         CaseOutcome.Explained => "已解释",
+        CaseOutcome.Answered => "已答复",
         _ => "核查无误",
     };
 
@@ -34,6 +46,7 @@ public static class CaseNames
     {
         CaseOutcome.Corrected => "corrected",
         CaseOutcome.Explained => "explained",
+        CaseOutcome.Answered => "answered",
         _ => "nothing wrong",
     };
 

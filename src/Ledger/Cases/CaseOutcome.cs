@@ -1,6 +1,6 @@
 namespace Luoshi.Ledger.Cases;
 
-/// <summary>What a correction came to.</summary>
+/// <summary>What a case came to.</summary>
 public enum CaseOutcome
 {
     /// <summary>已更正: it was wrong and is put right.</summary>
@@ -11,4 +11,7 @@ public enum CaseOutcome
 
     /// <summary>核查无误: it was looked into and is right.</summary>
     NothingWrong,
+
+    /// <summary>已答复: a question was answered.</summary>
+    Answered,
 }

@@ -29,12 +29,14 @@ public static class CaseDebts
 
     private static CaseDebt? Of(Case it, ILedgerState state, TimeLeft time, DateOnly asOf) => it.Stage switch
     {
-        CaseStage.Received => time.Within(OfOffice(CaseDebtKind.Acceptance, it), LimitedThing.AcceptCorrection, it.On),
-        CaseStage.Accepted => time.Within(OfOffice(CaseDebtKind.Closing, it), LimitedThing.ReplyToCorrection, it.AcceptedOn),
-        CaseStage.Handed => time.Within(new CaseDebt(CaseDebtKind.Reply, it, state.Today(it.Held!.Unit, asOf), Role.Reporter), LimitedThing.ReplyToCorrection, it.Held.On),
-        CaseStage.Replied => time.Within(OfOffice(CaseDebtKind.Closing, it), LimitedThing.CloseCorrection, it.Held!.Reply!.On),
+        CaseStage.Received => time.Within(OfOffice(CaseDebtKind.Acceptance, it), Of(it, LimitedThing.AcceptCorrection, LimitedThing.AcceptQuestion), it.On),
+        CaseStage.Accepted => time.Within(OfOffice(CaseDebtKind.Closing, it), Of(it, LimitedThing.ReplyToCorrection, LimitedThing.ReplyToQuestion), it.AcceptedOn),
+        CaseStage.Handed => time.Within(new CaseDebt(CaseDebtKind.Reply, it, state.Today(it.Held!.Unit, asOf), Role.Reporter), Of(it, LimitedThing.ReplyToCorrection, LimitedThing.ReplyToQuestion), it.Held.On),
+        CaseStage.Replied => time.Within(OfOffice(CaseDebtKind.Closing, it), Of(it, LimitedThing.CloseCorrection, LimitedThing.CloseQuestion), it.Held!.Reply!.On),
         _ => null,
     };
+
+    private static LimitedThing Of(Case it, LimitedThing correction, LimitedThing question) => it.Sort == CaseKind.Question ? question : correction;
 
     private static CaseDebt OfOffice(CaseDebtKind kind, Case it) => new(kind, it, Debtors.Office, Role.Supervisor);
 }

@@ -69,7 +69,6 @@ internal static class ChoiceNames
         [Vocabulary.Lamps.LampStanding.Warning] = "预警",
         [Vocabulary.Lamps.LampStanding.Good] = "好",
         [Vocabulary.Lamps.LampStanding.Neutral] = "其它",
-        [CaseKind.Correction] = "纠错",
         [Reminders.Channel.Mail] = "邮件",
         [Reminders.Channel.Webhook] = "网络推送",
         [Reminders.Channel.Hand] = "人工",
@@ -79,6 +78,7 @@ internal static class ChoiceNames
     {
         Role role => RoleNames.Chinese(role),
         Vintage vintage => VintageNames.Chinese(vintage),
+        CaseKind kind => CaseNames.Chinese(kind),
         CaseOutcome outcome => CaseNames.Chinese(outcome),
         CaseSubjectKind subject => CaseNames.Chinese(subject),
         Omission omission => OmissionNames.Chinese(omission),

@@ -6,6 +6,7 @@ public static class FieldNames
     private static readonly Dictionary<string, string> _names = new(StringComparer.Ordinal)
     {
         ["About"] = "",
+        ["Asker"] = "询问人",
         ["AcceptedOn"] = "受理日期",
         ["Account"] = "",
         ["AddedOn"] = "增加日期",

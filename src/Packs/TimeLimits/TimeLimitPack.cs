@@ -34,6 +34,7 @@ public static class TimeLimitPack
         ("verify", LimitedThing.Verify), ("close", LimitedThing.Close), ("near", LimitedThing.Near),
         ("sign-order", LimitedThing.SignOrder), ("decide-order", LimitedThing.DecideOrder),
         ("accept-correction", LimitedThing.AcceptCorrection), ("reply-to-correction", LimitedThing.ReplyToCorrection), ("close-correction", LimitedThing.CloseCorrection),
+        ("accept-question", LimitedThing.AcceptQuestion), ("reply-to-question", LimitedThing.ReplyToQuestion), ("close-question", LimitedThing.CloseQuestion),
         ("keep-contact", LimitedThing.KeepContact));
 
     private static (int Days, LimitUnit Unit) LengthOf(PackFields fields, LimitedThing thing)

@@ -8,6 +8,7 @@ internal sealed class CaseSheet(Voice voice)
     public void Print(Case it)
     {
         Line($"{it.Name}  {voice.Say(CaseNames.Chinese(it.Stage), CaseNames.English(it.Stage))}");
+        if (it.Asker.Length > 0) Line($"{voice.Say(CaseNames.Chinese(it.Sort), CaseNames.English(it.Sort))}  {it.Asker}");
         Line($"{voice.Say(CaseNames.Chinese(it.About.Kind), CaseNames.English(it.About.Kind))}  {it.About.Words}");
         Line($"{DebtTerms.Day(it.On)}  {voice.Say("收到", "received")}  {it.Words}");
         if (it.AcceptedOn is { } accepted) Line($"{DebtTerms.Day(accepted)}  {voice.Say("受理", "accepted")}");

@@ -45,6 +45,15 @@ public enum LimitedThing
     /// <summary>办结: the supervision office answers the reader once the unit has answered it.</summary>
     CloseCorrection,
 
+    /// <summary>受理: the supervision office says whether it takes a deputy's question.</summary>
+    AcceptQuestion,
+
+    /// <summary>办理: whoever has a deputy's question answers it.</summary>
+    ReplyToQuestion,
+
+    /// <summary>办结: the supervision office answers the deputy once the unit has answered it.</summary>
+    CloseQuestion,
+
     /// <summary>How long it is kept after a case was closed how whoever brought it can be reached; then it is destroyed.</summary>
     KeepContact,
 }

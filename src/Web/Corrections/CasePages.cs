@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Luoshi.Web.Corrections;
 
-/// <summary>The corrections as they are handled: accepted and handed out by the office, answered by units, closed and published by the office.</summary>
+/// <summary>Corrections and deputies' questions as they are handled: accepted and handed out by the office, answered by units, closed and published by the office.</summary>
 internal sealed class CasePages(Benches benches)
 {
     private const string Home = "/desk/corrections";

@@ -26,6 +26,7 @@ internal static class DeskRooms
         Role.Auditor => [new("/desk/log", "账本", "Ledger"), new("/desk/owed", "欠账", "Owed"), new("/desk/lamps", "亮灯", "Lamps"), _orders, _bulletins, _promises, _findings, _corrections, _rules, _years, _public],
         Role.Administrator => [new("/desk/accounts", "用户和账户", "Users"), _public],
         Role.Reporter or Role.UnitHead => [new("/desk/my", "我的任务", "My tasks"), _orders, _corrections, _bulletins, _years, _public],
+        Role.Deputy => [new("/desk/follow", "关注", "Followed"), new("/desk/years", "历年", "Years"), _public],
         _ => [_public],
     };
 

@@ -49,6 +49,25 @@ public abstract class AccountContract : IDisposable
     }
 
     [Fact]
+    public void What_somebody_follows_is_theirs_until_they_leave_it()
+    {
+        var accounts = Open();
+        FollowedTask one = new(Place, Name, 2025, "13", _now), other = new(Place, Name, 2025, "7", _now.AddMinutes(1));
+        accounts.Follow(one);
+        accounts.Follow(other);
+        accounts.Follow(one with { Since = _now.AddDays(1) });
+
+        Assert.Equal([one, other], Open().Followed(Place, Name));
+        Assert.Empty(accounts.Followed(Place, "别人"));
+        Assert.Empty(accounts.Followed("990102", Name));
+
+        accounts.Leave(one);
+        accounts.Leave(one);
+
+        Assert.Equal([other], accounts.Followed(Place, Name));
+    }
+
+    [Fact]
     public async Task Of_many_who_guess_at_once_none_is_left_uncounted()
     {
         var (one, other) = (Open(), Open());

@@ -15,6 +15,8 @@ public sealed record CloseCase(CaseNumber Name, CaseOutcome Outcome, string Answ
         if (it.Stage == CaseStage.Handed) throw new RefusedException(
             $"{Name} 号办件在{it.Held!.Unit}手里，还没有答复。", $"Case {Name} is with {it.Held!.Unit}, which has not replied yet.");
         if (it.Stage is not (CaseStage.Accepted or CaseStage.Replied)) throw NotNow(it);
+        if (!CaseNames.OutcomesOf(it.Sort).Contains(Outcome)) throw new RefusedException(
+            $"{CaseNames.Chinese(it.Sort)}不能办成“{CaseNames.Chinese(Outcome)}”。", $"A {CaseNames.English(it.Sort)} cannot be closed as \"{CaseNames.English(Outcome)}\".");
         yield return new CaseClosed(Name.Year, Name.Number, Outcome, CaseText.Checked(Answer), occasion.Today);
     }
 }

@@ -15,7 +15,7 @@ namespace Luoshi.Terminal.Verbs.Cases;
 internal sealed class CaseVerb
 {
     private static readonly (string Code, CaseOutcome Outcome)[] _outcomes =
-        [("corrected", CaseOutcome.Corrected), ("explained", CaseOutcome.Explained), ("nothing-wrong", CaseOutcome.NothingWrong)];
+        [("corrected", CaseOutcome.Corrected), ("explained", CaseOutcome.Explained), ("nothing-wrong", CaseOutcome.NothingWrong), ("answered", CaseOutcome.Answered)];
 
     private readonly Voice _voice;
     private readonly LedgerWords _ledger;
