@@ -8,6 +8,7 @@ using Luoshi.Ledger.Cases.Wanted;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Plans;
 using Luoshi.Publishing.Scoreboards;
+using Luoshi.Publishing.Searching;
 
 namespace Luoshi.Desk.Deputies;
 
@@ -31,6 +32,13 @@ public sealed class DeputyDesk(ILedger ledger, IAccounts accounts, PublicBoards 
         var board = boards.Of(who.Place, year);
         var followed = Numbers(who, year);
         return new(board, board is null ? [] : [.. board.Tasks.Where(task => followed.Contains(task.Number.ToString())).Select(task => new FollowedLine(task, Before(board, task)))], Asked(who));
+    }
+
+    /// <summary>The public tasks in whose words, goals or lead unit something stands, as it is or by its first letters in pinyin; all of them where nothing is asked for.</summary>
+    public static IReadOnlyList<PublicTask> Found(Scoreboard board, string words)
+    {
+        var asked = new AskedWords(words);
+        return asked.IsEmpty ? board.Tasks : [.. board.Tasks.Where(task => asked.StandIn(task.Content.Words) || asked.StandIn(task.Content.Lead) || task.Content.Measures.Any(measure => asked.StandIn(measure.Name)) || task.Number.ToString() == words)];
     }
 
     /// <summary>The numbers of the tasks of a year that they follow.</summary>

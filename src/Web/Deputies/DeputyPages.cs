@@ -36,7 +36,7 @@ internal sealed class DeputyPages(DeputyDesk desk, YearComparison comparison)
     {
         if (YearOf(who) is not { } year || desk.ListOf(who.Session, year) is not { Board: { } board } list) return new RazorComponentResult<NothingPlannedView>(new { Who = who, Section = Home });
         var followed = list.Lines.Select(line => line.Task.Number).ToHashSet();
-        return new RazorComponentResult<ChooseView>(new { Who = who, Asked = words, Tasks = new TaskFilter(null, "", words).Of(board), Followed = followed, At = new BoardAddress(who.Place, year) });
+        return new RazorComponentResult<ChooseView>(new { Who = who, Asked = words, Tasks = DeputyDesk.Found(board, words), Followed = followed, At = new BoardAddress(who.Place, year) });
     }
 
     private IResult Do(Official who, IFormCollection form, int year, string number, Action<Ledger.Accounts.SignedIn, int, TaskNumber> deed)
