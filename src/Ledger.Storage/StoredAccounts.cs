@@ -26,7 +26,8 @@ internal sealed class StoredAccounts(Database database, Guard guard, Session? wi
 
     public IReadOnlyList<Credential> Credentials(string place, string name) => Asked(session => session.Rows(CredentialTable.Of(place, name), CredentialTable.Read));
 
-    public Credential? Link(string place, string id) => Asked(session => session.Rows(CredentialTable.Link(place, id), CredentialTable.Read) is [var link, ..] ? link : null);
+    public Credential? Find(string place, CredentialKind kind, string id) =>
+        Asked(session => session.Rows(CredentialTable.OfKind(place, kind, id), CredentialTable.Read) is [var found, ..] ? found : null);
 
     public void Keep(Credential credential) => Write(credential.Place, CredentialTable.Upsert(credential));
 
@@ -82,9 +83,11 @@ internal sealed class StoredAccounts(Database database, Guard guard, Session? wi
 
     public void Forget(DateTimeOffset before) => Alone("", session =>
     {
-        session.Execute([SessionTable.Forget(before), CredentialTable.ForgetLinks(before)]);
+        session.Execute([SessionTable.Forget(before), CredentialTable.Forget(CredentialKind.Link, before)]);
         return true;
     });
+
+    public void ForgetChallenges(DateTimeOffset before) => Write("", CredentialTable.Forget(CredentialKind.Challenge, before));
 
     public T Together<T>(string place, Func<IAccounts, T> action) => Alone(place, session => action(new StoredAccounts(database, guard, session)));
 

@@ -38,6 +38,7 @@ internal sealed partial class Forgetting(SiteOptions options, ILogger<Forgetting
         Each(() => _contacts.Destroy(PlaceTime.DayOf(now)));
         Each(() => options.Answers.Forget(now - Repeats.Kept));
         Each(() => options.Accounts.Forget(now.AddDays(-SessionsKept)));
+        Each(() => options.Accounts.ForgetChallenges(now));
         Each(() => options.Evidence.Clear(now - _between));
     }
 

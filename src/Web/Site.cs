@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Luoshi.Desk.Accounts;
+using Luoshi.Desk.Accounts.Passkeys;
 using Luoshi.Desk.Beginnings;
 using Luoshi.Desk.Corrections;
 using Luoshi.Desk.Deputies;
@@ -151,6 +152,7 @@ public static class Site
     private static void AddSigningIn(IServiceCollection services, SiteOptions options)
     {
         services.AddSingleton(new Gate(options.Ledger, options.Accounts, options.Clock, options.SignIn));
+        services.AddSingleton(provider => new PasskeyBook(options.Ledger, options.Accounts, provider.GetRequiredService<Gate>(), options.Clock));
         services.AddSingleton(new TokenBook(options.Ledger, options.Accounts, options.Clock));
         services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, by => by.ForwardDefaultSelector = context => ApiFailures.Concern(context) ? TokenHandler.Name : SessionHandler.Name)
@@ -202,10 +204,11 @@ public static class Site
     private static RouteGroupBuilder MapDesk(WebApplication app, SiteOptions options, Benches benches)
     {
         var (gate, cookie) = (app.Services.GetRequiredService<Gate>(), new SessionCookie(options.IsSecure));
-        new SignInPages(gate, cookie).Map(app);
+        var passkeys = app.Services.GetRequiredService<PasskeyBook>();
+        new SignInPages(gate, passkeys, cookie).Map(app);
         var desk = app.MapGroup("/desk").AddEndpointFilter(Admittance.OwnForms);
         var book = app.Services.GetRequiredService<AccountBook>();
-        new OwnAccountPages(gate, book, app.Services.GetRequiredService<TokenBook>(), new CodeSetting(options.Accounts, options.Clock, options.SignIn), cookie).Map(desk);
+        new OwnAccountPages(gate, book, app.Services.GetRequiredService<TokenBook>(), passkeys, new CodeSetting(options.Accounts, options.Clock, options.SignIn), cookie).Map(desk);
         new PlanPages(new PlanDesks(options.Ledger, options.Units, options.Shelf, options.Clock), app.Services.GetRequiredService<VisitingReports>()).Map(desk);
         new TaskPages(benches).Map(desk);
         new UnitPages(benches).Map(desk);

@@ -122,7 +122,7 @@ public sealed class AccessibilityTests(Chromium chromium, AccessibilityTests.Cou
         return await Violations(person);
     }
 
-    private static async Task<IEnumerable<string>> Violations(Person person)
+    internal static async Task<IEnumerable<string>> Violations(Person person)
     {
         var address = new Uri(person.Page.Url).PathAndQuery;
         var result = await person.Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }, ResultTypes = [ResultType.Violations] });

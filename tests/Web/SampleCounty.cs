@@ -1,6 +1,7 @@
 using System.Text;
 using Luoshi.Desk;
 using Luoshi.Desk.Accounts;
+using Luoshi.Desk.Accounts.Passkeys;
 using Luoshi.Desk.Evidence;
 using Luoshi.Desk.Reports;
 using Luoshi.Desk.Samples;
@@ -47,6 +48,8 @@ public sealed class SampleCounty : IAsyncLifetime
 
     internal TokenBook Tokens { get; private set; } = null!;
 
+    internal PasskeyBook Passkeys { get; private set; } = null!;
+
     internal ReportShelf Shelf { get; private set; } = null!;
 
     internal EvidenceFolder Evidence { get; private set; } = null!;
@@ -67,7 +70,9 @@ public sealed class SampleCounty : IAsyncLifetime
         Shelf.Keep(Report);
         Shelf.Keep(Before);
         Evidence = new(Path.Combine(_folder.FullName, "evidence"));
-        Book = new AccountBook(Ledger, Ledger.Accounts, new Gate(Ledger, Ledger.Accounts, Clock, new()), Clock);
+        var gate = new Gate(Ledger, Ledger.Accounts, Clock, new());
+        Book = new AccountBook(Ledger, Ledger.Accounts, gate, Clock);
+        Passkeys = new PasskeyBook(Ledger, Ledger.Accounts, gate, Clock);
         Tokens = new TokenBook(Ledger, Ledger.Accounts, Clock);
         _site = Node();
         await _site.StartAsync();

@@ -98,7 +98,10 @@ public sealed class AccountBook(ILedger ledger, IAccounts accounts, Gate gate, T
     private AccountLine LineOf(string place, User user, Account? account, IReadOnlyList<SignedIn> sessions)
     {
         var credentials = account is null ? [] : accounts.Credentials(place, user.Name);
-        return new(user, account, Has(credentials, CredentialKind.Password), Has(credentials, CredentialKind.Code), [.. sessions.Where(gate.IsGoingOn)]);
+        return new(user, account, Has(credentials, CredentialKind.Password), Has(credentials, CredentialKind.Code), [.. sessions.Where(gate.IsGoingOn)])
+        {
+            Passkeys = credentials.Count(credential => credential.Kind == CredentialKind.Passkey),
+        };
     }
 
     private static bool Has(IReadOnlyList<Credential> credentials, CredentialKind kind) => credentials.Any(credential => credential.Kind == kind);

@@ -9,4 +9,8 @@ namespace Luoshi.Desk.Accounts;
 /// <param name="HasPassword">Whether they have set one.</param>
 /// <param name="HasCode">Whether a code is asked of them too.</param>
 /// <param name="Sessions">That were not ended, and may be over without.</param>
-public sealed record AccountLine(User User, Account? Account, bool HasPassword, bool HasCode, IReadOnlyList<SignedIn> Sessions);
+public sealed record AccountLine(User User, Account? Account, bool HasPassword, bool HasCode, IReadOnlyList<SignedIn> Sessions)
+{
+    /// <summary>How many passkeys they can sign in by.</summary>
+    public int Passkeys { get; init; }
+}

@@ -32,11 +32,21 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
         var account = _guesses.Count(place, name);
         var credentials = accounts.Credentials(place, name);
         var known = credentials.FirstOrDefault(credential => credential.Kind == CredentialKind.Password);
-        var isRight = Passwords.Is(known, name, password);
-        if (account is null || account.IsLocked || _guesses.Rests(account) || !isRight || !HasCode(credentials, code)) return NotLetIn(place, account is null ? "" : name, caller);
-        _guesses.Clear(place, name);
-        if (Duties.Of(ledger, place, name, Today) is not [var duty, ..]) return NotLetIn(place, name, caller);
+        var isRight = Passwords.Is(known, name, password) && IsOpen(account) && HasCode(credentials, code);
+        if (Admit(place, account is null ? "" : name, isRight, caller) is not { } duty) return null;
         return known!.MadeAt.AddDays(rules.Days) < clock.GetUtcNow() ? new Renewal(place, NewLink(place, name, LinkUse.Password, _renewal)) : Begin(place, name, duty, caller, AccountEventKind.SignedIn);
+    }
+
+    /// <summary>Lets somebody in by what needs no password beside it. Null where not, as for passwords.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="name">Whose account it is.</param>
+    /// <param name="isRight">Whether what they showed is right: asked only where the account can be signed in to.</param>
+    /// <param name="by">Who it was, and by what, for the log.</param>
+    /// <param name="caller">From where they come.</param>
+    internal Admission? SignIn(string place, string name, Func<bool> isRight, string by, Caller caller)
+    {
+        var account = _guesses.Count(place, name);
+        return Admit(place, name, IsOpen(account) && isRight(), caller) is { } duty ? Begin(place, name, duty, caller, AccountEventKind.SignedInByPasskey, by) : null;
     }
 
     /// <summary>The session that a browser shows; null where there is none any more.</summary>
@@ -144,26 +154,39 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
     private bool HasCode(IReadOnlyList<Credential> credentials, string code) =>
         credentials.FirstOrDefault(credential => credential.Kind == CredentialKind.Code) is not { } key || OneTimeCodes.Accept(accounts, key, code, clock.GetUtcNow());
 
-    private Credential? LinkOf(string place, string token) => accounts.Link(place, Tokens.Kept(token)) is { } link && link.EndsAt > clock.GetUtcNow() ? link : null;
+    private Credential? LinkOf(string place, string token) => accounts.Find(place, CredentialKind.Link, Tokens.Kept(token)) is { } link && link.EndsAt > clock.GetUtcNow() ? link : null;
 
     private Admission? Enter(string place, string name, Caller caller) =>
         accounts.Account(place, name) is { IsLocked: false } && Duties.Of(ledger, place, name, Today) is [var duty, ..] ? Begin(place, name, duty, caller, AccountEventKind.EnteredByLink) : null;
 
-    /// <summary>Kept only of places that there are: nobody fills the database with others.</summary>
-    private Entrance? NotLetIn(string place, string name, Caller caller)
+    private bool IsOpen(Account? account) => account is { IsLocked: false } && !_guesses.Rests(account);
+
+    /// <summary>The duty that somebody is let in with; null where what they showed is wrong, or they have none today.</summary>
+    private Duty? Admit(string place, string name, bool isRight, Caller caller)
     {
-        if (ledger.Places().Contains(place)) accounts.Note(new AccountEvent(place, name, AccountEventKind.NotLetIn, clock.GetUtcNow()) { From = caller.From });
+        if (isRight)
+        {
+            _guesses.Clear(place, name);
+            if (Duties.Of(ledger, place, name, Today) is [var duty, ..]) return duty;
+        }
+        NotLetIn(place, name, caller);
         return null;
     }
 
-    private Admission Begin(string place, string name, Duty duty, Caller caller, AccountEventKind kind)
+    /// <summary>Keeps that somebody was not let in, only of places that there are: nobody fills the database with others.</summary>
+    internal void NotLetIn(string place, string name, Caller caller)
+    {
+        if (ledger.Places().Contains(place)) accounts.Note(new AccountEvent(place, name, AccountEventKind.NotLetIn, clock.GetUtcNow()) { From = caller.From });
+    }
+
+    private Admission Begin(string place, string name, Duty duty, Caller caller, AccountEventKind kind, string? by = null)
     {
         var (token, now) = (Tokens.New(), clock.GetUtcNow());
         var session = new SignedIn(place, Tokens.Kept(token), name, duty.Role, duty.Unit, now) { SeenAt = now, From = caller.From, Browser = Cut(caller.Browser) };
         return accounts.Together(place, kept =>
         {
             kept.Begin(session);
-            kept.Note(new AccountEvent(place, name, kind, now) { By = name, From = caller.From });
+            kept.Note(new AccountEvent(place, name, kind, now) { By = by ?? name, From = caller.From });
             return new Admission(session, token);
         });
     }

@@ -29,12 +29,12 @@ internal static class CredentialTable
     public static Statement Of(string place, string name) => new(
         $"SELECT {Columns} FROM credential WHERE place = @place AND name = @name ORDER BY kind, id", ("@place", place), ("@name", name));
 
-    public static Statement Link(string place, string id) => new(
+    public static Statement OfKind(string place, CredentialKind kind, string id) => new(
         $"SELECT {Columns} FROM credential WHERE place = @place AND kind = @kind AND id = @id",
-        ("@place", place), ("@kind", nameof(CredentialKind.Link)), ("@id", id));
+        ("@place", place), ("@kind", kind.ToString()), ("@id", id));
 
-    public static Statement ForgetLinks(DateTimeOffset before) => new(
-        "DELETE FROM credential WHERE kind = @kind AND ends <> '' AND ends < @before", ("@kind", nameof(CredentialKind.Link)), ("@before", EntryBytes.TimeOf(before)));
+    public static Statement Forget(CredentialKind kind, DateTimeOffset before) => new(
+        "DELETE FROM credential WHERE kind = @kind AND ends <> '' AND ends < @before", ("@kind", kind.ToString()), ("@before", EntryBytes.TimeOf(before)));
 
     public static Credential Read(DbDataReader row) => new(row.GetString(0), row.GetString(1), Enum.Parse<CredentialKind>(row.GetString(2)), row.GetString(3))
     {

@@ -11,10 +11,13 @@ public enum AccountEventKind
     /// <summary>By a link that is good once.</summary>
     EnteredByLink,
 
+    /// <summary>By a passkey; which one is told with whose it is.</summary>
+    SignedInByPasskey,
+
     SignedOut,
     Opened,
 
-    /// <summary>Password and code were taken away, and a link to set a new one was given.</summary>
+    /// <summary>Password, code, passkeys and tokens were taken away, and a link to set a new password was given.</summary>
     Reset,
 
     Locked,
@@ -26,6 +29,8 @@ public enum AccountEventKind
     PasswordSet,
     CodeTurnedOn,
     CodeTurnedOff,
+    PasskeyAdded,
+    PasskeyRemoved,
 
     /// <summary>Whoever was signed in answered wrong when they were asked once more who they are.</summary>
     WrongAnswer,

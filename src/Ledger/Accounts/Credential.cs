@@ -7,10 +7,10 @@ namespace Luoshi.Ledger.Accounts;
 /// <param name="Id">Which of several; empty where there can be only one.</param>
 public sealed record Credential(string Place, string Name, CredentialKind Kind, string Id = "")
 {
-    /// <summary>What is compared: a hash, a key; of a link, what it is for.</summary>
+    /// <summary>What is compared: a hash, a key; of a link, what it is for; of a passkey, all that is known of it.</summary>
     public string Body { get; init; } = "";
 
-    /// <summary>Of codes the last that was used, counted from 1970: it is good only once. Else 0.</summary>
+    /// <summary>Of codes the last that was used, counted from 1970: it is good only once. Of passkeys how often they signed, as they count themselves; 0 where they do not. Else 0.</summary>
     public long Used { get; init; }
 
     public DateTimeOffset MadeAt { get; init; }

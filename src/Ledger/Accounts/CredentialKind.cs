@@ -11,4 +11,10 @@ public enum CredentialKind
 
     /// <summary>A link that is good once, of which only a hash is kept.</summary>
     Link,
+
+    /// <summary>A passkey (通行密钥), of which only the public key is kept; its id is that of the authenticator's.</summary>
+    Passkey,
+
+    /// <summary>What a passkey has to answer, kept for the visitor who was asked: good once, for a few minutes. It shows nothing by itself.</summary>
+    Challenge,
 }

@@ -18,8 +18,8 @@ public interface IAccounts
 
     IReadOnlyList<Credential> Credentials(string place, string name);
 
-    /// <summary>Whoever's link it is; null where there is none.</summary>
-    Credential? Link(string place, string id);
+    /// <summary>The credential of a kind that has this id, whosever it is; null where there is none.</summary>
+    Credential? Find(string place, CredentialKind kind, string id);
 
     /// <summary>Keeps a credential, in the place of the one before it.</summary>
     void Keep(Credential credential);
@@ -83,6 +83,9 @@ public interface IAccounts
 
     /// <summary>Forgets sessions that were last used, and links that were good until, before a moment.</summary>
     void Forget(DateTimeOffset before);
+
+    /// <summary>Forgets challenges that were good until before a moment.</summary>
+    void ForgetChallenges(DateTimeOffset before);
 
     /// <summary>Does several things at a place as one: all of them are kept or none, and nobody sees half of it.</summary>
     T Together<T>(string place, Func<IAccounts, T> action);

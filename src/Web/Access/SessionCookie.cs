@@ -18,6 +18,9 @@ internal sealed class SessionCookie(bool isSecure)
     public static (string Place, string Token)? Of(HttpRequest request) =>
         request.Cookies[Name] is { } shown && shown.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? (shown[..dot], shown[(dot + 1)..]) : null;
 
+    /// <summary>Whether what a browser gets is for https alone.</summary>
+    public bool IsSecure(HttpContext context) => isSecure || context.Request.IsHttps;
+
     private CookieOptions Options(HttpContext context) =>
-        new() { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = isSecure || context.Request.IsHttps, Path = "/", IsEssential = true };
+        new() { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = IsSecure(context), Path = "/", IsEssential = true };
 }

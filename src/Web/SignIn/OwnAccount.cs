@@ -1,5 +1,7 @@
+using Luoshi.Desk.Accounts.Passkeys;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
+using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Accounts;
 
 namespace Luoshi.Web.SignIn;
@@ -16,6 +18,12 @@ public sealed record OwnAccount(
 {
     /// <summary>What was done with their account last.</summary>
     public IReadOnlyList<AccountEvent> Events { get; init; } = [];
+
+    /// <summary>Passkeys by which they sign in.</summary>
+    public IReadOnlyList<Passkey> Passkeys { get; init; } = [];
+
+    /// <summary>Why no passkey can be added at the address that they came by; null: it can.</summary>
+    public Remark? NoPasskeys { get; init; }
 
     /// <summary>Tokens of theirs that are good, with which programs ask in their name.</summary>
     public IReadOnlyList<ApiToken> Tokens { get; init; } = [];

@@ -1,7 +1,10 @@
+using System.Net.Mime;
 using Luoshi.Desk.Accounts;
+using Luoshi.Desk.Accounts.Passkeys;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
 using Luoshi.Web.Access;
+using Luoshi.Web.Frame;
 using Luoshi.Web.Inside;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -10,8 +13,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Luoshi.Web.SignIn;
 
-/// <summary>What everybody who is signed in can do about themselves: change the role, the password, the code; see and end their sessions.</summary>
-internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tokens, CodeSetting codes, SessionCookie cookie)
+/// <summary>What everybody who is signed in can do about themselves: change the role, the password, the code, their passkeys; see and end their sessions.</summary>
+internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tokens, PasskeyBook passkeys, CodeSetting codes, SessionCookie cookie)
 {
     private const string Address = "/desk/me";
 
@@ -19,17 +22,20 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
     {
         desk.MapGet("", (Official who) => TypedResults.LocalRedirect(DeskRooms.Home(who.Role))).For();
         var own = desk.MapGroup("/me");
-        own.MapGet("", (Official who) => Shown(who, null, "")).For();
+        own.MapGet("", (HttpRequest request, Official who) => Shown(request, who, null, "")).For();
         own.MapPost("/duty", Switch).For().DisableAntiforgery();
         Posting(own, "/password", ChangePassword);
         Posting(own, "/code", (who, form) => codes.TurnOn(who.Session, form["key"].ToString(), form["password"].ToString(), form["code"].ToString()));
         Posting(own, "/code/off", (who, form) => codes.TurnOff(who.Session, form["password"].ToString(), form["code"].ToString()));
+        own.MapPost("/passkeys/challenge", AskToMakePasskey).For().DisableAntiforgery();
+        own.MapPost("/passkeys", AddPasskey).For().DisableAntiforgery();
+        Posting(own, "/passkeys/remove", (who, form) => passkeys.Remove(who.Session, form["id"].ToString()));
         own.MapPost("/tokens", MakeToken).For().DisableAntiforgery();
         Posting(own, "/tokens/revoke", (who, form) => tokens.Revoke(who.Place, who.Name, form["id"].ToString(), who.Name));
         Posting(own, "/sessions/end", (who, form) => book.End(who.Place, who.Name, form["id"].ToString(), who.Name));
     }
 
-    private void Posting(RouteGroupBuilder own, string path, Action<Official, IFormCollection> action) => own.MapPost(path, IResult (Official who, IFormCollection form) =>
+    private void Posting(RouteGroupBuilder own, string path, Action<Official, IFormCollection> action) => own.MapPost(path, IResult (HttpRequest request, Official who, IFormCollection form) =>
     {
         try
         {
@@ -38,7 +44,7 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
         }
         catch (RefusedException refusal)
         {
-            return Shown(who, refusal, form["key"].ToString());
+            return Shown(request, who, refusal, form["key"].ToString());
         }
     }).For().DisableAntiforgery();
 
@@ -58,7 +64,7 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
         }
         catch (RefusedException refusal)
         {
-            return Shown(who, refusal, "");
+            return Shown(context.Request, who, refusal, "");
         }
     }
 
@@ -72,24 +78,62 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
             {
                 Scopes = [.. form["scope"].Select(scope => Enum.TryParse<TokenScope>(scope, out var known) && Enum.IsDefined(known) ? known : (TokenScope?)null).OfType<TokenScope>()],
             };
-            return Shown(who, null, "", tokens.Make(wanted, Posted.Day(form.Text("until")) ?? default, SignInPages.CallerOf(context).From));
+            return Shown(context.Request, who, null, "", tokens.Make(wanted, Posted.Day(form.Text("until")) ?? default, SignInPages.CallerOf(context).From));
         }
         catch (RefusedException refusal)
         {
-            return Shown(who, refusal, "");
+            return Shown(context.Request, who, refusal, "");
         }
     }
 
+    /// <summary>What an authenticator is asked that is to make a passkey: for whoever showed once more who they are. What was refused is told to the script that asks, in words.</summary>
+    private async Task<IResult> AskToMakePasskey(HttpContext context, Official who, IFormCollection form)
+    {
+        try
+        {
+            if (PasskeyHost.Refusal(context.Request) is { } remark) throw new RefusedException(remark.Chinese, remark.English);
+            passkeys.Check(who.Session, form.Text("title"));
+            gate.Prove(who.Session, form["password"].ToString(), form["code"].ToString());
+            var place = gate.Places().First(place => place.Id == who.Place).Name;
+            var (asked, kept) = await PasskeyRite.AskToMake(context, new(passkeys.HandleOf(who.Session), passkeys.Of(who.Session)), $"{who.Name}（{place}）");
+            passkeys.Challenges.Keep(who.Session, kept);
+            return TypedResults.Text(asked, MediaTypeNames.Application.Json);
+        }
+        catch (RefusedException refusal)
+        {
+            return TypedResults.Text(Reader.Of(context, null).Words.Say(refusal.Chinese, refusal.English), MediaTypeNames.Text.Plain, statusCode: StatusCodes.Status422UnprocessableEntity);
+        }
+    }
+
+    private async Task<IResult> AddPasskey(HttpContext context, Official who, IFormCollection form)
+    {
+        try
+        {
+            var made = passkeys.Challenges.Take(who.Session) is { } kept ? await PasskeyRite.Made(context, kept, form["answer"].ToString()) : null;
+            if (made is null) throw new RefusedException(
+                "没有添加通行密钥：设备的回答不对，或者等了五分钟以上。再试一次。", "No passkey was added: the device's answer is not right, or came after more than five minutes. Try again.");
+            passkeys.Add(who.Session, made with { Title = form.Text("title") });
+            return TypedResults.LocalRedirect(Address);
+        }
+        catch (RefusedException refusal)
+        {
+            return Shown(context.Request, who, refusal, "");
+        }
+    }
+
+    /// <param name="request">By what address they came.</param>
     /// <param name="who">Who is signed in.</param>
     /// <param name="refusal">What was not done.</param>
     /// <param name="key">The key of codes that was offered before, so that the telephone need not be set up again.</param>
     /// <param name="token">A token that was just made; null: none.</param>
-    private RazorComponentResult Shown(Official who, RefusedException? refusal, string key, string? token = null)
+    private RazorComponentResult Shown(HttpRequest request, Official who, RefusedException? refusal, string key, string? token = null)
     {
         var (offered, address) = CodeSetting.Offer(who.Session, key);
         var account = new OwnAccount(gate.DutiesOf(who.Session), book.Sessions(who.Place, who.Name), codes.IsOn(who.Session), offered, address, gate.Rules)
         {
             Events = book.EventsOf(who.Place, who.Name, 10),
+            Passkeys = passkeys.Of(who.Session),
+            NoPasskeys = PasskeyHost.Refusal(request),
             Tokens = [.. tokens.Of(who.Place, who.Name).Where(tokens.IsGood)],
             Scopes = TokenBook.ScopesOf(who.Role),
             NewToken = token,

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Net.Mime;
 using Luoshi.Desk.Accounts;
+using Luoshi.Desk.Accounts.Passkeys;
 using Luoshi.Ledger;
 using Luoshi.Web.Access;
 using Luoshi.Web.Frame;
@@ -10,10 +12,11 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Luoshi.Web.SignIn;
 
-/// <summary>Where people come in: by a password, or by a link that is good once.</summary>
+/// <summary>Where people come in: by a password, by a passkey, or by a link that is good once.</summary>
 /// <param name="gate">Who lets them in.</param>
+/// <param name="passkeys">Who knows their passkeys.</param>
 /// <param name="cookie">What their browser gets.</param>
-internal sealed class SignInPages(Gate gate, SessionCookie cookie)
+internal sealed class SignInPages(Gate gate, PasskeyBook passkeys, SessionCookie cookie)
 {
     // A wrong answer is given no sooner, whatever was looked up for it.
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(400);
@@ -21,8 +24,10 @@ internal sealed class SignInPages(Gate gate, SessionCookie cookie)
     public void Map(IEndpointRouteBuilder routes)
     {
         var open = routes.MapGroup("").AddEndpointFilter(Admittance.OwnForms);
-        open.MapGet("/sign-in", (HttpRequest request) => Asked(request.Query["back"].ToString(), "", "", isWrong: false));
+        open.MapGet("/sign-in", (HttpRequest request) => Asked(request, request.Query["back"].ToString()));
         open.MapPost("/sign-in", SignIn).DisableAntiforgery();
+        open.MapPost("/sign-in/passkey/challenge", Challenge).DisableAntiforgery();
+        open.MapPost("/sign-in/passkey", SignInByPasskey).DisableAntiforgery();
         open.MapPost("/sign-out", SignOut).DisableAntiforgery();
         open.MapGet("/enter/{place}/{token}", IResult (HttpContext context, string place, string token) => LinkIn(context, place, token) is { } link ? Shown(link, token, null) : Stale());
         open.MapPost("/enter/{place}/{token}", Enter).DisableAntiforgery();
@@ -38,10 +43,34 @@ internal sealed class SignInPages(Gate gate, SessionCookie cookie)
         var entrance = gate.SignIn(place, name, form["password"].ToString(), form["code"].ToString(), CallerOf(context));
         if (entrance is Admission admission) return In(context, admission, back);
         if (entrance is Renewal renewal) return TypedResults.LocalRedirect($"/enter/{renewal.Place}/{renewal.Token}");
-        var left = _pause - Stopwatch.GetElapsedTime(begun);
-        if (left > TimeSpan.Zero) await Task.Delay(left, context.RequestAborted);
-        return Asked(back, name, place, isWrong: true);
+        await Pause(context, begun);
+        return Asked(context.Request, back, name, place, Showing.Password);
     }
+
+    /// <summary>What a passkey is asked: for this visitor, once, whoever they may be.</summary>
+    private async Task<IResult> Challenge(HttpContext context, HttpRequest request)
+    {
+        if (PasskeyHost.Refusal(request) is not null) return TypedResults.StatusCode(StatusCodes.Status400BadRequest);
+        var (asked, kept) = await PasskeyRite.AskToShow(context);
+        passkeys.Challenges.Keep(VisitorCookie.Give(context, cookie.IsSecure(context)), kept);
+        return TypedResults.Text(asked, MediaTypeNames.Application.Json);
+    }
+
+    private async Task<IResult> SignInByPasskey(HttpContext context, IFormCollection form)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var (answer, back) = (form["answer"].ToString(), form["back"].ToString());
+        var shown = passkeys.Find(PasskeyRite.IdIn(answer));
+        var counter = passkeys.Challenges.Take(VisitorCookie.Of(context.Request)) is { } kept && shown is not null && PasskeyHost.Refusal(context.Request) is null
+            ? await PasskeyRite.Counter(context, kept, answer, shown)
+            : null;
+        if (passkeys.SignIn(shown, counter, CallerOf(context)) is { } admission) return In(context, admission, back);
+        await Pause(context, begun);
+        return Asked(context.Request, back, wrong: Showing.Passkey);
+    }
+
+    private static Task Pause(HttpContext context, long begun) =>
+        _pause - Stopwatch.GetElapsedTime(begun) is { Ticks: > 0 } left ? Task.Delay(left, context.RequestAborted) : Task.CompletedTask;
 
     private RedirectHttpResult SignOut(HttpContext context)
     {
@@ -78,10 +107,10 @@ internal sealed class SignInPages(Gate gate, SessionCookie cookie)
         return TypedResults.LocalRedirect(SiteOrigin.IsHere(back) ? back : "/desk");
     }
 
-    private RazorComponentResult Asked(string back, string name, string place, bool isWrong) =>
-        new RazorComponentResult<SignInView>(new { Places = gate.Places(), Back = back, Name = name, Place = place, IsWrong = isWrong, gate.Rules })
+    private RazorComponentResult Asked(HttpRequest request, string back, string name = "", string place = "", Showing? wrong = null) =>
+        new RazorComponentResult<SignInView>(new { Places = gate.Places(), Back = back, Name = name, Place = place, Wrong = wrong, NoPasskeys = PasskeyHost.Refusal(request), gate.Rules })
         {
-            StatusCode = isWrong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
+            StatusCode = wrong is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };
 
     private RazorComponentResult Shown(OpenLink link, string token, RefusedException? refusal) =>

@@ -43,7 +43,7 @@ public abstract class AccountContract : IDisposable
         Assert.Null(accounts.Account("990102", Name));
         Assert.Empty(accounts.Accounts("990102"));
         Assert.Empty(accounts.Credentials("990102", Name));
-        Assert.Null(accounts.Link("990102", "ab"));
+        Assert.Null(accounts.Find("990102", CredentialKind.Link, "ab"));
         Assert.Null(accounts.SessionOf("990102", "ab"));
         Assert.Empty(accounts.Sessions("990102"));
     }
@@ -89,12 +89,41 @@ public abstract class AccountContract : IDisposable
         var accounts = Open();
         var link = new Credential(Place, Name, CredentialKind.Link, "ab") { Body = "password", MadeAt = _now, EndsAt = _now.AddDays(3) };
         accounts.Keep(link);
-        Assert.Equal(link, accounts.Link(Place, "ab"));
+        Assert.Equal(link, accounts.Find(Place, CredentialKind.Link, "ab"));
 
         var used = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => accounts.Remove(link))));
 
         Assert.Single(used, was => was);
-        Assert.Null(accounts.Link(Place, "ab"));
+        Assert.Null(accounts.Find(Place, CredentialKind.Link, "ab"));
+    }
+
+    [Fact]
+    public void A_passkey_is_found_by_its_id_among_those_of_all_people_of_its_place_and_no_link_by_the_same()
+    {
+        var (one, other) = (Open(), Open());
+        var passkey = new Credential(Place, Name, CredentialKind.Passkey, "aB") { Body = "{}", Used = 7, MadeAt = _now };
+        one.Keep(passkey);
+        one.Keep(passkey with { Name = "小王", Id = "ab" });
+
+        Assert.Equal(passkey, other.Find(Place, CredentialKind.Passkey, "aB"));
+        Assert.Equal("小王", other.Find(Place, CredentialKind.Passkey, "ab")!.Name);
+        Assert.Null(other.Find(Place, CredentialKind.Link, "aB"));
+        Assert.Null(other.Find("990102", CredentialKind.Passkey, "aB"));
+    }
+
+    [Fact]
+    public void Challenges_are_taken_up_once_by_either_node_and_forgotten_when_their_time_is_over()
+    {
+        var (one, other) = (Open(), Open());
+        foreach (var (id, ends) in (ReadOnlySpan<(string, int)>)[("old", 5), ("new", 20)]) one.Keep(new Credential("", "", CredentialKind.Challenge, id) { Body = "asked", MadeAt = _now, EndsAt = _now.AddMinutes(ends) });
+        one.Keep(new Credential(Place, Name, CredentialKind.Link, "ab") { MadeAt = _now, EndsAt = _now.AddMinutes(5) });
+
+        other.ForgetChallenges(_now.AddMinutes(10));
+
+        Assert.Null(one.Find("", CredentialKind.Challenge, "old"));
+        Assert.NotNull(one.Find(Place, CredentialKind.Link, "ab"));
+        var asked = other.Find("", CredentialKind.Challenge, "new")!;
+        Assert.Equal([true, false], [other.Remove(asked), one.Remove(asked)]);
     }
 
     [Fact]
@@ -156,7 +185,7 @@ public abstract class AccountContract : IDisposable
         accounts.RemoveLinks(Place, Name);
 
         Assert.Equal(CredentialKind.Password, Assert.Single(accounts.Credentials(Place, Name)).Kind);
-        Assert.NotNull(accounts.Link(Place, "c"));
+        Assert.NotNull(accounts.Find(Place, CredentialKind.Link, "c"));
     }
 
     [Fact]

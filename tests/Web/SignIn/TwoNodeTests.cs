@@ -1,5 +1,9 @@
+using System.Buffers.Text;
 using System.Net;
+using Luoshi.Desk.Accounts.Passkeys;
 using Luoshi.Ledger;
+using Luoshi.Ledger.Accounts;
+using Microsoft.AspNetCore.Builder;
 
 namespace Luoshi.Web.Tests.SignIn;
 
@@ -44,6 +48,33 @@ public sealed class TwoNodeTests(SampleCounty county) : IClassFixture<SampleCoun
     }
 
     [Fact]
+    public async Task What_one_node_asked_a_passkey_the_other_hears_the_answer_to_under_the_name_that_the_public_knows()
+    {
+        const string address = "https://ldj.example.gov.cn";
+        await using var one = county.Node(address);
+        await using var other = county.Node(address);
+        foreach (var node in (WebApplication[])[one, other]) await node.StartAsync(TestContext.Current.CancellationToken);
+        var (leader, now) = (SampleCounty.Person(Role.Leader), county.Clock.GetUtcNow());
+        using var authenticator = new Authenticator(address);
+        county.Ledger.Accounts.Open(new Account(SampleCounty.Place, leader.Name, now));
+        county.Passkeys.Add(
+            new SignedIn(SampleCounty.Place, "", leader.Name, leader.Role, leader.Unit, now), new Passkey("", "", authenticator.Id, "手机") { Handle = "handle", Key = authenticator.Key });
+        // Its cookies are for https, so that they are carried by hand.
+        using var visitor = new Visitor(one.Urls.First());
+        var page = await visitor.Open("/sign-in");
+        var seal = page.Document.QuerySelector("form[data-passkey] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var cookies = CookiesOf(page.Answer);
+
+        var asked = await visitor.Send(Form(one, "/sign-in/passkey/challenge", cookies, ("__RequestVerificationToken", seal)));
+        cookies += "; " + CookiesOf(asked);
+        var answer = authenticator.Show(await Visitor.Words(asked), handle: Base64Url.EncodeToString("handle"u8));
+        var entered = await visitor.Send(Form(other, "/sign-in/passkey", cookies, ("__RequestVerificationToken", seal), ("answer", answer)));
+
+        Assert.Equal("/desk", entered.Headers.Location?.ToString());
+        Assert.Contains("secure", entered.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("luoshi=", StringComparison.Ordinal)), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Whoever_signs_out_on_one_node_is_out_on_the_other()
     {
         await using var other = county.Node();
@@ -56,5 +87,14 @@ public sealed class TwoNodeTests(SampleCounty county) : IClassFixture<SampleCoun
         await browser.Open(other.Urls.First() + "/desk/log");
 
         Assert.StartsWith("/sign-in", browser.Address, StringComparison.Ordinal);
+    }
+
+    private static string CookiesOf(HttpResponseMessage answer) => string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]));
+
+    private static HttpRequestMessage Form(WebApplication node, string path, string cookies, params (string Name, string Value)[] fields)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, node.Urls.First() + path) { Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))) };
+        request.Headers.Add("Cookie", cookies);
+        return request;
     }
 }

@@ -74,8 +74,13 @@ internal sealed class AccountVerb
     {
         { Account: null } => _voice.Say("没有账户", "no account"),
         { Account.IsLocked: true } => _voice.Say("已锁定", "locked"),
-        { HasPassword: false } => _voice.Say("还没有设密码", "no password yet"),
-        { HasCode: true } => _voice.Say($"密码加验证码，登录着 {line.Sessions.Count} 处", $"password and code, signed in {line.Sessions.Count} times"),
-        _ => _voice.Say($"密码，登录着 {line.Sessions.Count} 处", $"password, signed in {line.Sessions.Count} times"),
+        { HasPassword: false, Passkeys: 0 } => _voice.Say("还没有设密码", "no password yet"),
+        _ => string.Join(_voice.Say("，", ", "), [.. Ways(line), _voice.Say($"登录着 {line.Sessions.Count} 处", $"signed in {line.Sessions.Count} times")]),
     };
+
+    private IEnumerable<string> Ways(AccountLine line)
+    {
+        if (line.HasPassword) yield return line.HasCode ? _voice.Say("密码加验证码", "password and code") : _voice.Say("密码", "password");
+        if (line.Passkeys > 0) yield return _voice.Say($"{line.Passkeys} 个通行密钥", $"{line.Passkeys} passkeys");
+    }
 }
