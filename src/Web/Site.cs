@@ -8,6 +8,8 @@ using Luoshi.Desk.Accounts.Passkeys;
 using Luoshi.Desk.Beginnings;
 using Luoshi.Desk.Corrections;
 using Luoshi.Desk.Deputies;
+using Luoshi.Desk.Findings;
+using Luoshi.Desk.Promises;
 using Luoshi.Desk.Drafting;
 using Luoshi.Desk.Scoreboards;
 using Luoshi.Desk.Workbenches;
@@ -196,7 +198,9 @@ public static class Site
         var tokens = app.Services.GetRequiredService<TokenBook>();
         app.MapOpenApi("/api/v1/openapi.json");
         ReferencePage.Map(app);
-        ApiRoutes.Map(app, benches, boards, new Writing(benches, tokens), new Repeats(options.Answers, options.Clock));
+        var writing = new Writing(benches, tokens);
+        var judged = new JudgedResources(benches, place => new PromiseDesk(options.Ledger, options.Shelf, place), place => new FindingDesk(options.Ledger, options.Shelf, place), writing);
+        ApiRoutes.Map(app, benches, boards, writing, judged, new Repeats(options.Answers, options.Clock));
         if (options.IsForOneMachine) new IntakePages(visiting, app.Services.GetRequiredService<SetUpDoor>()).Map(app);
         app.MapMethods("{*path}", [HttpMethods.Get, HttpMethods.Head], (HttpContext context) => ApiFailures.Concern(context) ? Problem.Missing : Missing.Page()).WithOrder(int.MaxValue);
     }

@@ -1,6 +1,7 @@
 using Luoshi.Desk.Workbenches;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
+using Luoshi.Ledger.Cases;
 using Luoshi.Web.Access;
 using Luoshi.Web.Api.Answers;
 using Luoshi.Web.Api.Tokens;
@@ -51,8 +52,16 @@ internal sealed class Threshold(Benches benches)
         return !IsThere(http, who) ? Problem.Missing : Tags.Seen(http.Request) is null ? Problem.NotSeen : null;
     }
 
-    /// <summary>Whether the task that is written to, where it is one, is there for whoever writes: before anything else of the request is looked at.</summary>
-    private bool IsThere(HttpContext http, Official who) => http.GetRouteValue("number") is not string number || http.GetRouteValue("year") is not string year ||
+    /// <summary>Whether what is written to is there for whoever writes: before anything else of the request is looked at.</summary>
+    private bool IsThere(HttpContext http, Official who) => HasTask(http, who) && HasOrder(http, who) && HasCase(http, who);
+
+    private bool HasOrder(HttpContext http, Official who) => http.GetRouteValue("order") is not string number || http.GetRouteValue("issued") is not string year ||
+        (int.TryParse(number, out var order) && int.TryParse(year, out var issued) && benches.OfOrders(who.Session).Find(issued, order) is not null);
+
+    private bool HasCase(HttpContext http, Official who) => http.GetRouteValue("case") is not string name ||
+        (CaseNumber.Parse(name) is { } known && benches.Cases(who.Session).FileOf(known) is not null);
+
+    private bool HasTask(HttpContext http, Official who) => http.GetRouteValue("number") is not string number || http.GetRouteValue("year") is not string year ||
         (Reads.Task(number) is { } task && int.TryParse(year, out var of) && benches.Of(who.Session).FileOf(of, task) is not null);
 
     /// <summary>The last entry is asked for before what is shown, so that what is written meanwhile counts as not seen.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Luoshi.Desk;
@@ -73,7 +74,9 @@ public sealed class ApiMatrixTests : IAsyncLifetime
         orderby endpoint.RoutePattern.RawText, method
         select (method, endpoint.RoutePattern.RawText!);
 
-    private static string AddressOf(string pattern, PlanTask task) => pattern
+    private string AddressOf(string pattern, PlanTask task) => pattern
+        .Replace("{issued:int}", "2025", StringComparison.Ordinal).Replace("{issue:int}", "1", StringComparison.Ordinal).Replace("{start:int}", "1", StringComparison.Ordinal)
+        .Replace("{order:int}", OrderOf(task).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{case}", CaseOf(task), StringComparison.Ordinal)
         .Replace("{place}", SampleCounty.Place, StringComparison.Ordinal).Replace("{year:int}", "2025", StringComparison.Ordinal)
         .Replace("{number}", task.Number.ToString(), StringComparison.Ordinal).Replace("{period}", "2025-10", StringComparison.Ordinal)
         .Replace("{hash}", HashOf(task), StringComparison.Ordinal).Replace("{id}", "sheep", StringComparison.Ordinal) + (pattern.EndsWith("/evidence", StringComparison.Ordinal) ? "?name=x.png" : "");
@@ -109,6 +112,10 @@ public sealed class ApiMatrixTests : IAsyncLifetime
         office.Do(new AttachEvidence(2025, task.Number, new EvidenceLink("说明.txt", file)), SampleCounty.Person(Role.Supervisor));
         return task;
     }
+
+    private int OrderOf(PlanTask task) => _county.Office.Orders(SampleCounty.Rules, new(2025, 11, 12)).Board(2025).Lines.First(line => (line.Unit == Unit) == (task.Content.Lead == Unit)).Order.Number;
+
+    private string CaseOf(PlanTask task) => _county.Office.Cases().First(it => (it.Held?.Unit == Unit) == (task.Content.Lead == Unit)).Name.ToString();
 
     private static string HashOf(PlanTask task) => EntryHash.Of(Encoding.UTF8.GetBytes(Evidence + task.Number)).ToString();
 
