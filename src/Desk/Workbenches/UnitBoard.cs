@@ -1,4 +1,5 @@
 using Luoshi.Ledger;
+using Luoshi.Ledger.Owed;
 
 namespace Luoshi.Desk.Workbenches;
 
@@ -7,4 +8,8 @@ namespace Luoshi.Desk.Workbenches;
 /// <param name="Led">Those that it leads; what is owed first.</param>
 /// <param name="Shared">Those that it takes part in.</param>
 /// <param name="Seen">The last entry that is shown.</param>
-public sealed record UnitBoard(int Year, IReadOnlyList<UnitTask> Led, IReadOnlyList<UnitTask> Shared, EntryPlace Seen);
+public sealed record UnitBoard(int Year, IReadOnlyList<UnitTask> Led, IReadOnlyList<UnitTask> Shared, EntryPlace Seen)
+{
+    /// <summary>What is owed on orders to it, whoever leads their tasks by now.</summary>
+    public IReadOnlyList<Debt> OnOrders { get; init; } = [];
+}

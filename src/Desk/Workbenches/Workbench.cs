@@ -125,7 +125,7 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
         var tasks = state.Tasks(year).Where(task => task.Standing == TaskStanding.Standing && who.Actor.Sees(task))
             .Select(task => Of(task, [.. debts[task.Number]], [.. reports[task.Number]])).OrderBy(task => task.Debts.Select(debt => debt.By ?? DateOnly.MaxValue).DefaultIfEmpty(DateOnly.MaxValue).Min())
             .ToLookup(task => task.Task.Content.Lead == who.Unit);
-        return new UnitBoard(year, [.. tasks[true]], [.. tasks[false]], seen);
+        return new UnitBoard(year, [.. tasks[true]], [.. tasks[false]], seen) { OnOrders = [.. debts.SelectMany(of => of).Where(debt => debt.Order is not null && debt.Debtor == who.Unit)] };
     }
 
     private TaskFile? FileIn(ILedgerState state, int year, TaskNumber number, EntryPlace seen)

@@ -32,10 +32,17 @@ public sealed class OrderProposals(ILedgerState state, LampMonth? month, IReadOn
     /// <summary>Null where nothing speaks for one, or no step is for what does.</summary>
     private OrderProposal? Of(PlanTask task)
     {
-        var (lit, over) = (_behind.GetValueOrDefault(task.Number), _over[task.Number].Where(debt => debt.Debtor == task.Content.Lead).ToList());
+        var before = LastTo(task);
+        var lit = _behind.GetValueOrDefault(task.Number) is { } behind && behind.Lamp.Lit.On > before ? behind : null;
+        var over = _over[task.Number].Where(debt => debt.Debtor == task.Content.Lead && (debt.Kind == DebtKind.Completion || debt.By > before)).ToList();
         var grounds = over.Select(debt => GroundOf(debt)!.Value).Concat(lit is null ? [] : [GroundOf(lit)]).ToHashSet();
         return steps.Rules.LastOrDefault(rule => rule.For.Any(grounds.Contains)) is { } rule ? new(task, task.Content.Lead, rule) { Lit = lit, Over = over } : null;
     }
+
+    /// <summary>The day on which an order about it went out to its lead last, were it closed since: what spoke for that one speaks for no other. A task that is past its due date goes on speaking.</summary>
+    private DateOnly LastTo(PlanTask task) => state.OrdersOn(task.PlanYear)
+        .Where(order => order.Task == task.Number && order.Standing != OrderStanding.Withdrawn && state.AnswersFor(order, today) == task.Content.Lead)
+        .Select(order => order.Sent.On).DefaultIfEmpty(DateOnly.MinValue).Max();
 
     private bool IsOpen(PlanTask task) =>
         task.Standing == TaskStanding.Standing && task.Content.Lead.Length > 0 && state.Assignment(task.PlanYear, task.Number).Closed is null;

@@ -1,4 +1,5 @@
 using Luoshi.Ledger.Cases;
+using Luoshi.Desk.Corrections;
 using Luoshi.Ledger.Plans;
 using Luoshi.Web.Boards;
 
@@ -15,8 +16,8 @@ internal static class CaseAddress
             CaseSubjectKind.Task when TaskNumber.Parse(about.Id) is { } number => at.Task(number),
             CaseSubjectKind.Indicator => at.Indicator(about.Id),
             CaseSubjectKind.Unit => at.Unit(about.Id),
-            CaseSubjectKind.Promise => $"{at.Promises}#c{about.Id}",
-            CaseSubjectKind.Passage => $"{at.Report}#p{about.Id}",
+            CaseSubjectKind.Promise => $"{at.Promises}#c{SubjectFinder.StartIn(about.Id)}",
+            CaseSubjectKind.Passage => $"{at.Report}#p{SubjectFinder.StartIn(about.Id)}",
             _ => at.Home,
         };
     }

@@ -54,7 +54,7 @@ public sealed class ProposalTests
     }
 
     [Fact]
-    public void What_has_an_open_order_is_not_proposed_and_is_again_when_that_was_closed()
+    public void What_had_an_order_is_proposed_again_only_by_what_came_after_it()
     {
         _county.Report(3, 2m);
         _county.Light(3);
@@ -63,7 +63,12 @@ public sealed class ProposalTests
         Assert.Null(Proposed(3));
 
         _county.Rehearsal.Give(new CloseOrder(LampCounty.Year, 1), Rehearsal.Office, "已整改");
-        Assert.Equal("blue", Proposed(3)?.Rule.Step.Name);
+        Assert.Null(Proposed(3));
+        _county.Rehearsal.Today = new(LampCounty.Year, 5, 8);
+        _county.Report(4, 2m);
+        _county.Light(4);
+
+        Assert.NotNull(Proposed(4));
     }
 
     [Fact]
