@@ -35,6 +35,7 @@ using Luoshi.Web.Policies;
 using Luoshi.Web.Promises;
 using Luoshi.Web.SettingUp;
 using Luoshi.Web.SignIn;
+using Luoshi.Web.SignIn.Provider;
 using Luoshi.Web.Supervision;
 using Luoshi.Web.Tasks;
 using Luoshi.Web.Units;
@@ -102,6 +103,8 @@ public static class Site
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // It warns that keys lie in the database as they are: whoever reads that can read all the rest.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // Whoever asks for the way back from the provider with anything at all would be told of: what is the provider's fault we say ourselves.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogLevel.None);
         var services = builder.Services;
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents();
@@ -159,7 +162,8 @@ public static class Site
         services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, by => by.ForwardDefaultSelector = context => ApiFailures.Concern(context) ? TokenHandler.Name : SessionHandler.Name)
             .AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null)
-            .AddScheme<AuthenticationSchemeOptions, TokenHandler>(TokenHandler.Name, null);
+            .AddScheme<AuthenticationSchemeOptions, TokenHandler>(TokenHandler.Name, null)
+            .AddProvider(options);
         services.AddAuthorization();
         services.AddDataProtection().SetApplicationName("luoshi");
         services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new StoredKeys(options.Accounts));
@@ -207,12 +211,13 @@ public static class Site
 
     private static RouteGroupBuilder MapDesk(WebApplication app, SiteOptions options, Benches benches)
     {
-        var (gate, cookie) = (app.Services.GetRequiredService<Gate>(), new SessionCookie(options.IsSecure));
+        var (gate, cookie, provider) = (app.Services.GetRequiredService<Gate>(), new SessionCookie(options.IsSecure), app.Services.GetService<ProviderHere>());
         var passkeys = app.Services.GetRequiredService<PasskeyBook>();
-        new SignInPages(gate, passkeys, cookie).Map(app);
+        new SignInPages(gate, passkeys, cookie, provider).Map(app);
         var desk = app.MapGroup("/desk").AddEndpointFilter(Admittance.OwnForms);
         var book = app.Services.GetRequiredService<AccountBook>();
-        new OwnAccountPages(gate, book, app.Services.GetRequiredService<TokenBook>(), passkeys, new CodeSetting(options.Accounts, options.Clock, options.SignIn), cookie).Map(desk);
+        new OwnAccountPages(gate, book, app.Services.GetRequiredService<TokenBook>(), passkeys, new CodeSetting(options.Accounts, options.Clock, options.SignIn), cookie, provider).Map(desk);
+        app.Services.GetService<ProviderPages>()?.Map(app, desk);
         new PlanPages(new PlanDesks(options.Ledger, options.Units, options.Shelf, options.Clock), app.Services.GetRequiredService<VisitingReports>()).Map(desk);
         new TaskPages(benches).Map(desk);
         new UnitPages(benches).Map(desk);
@@ -226,7 +231,7 @@ public static class Site
         new LeaderPages(benches).Map(desk);
         new YearPages(benches).Map(desk);
         new AuditPages(benches, book).Map(desk);
-        new AdministrationPages(benches, book).Map(desk);
+        new AdministrationPages(benches, book, provider).Map(desk);
         return desk;
     }
 }

@@ -29,6 +29,9 @@ public sealed record SiteOptions(ILedger Ledger, ReportShelf Shelf, TimeProvider
 
     public SignInRules SignIn { get; init; } = new();
 
+    /// <summary>The office's own provider of identities; null: there is none, and people sign in by what they set up here.</summary>
+    public IdentityProvider? Provider { get; init; }
+
     /// <summary>Days off and time limits.</summary>
     public required Rulebook Rules { get; init; }
 

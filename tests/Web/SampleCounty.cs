@@ -19,6 +19,7 @@ using Luoshi.Packs.Lamps;
 using Luoshi.Packs.Orders;
 using Luoshi.Packs.TimeLimits;
 using Luoshi.Packs.Units;
+using Luoshi.Vocabulary.Accounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -62,6 +63,9 @@ public sealed class SampleCounty : IAsyncLifetime
     /// <summary>Where it is served.</summary>
     internal string Site => _site!.Urls.First();
 
+    /// <summary>The office's own provider of identities; null: there is none.</summary>
+    internal IdentityProvider? Provider { get; init; }
+
     public async ValueTask InitializeAsync()
     {
         await File.WriteAllBytesAsync(LedgerFile, _year.Value.Ledger);
@@ -90,7 +94,8 @@ public sealed class SampleCounty : IAsyncLifetime
 
     /// <summary>One server on the ledger; there may be several.</summary>
     /// <param name="publicAddress">The address that the public knows; null: there is none before it.</param>
-    internal WebApplication Node(string? publicAddress = null) => Luoshi.Web.Site.Build(new SiteOptions(Ledger, Shelf, Clock, ["http://127.0.0.1:0"])
+    /// <param name="provider">Another provider of identities than the county's; null: the same.</param>
+    internal WebApplication Node(string? publicAddress = null, IdentityProvider? provider = null) => Luoshi.Web.Site.Build(new SiteOptions(Ledger, Shelf, Clock, ["http://127.0.0.1:0"])
     {
         Accounts = Ledger.Accounts,
         Answers = Ledger.Answers,
@@ -99,6 +104,7 @@ public sealed class SampleCounty : IAsyncLifetime
         Units = PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
         Evidence = Evidence,
         PublicAddress = publicAddress,
+        Provider = provider ?? Provider,
     });
 
     /// <summary>What can be asked at the place.</summary>

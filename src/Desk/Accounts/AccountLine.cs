@@ -1,3 +1,4 @@
+using Luoshi.Desk.Accounts.Provider;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
 
@@ -13,4 +14,10 @@ public sealed record AccountLine(User User, Account? Account, bool HasPassword, 
 {
     /// <summary>How many passkeys they can sign in by.</summary>
     public int Passkeys { get; init; }
+
+    /// <summary>Whom providers of identities know them as: the one there is now, and those before it.</summary>
+    public IReadOnlyList<ProviderLink> Links { get; init; } = [];
+
+    /// <summary>Whether they have come by one.</summary>
+    public bool IsLinked => Links.Any(link => !link.IsAwaited);
 }

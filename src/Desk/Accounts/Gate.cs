@@ -149,9 +149,9 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
 
     private bool IsOver(SignedIn session, DateTimeOffset now) => session.SeenAt.AddMinutes(rules.Idle) < now || session.BegunAt.AddHours(rules.Longest) < now;
 
-    private static bool AsksCode(IReadOnlyList<Credential> credentials) => credentials.Any(credential => credential.Kind == CredentialKind.Code);
+    internal static bool AsksCode(IReadOnlyList<Credential> credentials) => credentials.Any(credential => credential.Kind == CredentialKind.Code);
 
-    private bool HasCode(IReadOnlyList<Credential> credentials, string code) =>
+    internal bool HasCode(IReadOnlyList<Credential> credentials, string code) =>
         credentials.FirstOrDefault(credential => credential.Kind == CredentialKind.Code) is not { } key || OneTimeCodes.Accept(accounts, key, code, clock.GetUtcNow());
 
     private Credential? LinkOf(string place, string token) => accounts.Find(place, CredentialKind.Link, Tokens.Kept(token)) is { } link && link.EndsAt > clock.GetUtcNow() ? link : null;
@@ -179,7 +179,7 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
         if (ledger.Places().Contains(place)) accounts.Note(new AccountEvent(place, name, AccountEventKind.NotLetIn, clock.GetUtcNow()) { From = caller.From });
     }
 
-    private Admission Begin(string place, string name, Duty duty, Caller caller, AccountEventKind kind, string? by = null)
+    internal Admission Begin(string place, string name, Duty duty, Caller caller, AccountEventKind kind, string? by = null)
     {
         var (token, now) = (Tokens.New(), clock.GetUtcNow());
         var session = new SignedIn(place, Tokens.Kept(token), name, duty.Role, duty.Unit, now) { SeenAt = now, From = caller.From, Browser = Cut(caller.Browser) };

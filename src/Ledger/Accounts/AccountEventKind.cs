@@ -14,6 +14,9 @@ public enum AccountEventKind
     /// <summary>By a passkey; which one is told with whose it is.</summary>
     SignedInByPasskey,
 
+    /// <summary>By the office's provider of identities.</summary>
+    SignedInByProvider,
+
     SignedOut,
     Opened,
 
@@ -31,6 +34,15 @@ public enum AccountEventKind
     CodeTurnedOff,
     PasskeyAdded,
     PasskeyRemoved,
+
+    /// <summary>An administrator said under which name of the provider somebody will come.</summary>
+    IdentityAwaited,
+
+    /// <summary>An account and somebody whom the provider knows were linked, as they proved to be both.</summary>
+    IdentityLinked,
+
+    /// <summary>That was taken back, or no longer waited for.</summary>
+    IdentityUnlinked,
 
     /// <summary>Whoever was signed in answered wrong when they were asked once more who they are.</summary>
     WrongAnswer,

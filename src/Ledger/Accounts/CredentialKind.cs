@@ -17,4 +17,10 @@ public enum CredentialKind
 
     /// <summary>What a passkey has to answer, kept for the visitor who was asked: good once, for a few minutes. It shows nothing by itself.</summary>
     Challenge,
+
+    /// <summary>Somebody as the office's provider of identities knows them, of whom a hash of their number there is the id.</summary>
+    Identity,
+
+    /// <summary>What the provider calls somebody who has not come by it yet: whoever comes first under that name is linked.</summary>
+    AwaitedIdentity,
 }

@@ -25,6 +25,7 @@ internal sealed class ServeVerb
     private readonly Option<string[]> _urls;
     private readonly Option<string> _publicAddress;
     private readonly Option<string[]> _proxies;
+    private readonly Option<string> _provider;
 
     private ServeVerb(Voice voice)
     {
@@ -34,6 +35,7 @@ internal sealed class ServeVerb
         _database = new("--database") { HelpName = voice.Say("连接", "CONNECTION"), Description = voice.Say("账本放在 PostgreSQL（Host=…），报告和佐证仍在 --data", "the ledger is on PostgreSQL (Host=…), reports and evidence in --data") };
         _publicAddress = new("--public-address") { HelpName = voice.Say("网址", "URL"), Description = voice.Say("公众看到的网址；前面有 nginx 等时要写", "the address that the public knows; needed behind nginx and its like") };
         _proxies = new("--proxy") { HelpName = "IP", AllowMultipleArgumentsPerToken = true, Description = voice.Say("前面的 nginx 等在别的机器上时写它的 IP，可写几个：只有它们说的来访地址才算数", "the IP of the server before it, where that is another machine, may be several: only they are believed from where a visitor comes") };
+        _provider = new("--identity-provider") { HelpName = voice.Say("文件", "FILE"), Description = voice.Say("单位统一身份认证（OpenID Connect）的设置文件", "settings of the office's own provider of identities (OpenID Connect)") };
         _urls = new("--urls") { HelpName = voice.Say("地址", "URL"), AllowMultipleArgumentsPerToken = true, Description = voice.Say($"在哪里服务，可写几个；不写就是 {Usual}，被占用就用下一个端口", $"where to listen, may be several; by default {Usual}, the next port where that is taken") };
     }
 
@@ -42,7 +44,7 @@ internal sealed class ServeVerb
         var verb = new ServeVerb(voice);
         var command = new Command("serve", voice.Say("打开网页：公开榜、读报告", "open the web: the public scoreboard, reading a report"))
         {
-            verb._sample, verb._data, verb._database, verb._urls, verb._publicAddress, verb._proxies,
+            verb._sample, verb._data, verb._database, verb._urls, verb._publicAddress, verb._proxies, verb._provider,
         };
         command.SetAction(verb.Run);
         return command;
@@ -53,13 +55,14 @@ internal sealed class ServeVerb
         string[] asked = words.GetValue(_urls) ?? [];
         RefuseNoAddresses(asked);
         var (data, sample) = (words.GetValue(_data), words.GetValue(_sample));
-        if (sample && (data ?? words.GetValue(_database)) is not null) throw new Failure(new(
-            "--sample 是自带的示例县，不能和 --data、--database 一起写。", "--sample is the invented county and does not go with --data or --database."));
+        if (sample && (data ?? words.GetValue(_database) ?? words.GetValue(_provider)) is not null) throw new Failure(new(
+            "--sample 是自带的示例县，不能和 --data、--database、--identity-provider 一起写。", "--sample is the invented county and does not go with --data, --database or --identity-provider."));
         if (sample) return ServeSample(asked);
         if (data is null) throw new Failure(new(
             "请写明数据放在哪个文件夹（--data），或者先看示例县（--sample）。", "Say in which folder the data is (--data), or look at the invented county first (--sample)."));
         if (words.GetValue(_publicAddress) is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out var known) && known.Scheme is "http" or "https")) throw new Failure(new(
             $"--public-address 要写成网址，例如 https://ldj.example.gov.cn，不能是“{address}”。", $"--public-address is an address such as https://ldj.example.gov.cn, not \"{address}\"."));
+        var provider = words.GetValue(_provider) is { } file ? ProviderFile.Read(file) : null;
         using var ledger = OpenLedger(words.GetValue(_database), data);
         return Serve(new SiteOptions(ledger, ReportWords.In(data), TimeProvider.System, asked)
         {
@@ -67,6 +70,7 @@ internal sealed class ServeVerb
             Answers = ledger.Answers,
             Letters = ledger.Letters,
             SignIn = PackFolder.SignIn(),
+            Provider = provider,
             Rules = PackFolder.Rules(),
             Units = PackFolder.Units(),
             Evidence = EvidenceWords.Beside(Path.Combine(data, LedgerAddress.Default)),

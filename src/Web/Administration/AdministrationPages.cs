@@ -4,6 +4,7 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Users;
 using Luoshi.Web.Access;
 using Luoshi.Web.Inside;
+using Luoshi.Web.SignIn.Provider;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Luoshi.Web.Administration;
 
 /// <summary>What whoever runs the system does: who is registered, who can sign in, who is signed in. Nothing of the year's work.</summary>
-internal sealed class AdministrationPages(Benches benches, AccountBook book)
+internal sealed class AdministrationPages(Benches benches, AccountBook book, ProviderHere? provider)
 {
     private const string Home = "/desk/accounts";
 
@@ -26,6 +27,9 @@ internal sealed class AdministrationPages(Benches benches, AccountBook book)
         Doing(desk, "/accounts/end", (who, form) => book.End(who.Place, form.Text("name"), form.Text("id"), who.Name));
         Doing(desk, "/accounts/register", (who, form) => benches.Of(who.Session).Register(form.Text("name"), form.Text("role"), form.Text("unit"), form.Seen()));
         Doing(desk, "/accounts/retire", Retire);
+        if (provider is null) return;
+        Doing(desk, "/accounts/await", (who, form) => provider.Links.Await(who.Place, form.Text("name"), form.Text("called"), who.Name));
+        Doing(desk, "/accounts/unlink", (who, form) => provider.Links.Remove(who.Place, form.Text("name"), who.Name));
     }
 
     /// <summary>The duty ends with the day; whoever had it is out at once.</summary>
@@ -64,7 +68,7 @@ internal sealed class AdministrationPages(Benches benches, AccountBook book)
     }).For(Role.Administrator).DisableAntiforgery();
 
     private RazorComponentResult Shown(Official who, RefusedException? refusal, string? link, string linkOf) =>
-        new RazorComponentResult<AccountsView>(new { Who = who, Lines = book.Lines(who.Place), Health = benches.Of(who.Session).Health(), Refusal = refusal, Link = link, LinkOf = linkOf, book.Rules })
+        new RazorComponentResult<AccountsView>(new { Who = who, Lines = book.Lines(who.Place), Health = benches.Of(who.Session).Health(), Refusal = refusal, Link = link, LinkOf = linkOf, book.Rules, Provider = provider?.Shown() })
         {
             StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };

@@ -3,6 +3,7 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Accounts;
+using Luoshi.Web.SignIn.Provider;
 
 namespace Luoshi.Web.SignIn;
 
@@ -24,6 +25,9 @@ public sealed record OwnAccount(
 
     /// <summary>Why no passkey can be added at the address that they came by; null: it can.</summary>
     public Remark? NoPasskeys { get; init; }
+
+    /// <summary>The office's own provider of identities, with whom it knows them as; null: there is none.</summary>
+    public ShownProvider? Provider { get; init; }
 
     /// <summary>Tokens of theirs that are good, with which programs ask in their name.</summary>
     public IReadOnlyList<ApiToken> Tokens { get; init; } = [];

@@ -6,6 +6,7 @@ using Luoshi.Ledger.Accounts;
 using Luoshi.Web.Access;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Inside;
+using Luoshi.Web.SignIn.Provider;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,7 +15,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Luoshi.Web.SignIn;
 
 /// <summary>What everybody who is signed in can do about themselves: change the role, the password, the code, their passkeys; see and end their sessions.</summary>
-internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tokens, PasskeyBook passkeys, CodeSetting codes, SessionCookie cookie)
+internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tokens, PasskeyBook passkeys, CodeSetting codes, SessionCookie cookie, ProviderHere? provider)
 {
     private const string Address = "/desk/me";
 
@@ -32,6 +33,7 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
         Posting(own, "/passkeys/remove", (who, form) => passkeys.Remove(who.Session, form["id"].ToString()));
         own.MapPost("/tokens", MakeToken).For().DisableAntiforgery();
         Posting(own, "/tokens/revoke", (who, form) => tokens.Revoke(who.Place, who.Name, form["id"].ToString(), who.Name));
+        if (provider is not null) Posting(own, "/provider/off", (who, form) => provider.Links.Unlink(who.Session, form["password"].ToString(), form["code"].ToString()));
         Posting(own, "/sessions/end", (who, form) => book.End(who.Place, who.Name, form["id"].ToString(), who.Name));
     }
 
@@ -134,6 +136,7 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
             Events = book.EventsOf(who.Place, who.Name, 10),
             Passkeys = passkeys.Of(who.Session),
             NoPasskeys = PasskeyHost.Refusal(request),
+            Provider = provider?.ShownTo(who),
             Tokens = [.. tokens.Of(who.Place, who.Name).Where(tokens.IsGood)],
             Scopes = TokenBook.ScopesOf(who.Role),
             NewToken = token,

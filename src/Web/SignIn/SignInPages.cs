@@ -5,6 +5,7 @@ using Luoshi.Desk.Accounts.Passkeys;
 using Luoshi.Ledger;
 using Luoshi.Web.Access;
 using Luoshi.Web.Frame;
+using Luoshi.Web.SignIn.Provider;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,7 +17,8 @@ namespace Luoshi.Web.SignIn;
 /// <param name="gate">Who lets them in.</param>
 /// <param name="passkeys">Who knows their passkeys.</param>
 /// <param name="cookie">What their browser gets.</param>
-internal sealed class SignInPages(Gate gate, PasskeyBook passkeys, SessionCookie cookie)
+/// <param name="provider">The office's own provider of identities; null: there is none.</param>
+internal sealed class SignInPages(Gate gate, PasskeyBook passkeys, SessionCookie cookie, ProviderHere? provider)
 {
     // A wrong answer is given no sooner, whatever was looked up for it.
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(400);
@@ -77,7 +79,7 @@ internal sealed class SignInPages(Gate gate, PasskeyBook passkeys, SessionCookie
         if (Official.Of(context) is { } who) gate.SignOut(who.Session);
         cookie.Take(context);
         YearCookie.Take(context);
-        return TypedResults.LocalRedirect("/sign-in");
+        return TypedResults.LocalRedirect(provider?.Cookies.Unmark(context) == true ? "/signed-out" : "/sign-in");
     }
 
     private IResult Enter(HttpContext context, string place, string token, IFormCollection form)
@@ -108,7 +110,7 @@ internal sealed class SignInPages(Gate gate, PasskeyBook passkeys, SessionCookie
     }
 
     private RazorComponentResult Asked(HttpRequest request, string back, string name = "", string place = "", Showing? wrong = null) =>
-        new RazorComponentResult<SignInView>(new { Places = gate.Places(), Back = back, Name = name, Place = place, Wrong = wrong, NoPasskeys = PasskeyHost.Refusal(request), gate.Rules })
+        new RazorComponentResult<SignInView>(new { Places = gate.Places(), Back = back, Name = name, Place = place, Wrong = wrong, NoPasskeys = PasskeyHost.Refusal(request), gate.Rules, Provider = provider?.Shown() })
         {
             StatusCode = wrong is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };

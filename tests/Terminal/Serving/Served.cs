@@ -9,11 +9,9 @@ internal sealed class Served(Process process) : IDisposable
 
     private readonly List<string> _lines = [];
 
-    public static Served Start(string program, params string[] words)
-    {
-        var served = new Served(Run.Start(new ProcessStartInfo(program, words)));
-        return served.Listening();
-    }
+    public static Served Start(string program, params string[] words) => Start(new ProcessStartInfo(program, words));
+
+    public static Served Start(ProcessStartInfo start) => new Served(Run.Start(start)).Listening();
 
     /// <summary>All that was printed, once a line holds these words.</summary>
     public async Task<string> Until(string words)

@@ -74,7 +74,7 @@ internal sealed class AccountVerb
     {
         { Account: null } => _voice.Say("没有账户", "no account"),
         { Account.IsLocked: true } => _voice.Say("已锁定", "locked"),
-        { HasPassword: false, Passkeys: 0 } => _voice.Say("还没有设密码", "no password yet"),
+        { HasPassword: false, Passkeys: 0, IsLinked: false } => _voice.Say("还没有设密码", "no password yet"),
         _ => string.Join(_voice.Say("，", ", "), [.. Ways(line), _voice.Say($"登录着 {line.Sessions.Count} 处", $"signed in {line.Sessions.Count} times")]),
     };
 
@@ -82,5 +82,6 @@ internal sealed class AccountVerb
     {
         if (line.HasPassword) yield return line.HasCode ? _voice.Say("密码加验证码", "password and code") : _voice.Say("密码", "password");
         if (line.Passkeys > 0) yield return _voice.Say($"{line.Passkeys} 个通行密钥", $"{line.Passkeys} passkeys");
+        if (line.IsLinked) yield return _voice.Say("统一身份", "the provider of identities");
     }
 }
