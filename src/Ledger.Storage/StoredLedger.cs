@@ -7,6 +7,7 @@ using Luoshi.Ledger.Storage.Schema;
 using Luoshi.Ledger.Storage.Tables;
 using Luoshi.Ledger.Storage.Views;
 using Luoshi.Ledger.Storage.Writing;
+using Luoshi.Ledger.Webhooks;
 
 namespace Luoshi.Ledger.Storage;
 
@@ -36,6 +37,7 @@ public sealed class StoredLedger : ILedger
         Accounts = new StoredAccounts(database, _guard);
         Answers = new StoredAnswers(database, _guard);
         Letters = new StoredLetters(database, _guard);
+        Webhooks = new StoredWebhooks(database, _guard);
     }
 
     /// <summary>A ledger in a file, made where it may be and is not there.</summary>
@@ -66,6 +68,9 @@ public sealed class StoredLedger : ILedger
 
     /// <summary>What came with the cases of this ledger and is not for it.</summary>
     public ILetters Letters { get; }
+
+    /// <summary>Who hears of what is entered in this ledger.</summary>
+    public IWebhooks Webhooks { get; }
 
     internal Database Database => _database;
 

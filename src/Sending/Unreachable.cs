@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Authentication;
 
 namespace Luoshi.Sending;
 
@@ -12,7 +13,7 @@ internal static class Unreachable
         SocketError.HostUnreachable or SocketError.NetworkUnreachable => "网络不通",
         SocketError.TimedOut => "等不到回应",
         SocketError.ConnectionReset or SocketError.ConnectionAborted => "连接被对方断开",
-        _ => cause.Message,
+        _ => IsUntrusted(cause) ? "证书不可信" : cause.Message,
     };
 
     public static string English(Exception cause) => SocketIn(cause)?.SocketErrorCode switch
@@ -22,8 +23,10 @@ internal static class Unreachable
         SocketError.HostUnreachable or SocketError.NetworkUnreachable => "no way through the network",
         SocketError.TimedOut => "no answer in time",
         SocketError.ConnectionReset or SocketError.ConnectionAborted => "the other side broke off",
-        _ => cause.Message,
+        _ => IsUntrusted(cause) ? "its certificate is not trusted" : cause.Message,
     };
+
+    private static bool IsUntrusted(Exception cause) => cause is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: AuthenticationException };
 
     private static SocketException? SocketIn(Exception? cause)
     {

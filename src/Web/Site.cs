@@ -12,6 +12,7 @@ using Luoshi.Desk.Findings;
 using Luoshi.Desk.Promises;
 using Luoshi.Desk.Drafting;
 using Luoshi.Desk.Scoreboards;
+using Luoshi.Desk.Webhooks;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Web.Access;
 using Luoshi.Web.Administration;
@@ -40,6 +41,7 @@ using Luoshi.Web.Supervision;
 using Luoshi.Web.Tasks;
 using Luoshi.Web.Units;
 using Luoshi.Web.Visiting;
+using Luoshi.Web.Webhooks;
 using Luoshi.Web.Years;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -125,6 +127,7 @@ public static class Site
         services.AddOpenApi(ApiDocument.Name, ApiDocument.Describe);
         AddSigningIn(services, options);
         services.AddHostedService(provider => new Forgetting(options, provider.GetRequiredService<ILogger<Forgetting>>()));
+        WebhookParts.Add(services, options);
         AddBeginning(services, options);
         var app = builder.Build();
         if (Uri.TryCreate(options.PublicAddress, UriKind.Absolute, out var known)) Stand(app, known, options.Proxies);
@@ -204,7 +207,8 @@ public static class Site
         ReferencePage.Map(app);
         var writing = new Writing(benches, tokens);
         var judged = new JudgedResources(benches, place => new PromiseDesk(options.Ledger, options.Shelf, place), place => new FindingDesk(options.Ledger, options.Shelf, place), writing);
-        ApiRoutes.Map(app, benches, boards, writing, judged, new Repeats(options.Answers, options.Clock));
+        var webhooks = new WebhookResources(app.Services.GetRequiredService<WebhookBook>(), app.Services.GetRequiredService<Deliveries>());
+        ApiRoutes.Map(app, benches, boards, writing, new Repeats(options.Answers, options.Clock), judged.Map, webhooks.Map);
         if (options.IsForOneMachine) new IntakePages(visiting, app.Services.GetRequiredService<SetUpDoor>()).Map(app);
         app.MapMethods("{*path}", [HttpMethods.Get, HttpMethods.Head], (HttpContext context) => ApiFailures.Concern(context) ? Problem.Missing : Missing.Page()).WithOrder(int.MaxValue);
     }
@@ -232,6 +236,7 @@ public static class Site
         new YearPages(benches).Map(desk);
         new AuditPages(benches, book).Map(desk);
         new AdministrationPages(benches, book, provider).Map(desk);
+        new WebhookPages(app.Services.GetRequiredService<WebhookBook>(), app.Services.GetRequiredService<Deliveries>(), gate).Map(desk);
         return desk;
     }
 }

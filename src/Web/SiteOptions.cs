@@ -5,6 +5,8 @@ using Luoshi.Desk.Reports;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Webhooks;
+using Luoshi.Sending.Signed;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Accounts;
 using Luoshi.Vocabulary.Units;
@@ -26,6 +28,12 @@ public sealed record SiteOptions(ILedger Ledger, ReportShelf Shelf, TimeProvider
 
     /// <summary>What came with cases and is not for the ledger.</summary>
     public required ILetters Letters { get; init; }
+
+    /// <summary>Who hears of what is entered.</summary>
+    public required IWebhooks Webhooks { get; init; }
+
+    /// <summary>Hosts that messages to subscriptions may go to though the internet does not reach them.</summary>
+    public IReadOnlyList<AllowedHost> WebhookTo { get; init; } = [];
 
     public SignInRules SignIn { get; init; } = new();
 

@@ -42,6 +42,7 @@ public sealed class AccessibilityTests(Chromium chromium, AccessibilityTests.Cou
         ["/desk/follow/choose?q=13"] = Role.Deputy,
         ["/desk/follow/2025/13/ask"] = Role.Deputy,
         ["/desk/years"] = Role.Deputy,
+        ["/desk/webhooks"] = Role.Supervisor,
         ["/desk/plan"] = Role.Supervisor,
         ["/desk/plan/new"] = Role.Supervisor,
         ["/desk/plan/2026?at=3"] = Role.Supervisor,

@@ -19,6 +19,7 @@ using Luoshi.Packs.Lamps;
 using Luoshi.Packs.Orders;
 using Luoshi.Packs.TimeLimits;
 using Luoshi.Packs.Units;
+using Luoshi.Sending.Signed;
 using Luoshi.Vocabulary.Accounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -56,6 +57,9 @@ public sealed class SampleCounty : IAsyncLifetime
     internal EvidenceFolder Evidence { get; private set; } = null!;
 
     internal Visitor Visitor { get; private set; } = null!;
+
+    /// <summary>Hosts on this machine that its servers may send messages to.</summary>
+    internal List<AllowedHost> Receivers { get; } = [];
 
     /// <summary>Everything that can be asked of it.</summary>
     internal IReadOnlyList<Endpoint> Endpoints => _site!.Services.GetRequiredService<EndpointDataSource>().Endpoints;
@@ -100,6 +104,8 @@ public sealed class SampleCounty : IAsyncLifetime
         Accounts = Ledger.Accounts,
         Answers = Ledger.Answers,
         Letters = Ledger.Letters,
+        Webhooks = Ledger.Webhooks,
+        WebhookTo = Receivers,
         Rules = Rules,
         Units = PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
         Evidence = Evidence,
@@ -140,6 +146,9 @@ public sealed class SampleCounty : IAsyncLifetime
         await browser.Submit(address);
         return browser;
     }
+
+    /// <summary>Stops its own server; what is in the ledger stays to be served by others.</summary>
+    internal Task Close() => _site!.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -20,8 +20,8 @@ public sealed class TokenBook(ILedger ledger, IAccounts accounts, TimeProvider c
     public static IReadOnlyList<TokenScope> ScopesOf(Role role) => role switch
     {
         Role.Reporter or Role.UnitHead or Role.Leader => [TokenScope.Read, TokenScope.Report],
-        Role.Supervisor => [TokenScope.Read, TokenScope.Supervise],
-        Role.Administrator => [TokenScope.Read, TokenScope.Administer],
+        Role.Supervisor => [TokenScope.Read, TokenScope.Supervise, TokenScope.Subscribe],
+        Role.Administrator => [TokenScope.Read, TokenScope.Administer, TokenScope.Subscribe],
         _ => [TokenScope.Read],
     };
 

@@ -1,5 +1,6 @@
 using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Storage.Databases;
+using Luoshi.Ledger.Storage.Tables;
 
 namespace Luoshi.Ledger.Storage.Copies;
 
@@ -28,6 +29,7 @@ public static class Backup
         using (var into = Side.ToWrite(copy, []))
         {
             new Transfer(from, into, file: into).Move();
+            into.Execute([WebhookTable.RestAll(clock.GetUtcNow())]);
             into.Commit();
         }
         try

@@ -55,4 +55,10 @@ public enum AccountEventKind
 
     /// <summary>Somebody of the office looked up how the reader of a case can be reached.</summary>
     ContactOpened,
+
+    /// <summary>Another system hears from now on what is entered; where, is told with whoever did it.</summary>
+    WebhookMade,
+
+    /// <summary>It hears no more: taken back, or it said itself that it is gone.</summary>
+    WebhookTakenBack,
 }

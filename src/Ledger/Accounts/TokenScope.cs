@@ -14,4 +14,7 @@ public enum TokenScope
 
     /// <summary>To do what whoever runs the system does.</summary>
     Administer,
+
+    /// <summary>To say which other systems hear what is entered, and to take that back.</summary>
+    Subscribe,
 }

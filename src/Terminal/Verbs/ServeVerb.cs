@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.NetworkInformation;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Storage;
+using Luoshi.Sending.Signed;
 using Luoshi.Terminal.Ledgers;
 using Luoshi.Terminal.Serving;
 using Luoshi.Web;
@@ -26,6 +27,7 @@ internal sealed class ServeVerb
     private readonly Option<string> _publicAddress;
     private readonly Option<string[]> _proxies;
     private readonly Option<string> _provider;
+    private readonly Option<string[]> _webhookTo;
 
     private ServeVerb(Voice voice)
     {
@@ -36,6 +38,7 @@ internal sealed class ServeVerb
         _publicAddress = new("--public-address") { HelpName = voice.Say("网址", "URL"), Description = voice.Say("公众看到的网址；前面有 nginx 等时要写", "the address that the public knows; needed behind nginx and its like") };
         _proxies = new("--proxy") { HelpName = "IP", AllowMultipleArgumentsPerToken = true, Description = voice.Say("前面的 nginx 等在别的机器上时写它的 IP，可写几个：只有它们说的来访地址才算数", "the IP of the server before it, where that is another machine, may be several: only they are believed from where a visitor comes") };
         _provider = new("--identity-provider") { HelpName = voice.Say("文件", "FILE"), Description = voice.Say("单位统一身份认证（OpenID Connect）的设置文件", "settings of the office's own provider of identities (OpenID Connect)") };
+        _webhookTo = new("--webhook-to") { HelpName = "HOST[:PORT]", AllowMultipleArgumentsPerToken = true, Description = voice.Say("回调可以发到这台内部主机，可写几个；不写只能用 https 发到公网", "webhooks may go to this host inside, may be several; else only by https to public addresses") };
         _urls = new("--urls") { HelpName = voice.Say("地址", "URL"), AllowMultipleArgumentsPerToken = true, Description = voice.Say($"在哪里服务，可写几个；不写就是 {Usual}，被占用就用下一个端口", $"where to listen, may be several; by default {Usual}, the next port where that is taken") };
     }
 
@@ -44,7 +47,7 @@ internal sealed class ServeVerb
         var verb = new ServeVerb(voice);
         var command = new Command("serve", voice.Say("打开网页：公开榜、读报告", "open the web: the public scoreboard, reading a report"))
         {
-            verb._sample, verb._data, verb._database, verb._urls, verb._publicAddress, verb._proxies, verb._provider,
+            verb._sample, verb._data, verb._database, verb._urls, verb._publicAddress, verb._proxies, verb._provider, verb._webhookTo,
         };
         command.SetAction(verb.Run);
         return command;
@@ -57,7 +60,7 @@ internal sealed class ServeVerb
         var (data, sample) = (words.GetValue(_data), words.GetValue(_sample));
         if (sample && (data ?? words.GetValue(_database) ?? words.GetValue(_provider)) is not null) throw new Failure(new(
             "--sample 是自带的示例县，不能和 --data、--database、--identity-provider 一起写。", "--sample is the invented county and does not go with --data, --database or --identity-provider."));
-        if (sample) return ServeSample(asked);
+        if (sample) return ServeSample(asked, HostsIn(words));
         if (data is null) throw new Failure(new(
             "请写明数据放在哪个文件夹（--data），或者先看示例县（--sample）。", "Say in which folder the data is (--data), or look at the invented county first (--sample)."));
         if (words.GetValue(_publicAddress) is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out var known) && known.Scheme is "http" or "https")) throw new Failure(new(
@@ -69,6 +72,8 @@ internal sealed class ServeVerb
             Accounts = ledger.Accounts,
             Answers = ledger.Answers,
             Letters = ledger.Letters,
+            Webhooks = ledger.Webhooks,
+            WebhookTo = HostsIn(words),
             SignIn = PackFolder.SignIn(),
             Provider = provider,
             Rules = PackFolder.Rules(),
@@ -88,7 +93,13 @@ internal sealed class ServeVerb
             $"--proxy 要写成 IP 地址，例如 10.0.0.5，不能是“{written}”。", $"--proxy takes IP addresses such as 10.0.0.5, not \"{written}\".")))];
     }
 
-    private int ServeSample(string[] asked)
+    private IReadOnlyList<AllowedHost> HostsIn(ParseResult words) =>
+    [
+        .. (words.GetValue(_webhookTo) ?? []).Select(written => AllowedHost.Parse(written) ?? throw new Failure(new(
+            $"--webhook-to 要写成主机名或者主机名加端口，例如 10.0.0.8:8080，不能是“{written}”。", $"--webhook-to takes a host, or a host with its port, such as 10.0.0.8:8080, not \"{written}\"."))),
+    ];
+
+    private int ServeSample(string[] asked, IReadOnlyList<AllowedHost> hosts)
     {
         _voice.Remark(new("正在准备示例县的一年…", "Making the invented county's year …"));
         using var sample = SampleSite.Make();
@@ -97,6 +108,8 @@ internal sealed class ServeVerb
             Accounts = sample.Ledger.Accounts,
             Answers = sample.Ledger.Answers,
             Letters = sample.Ledger.Letters,
+            Webhooks = sample.Ledger.Webhooks,
+            WebhookTo = hosts,
             SignIn = SampleSite.SignIn,
             Rules = PackFolder.Rules(),
             Units = PackFolder.Units(),

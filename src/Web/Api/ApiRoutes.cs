@@ -11,7 +11,7 @@ namespace Luoshi.Web.Api;
 /// <summary>The API, version 1: what the pages do, for programs. Each endpoint makes one call to Desk.</summary>
 internal static class ApiRoutes
 {
-    public static void Map(IEndpointRouteBuilder routes, Benches benches, PublicBoards boards, Writing writing, JudgedResources judged, Repeats repeats)
+    public static void Map(IEndpointRouteBuilder routes, Benches benches, PublicBoards boards, Writing writing, Repeats repeats, params Action<IEndpointRouteBuilder>[] others)
     {
         var api = routes.MapGroup("/api/v1");
         new PublicResources(boards).Map(api);
@@ -30,6 +30,6 @@ internal static class ApiRoutes
         new OrderResources(benches, writing).Map(place);
         new CaseResources(benches, writing).Map(place);
         new BulletinResources(benches, writing).Map(place);
-        judged.Map(place);
+        foreach (var map in others) map(place);
     }
 }

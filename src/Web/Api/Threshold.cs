@@ -30,7 +30,8 @@ internal sealed class Threshold(Benches benches)
     {
         try
         {
-            return context.HttpContext.GetEndpoint()!.Metadata.GetMetadata<WritesLedger>() is null ? await Shown(context, next) : await next(context);
+            var said = context.HttpContext.GetEndpoint()!.Metadata;
+            return said.GetMetadata<WritesLedger>() is null && said.GetMetadata<BesideLedger>() is null ? await Shown(context, next) : await next(context);
         }
         catch (UnreadableException what)
         {

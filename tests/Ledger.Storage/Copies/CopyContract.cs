@@ -2,6 +2,7 @@ using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Storage.Copies;
 using Luoshi.Ledger.Storage.Tests.Troubles;
+using Luoshi.Ledger.Webhooks;
 using Microsoft.Data.Sqlite;
 
 namespace Luoshi.Ledger.Storage.Tests.Copies;
@@ -61,6 +62,24 @@ public abstract class CopyContract : IDisposable
         Assert.Equal(["备份.db"], Directory.GetFiles(Folder, "*备份*").Select(Path.GetFileName));
         using var opened = StoredLedger.OpenFile(Copy, create: false, TimeProvider.System);
         _writings.AreKeptBy(opened);
+    }
+
+    [Fact]
+    public async Task A_restored_ledger_tells_no_other_system_before_somebody_looked()
+    {
+        var webhook = new Webhook(Place, "5f0c", "林主任", Role.Supervisor, "https://oa.example.gov.cn/luoshi") { DueAt = DateTimeOffset.UnixEpoch };
+        using var ledger = await Written();
+        ledger.Webhooks.Keep(webhook);
+
+        Backup.Take(ledger, Copy, TimeProvider.System);
+
+        Assert.NotEmpty(ledger.Webhooks.Due(DateTimeOffset.UtcNow));
+        var (restored, _) = Restored();
+        using (restored)
+        {
+            Assert.Empty(restored.Webhooks.Due(DateTimeOffset.UtcNow.AddYears(1)));
+            Assert.Equal(webhook.Address, restored.Webhooks.Find(Place, webhook.Id)!.Address);
+        }
     }
 
     [Fact]

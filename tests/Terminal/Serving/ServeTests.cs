@@ -73,6 +73,19 @@ public sealed partial class ServeTests
         Assert.Contains(url, refused.Remarks, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http://10.0.0.8")]
+    [InlineData("10.0.0.8:port")]
+    [InlineData("")]
+    public void What_is_no_host_that_messages_may_go_to_is_refused(string host)
+    {
+        var refused = Run.Of("serve", "--sample", "--webhook-to", host);
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains($"“{host}”", refused.Remarks, StringComparison.Ordinal);
+        Assert.Contains("10.0.0.8:8080", refused.Remarks, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"http://[a-z0-9.]+:\d+")]
     private static partial Regex Address();
 

@@ -9,6 +9,7 @@ using Luoshi.Ledger.Indicators.Wanted;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Users;
+using Luoshi.Ledger.Webhooks;
 using Luoshi.Tests;
 using Luoshi.Vocabulary.Indicators;
 using Microsoft.AspNetCore.Routing;
@@ -43,7 +44,11 @@ public sealed class ApiMatrixTests : IAsyncLifetime
         foreach (var (method, pattern) in Routes())
         {
             var answers = new List<string>();
-            foreach (var column in columns) answers.Add(await Answer(column.Program, method, AddressOf(pattern, column.Task)));
+            foreach (var column in columns)
+            {
+                if (pattern.Contains("/webhooks/", StringComparison.Ordinal)) BeginWebhook();
+                answers.Add(await Answer(column.Program, method, AddressOf(pattern, column.Task)));
+            }
             lines.Add($"| {method} | `{pattern}` | {string.Join(" | ", answers)} |");
         }
         foreach (var column in columns) column.Program.Dispose();
@@ -84,7 +89,7 @@ public sealed class ApiMatrixTests : IAsyncLifetime
     /// <summary>Whatever writes does so upon what was there before the first entry, so that nothing is written.</summary>
     private static async Task<string> Answer(Program program, string method, string address)
     {
-        using var answer = method == "GET" ? await program.Ask(address) : await Write(program, address);
+        using var answer = method == "GET" ? await program.Ask(address) : method == "DELETE" ? await program.Send(new HttpRequestMessage(HttpMethod.Delete, address)) : await Write(program, address);
         return answer.StatusCode switch
         {
             HttpStatusCode.Unauthorized => "who?",
@@ -118,6 +123,14 @@ public sealed class ApiMatrixTests : IAsyncLifetime
     private string CaseOf(PlanTask task) => _county.Office.Cases().First(it => (it.Held?.Unit == Unit) == (task.Content.Lead == Unit)).Name.ToString();
 
     private static string HashOf(PlanTask task) => EntryHash.Of(Encoding.UTF8.GetBytes(Evidence + task.Number)).ToString();
+
+    /// <summary>One of the office's; it is there again for whoever comes after somebody who took it back.</summary>
+    private void BeginWebhook()
+    {
+        var office = SampleCounty.Person(Role.Supervisor);
+        if (_county.Ledger.Webhooks.Find(SampleCounty.Place, "sheep") is null)
+            _county.Ledger.Webhooks.Keep(new Webhook(SampleCounty.Place, "sheep", office.Name, office.Role, "https://oa.example.gov.cn/luoshi") { DueAt = _county.Clock.GetUtcNow().AddDays(1) });
+    }
 
     private void BeginAnotherPlace()
     {

@@ -58,6 +58,7 @@ public sealed class EmptySite : IAsyncLifetime
             Accounts = Ledger.Accounts,
             Answers = Ledger.Answers,
             Letters = Ledger.Letters,
+            Webhooks = Ledger.Webhooks,
             Rules = SampleCounty.Rules,
             Units = PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
             Evidence = new(Path.Combine(_folder.FullName, "evidence")),

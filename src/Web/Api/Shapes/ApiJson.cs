@@ -60,4 +60,9 @@ namespace Luoshi.Web.Api.Shapes;
 [JsonSerializable(typeof(Listed<ShownFinding>))]
 [JsonSerializable(typeof(AskedFindingRelease))]
 [JsonSerializable(typeof(AskedFindingWithdrawal))]
+[JsonSerializable(typeof(AskedWebhook))]
+[JsonSerializable(typeof(ShownWebhook))]
+[JsonSerializable(typeof(ShownNewWebhook))]
+[JsonSerializable(typeof(ShownOutcome))]
+[JsonSerializable(typeof(Listed<ShownWebhook>))]
 internal sealed partial class ApiJson : JsonSerializerContext;

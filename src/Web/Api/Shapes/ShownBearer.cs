@@ -8,7 +8,7 @@ namespace Luoshi.Web.Api.Shapes;
 /// <param name="Role">In what role: supervisor, reporter, unit-head, leader, deputy, auditor, administrator.</param>
 /// <param name="Unit">For which unit.</param>
 /// <param name="Title">What its owner calls it.</param>
-/// <param name="Scopes">What it may be used for: read, report, supervise, administer.</param>
+/// <param name="Scopes">What it may be used for: read, report, supervise, administer, subscribe.</param>
 /// <param name="EndsAt">Until when it is good.</param>
 public sealed record ShownBearer(string Place, string Name, string Role, string? Unit, string Title, IReadOnlyList<string> Scopes, DateTimeOffset EndsAt)
 {

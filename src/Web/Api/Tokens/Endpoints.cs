@@ -28,6 +28,10 @@ internal static class Endpoints
     public static RouteHandlerBuilder Writes<TBody>(this RouteHandlerBuilder endpoint, string name, string summary, TokenScope[] scopes, params Role[] roles) where TBody : notnull =>
         endpoint.Writes(name, summary, scopes, roles).Accepts<TBody>("application/json");
 
+    /// <summary>Shows or changes something that lies beside the ledger, for those in one of these roles.</summary>
+    public static RouteHandlerBuilder Keeps<T>(this RouteHandlerBuilder endpoint, string name, string summary, params Role[] roles) =>
+        endpoint.Told<T>(name, summary).For(roles).WithMetadata(new ScopeNeeded([TokenScope.Subscribe]), new BesideLedger()).Refusing(401, 403, 404, 409, 422);
+
     private static RouteHandlerBuilder Told<T>(this RouteHandlerBuilder endpoint, string name, string summary) => endpoint.WithName(name).WithSummary(summary).Produces<T>();
 
     private static RouteHandlerBuilder Refusing(this RouteHandlerBuilder endpoint, params int[] statuses)
