@@ -7,11 +7,16 @@ namespace Luoshi.Web.Tests.SignIn.Provider;
 /// <summary>Somebody's browser at the provider, where they are signed in and have said that the site may know who they are.</summary>
 internal sealed class AtProvider : IDisposable
 {
-    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() });
+    private readonly CookieContainer _cookies = new();
+    private readonly HttpClient _client;
 
-    private AtProvider(Uri site, string name) => (_client.BaseAddress, Name) = (site, name);
+    private AtProvider(Uri site, string name) =>
+        (_client, Name) = (new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = _cookies }) { BaseAddress = site }, name);
 
     public string Name { get; }
+
+    /// <summary>By which the provider knows them, for another browser of theirs.</summary>
+    public IEnumerable<Cookie> Cookies => _cookies.GetAllCookies();
 
     public static async Task<AtProvider> SignIn(Uri site, string name)
     {

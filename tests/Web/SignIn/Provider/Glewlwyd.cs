@@ -171,6 +171,7 @@ public sealed class Glewlwyd : IAsyncLifetime
         login_url="login.html"
         api_prefix="api"
         static_files_path="/usr/share/glewlwyd/webapp/"
+        static_files_mime_types = ( { extension = ".html"  mime_type = "text/html" }, { extension = ".css"  mime_type = "text/css" }, { extension = ".js"  mime_type = "application/javascript" }, { extension = ".json"  mime_type = "application/json" } )
         log_mode="console"
         log_level="ERROR"
         cookie_secure=0
