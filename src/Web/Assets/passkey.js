@@ -44,6 +44,7 @@ for (const form of document.querySelectorAll("form[data-passkey]")) {
     } catch (reason) {
       alert.textContent = reason instanceof DOMException || reason instanceof TypeError ? alert.dataset[reasons[reason.name] ?? "failed"] : reason.message;
       alert.hidden = false;
+    } finally {
       button.disabled = false;
     }
   });

@@ -81,7 +81,7 @@ internal sealed class AccountVerb
     private IEnumerable<string> Ways(AccountLine line)
     {
         if (line.HasPassword) yield return line.HasCode ? _voice.Say("密码加验证码", "password and code") : _voice.Say("密码", "password");
-        if (line.Passkeys > 0) yield return _voice.Say($"{line.Passkeys} 个通行密钥", $"{line.Passkeys} passkeys");
+        if (line.Passkeys > 0) yield return _voice.Say($"{line.Passkeys} 个通行密钥", $"passkeys: {line.Passkeys}");
         if (line.IsLinked) yield return _voice.Say("统一身份", "the provider of identities");
     }
 }
