@@ -1,5 +1,5 @@
-using Luoshi.Ledger.Cases;
 using Luoshi.Desk.Corrections;
+using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Plans;
 using Luoshi.Web.Boards;
 
