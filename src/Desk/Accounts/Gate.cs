@@ -34,6 +34,7 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
         var known = credentials.FirstOrDefault(credential => credential.Kind == CredentialKind.Password);
         var isRight = Passwords.Is(known, name, password) && IsOpen(account) && HasCode(credentials, code);
         if (Admit(place, account is null ? "" : name, isRight, caller) is not { } duty) return null;
+        if (Passwords.IsOutdated(known!)) accounts.Keep(known! with { Body = Passwords.Hash(name, password) });
         return known!.MadeAt.AddDays(rules.Days) < clock.GetUtcNow() ? new Renewal(place, NewLink(place, name, LinkUse.Password, _renewal)) : Begin(place, name, duty, caller, AccountEventKind.SignedIn);
     }
 

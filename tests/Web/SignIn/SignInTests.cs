@@ -3,6 +3,8 @@ using System.Net;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Users;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using OtpNet;
 
 namespace Luoshi.Web.Tests.SignIn;
@@ -49,6 +51,26 @@ public sealed class SignInTests : IAsyncLifetime
         using var other = _county.NewBrowser();
         Assert.Equal(HttpStatusCode.NotFound, await other.Open(address));
         Assert.Equal(HttpStatusCode.NotFound, await other.Open($"/enter/{Place}/erraten"));
+    }
+
+    [Fact]
+    public async Task A_password_that_was_kept_in_fewer_rounds_is_kept_anew_when_it_is_shown()
+    {
+        await WithPassword(Name);
+        var old = new PasswordHasher<string>(Options.Create(new PasswordHasherOptions { IterationCount = 1000 })).HashPassword(Name, Password);
+        _county.Ledger.Accounts.Keep(Kept() with { Body = old });
+        using var browser = _county.NewBrowser();
+        await browser.Open(Own);
+        await browser.Submit("/sign-in", ("name", Name), ("password", Password));
+
+        Assert.Equal(Own, browser.Address);
+        Assert.NotEqual(old, Kept().Body);
+        await browser.Submit("/sign-out");
+        await browser.Open(Own);
+        await browser.Submit("/sign-in", ("name", Name), ("password", Password));
+        Assert.Equal(Own, browser.Address);
+
+        Credential Kept() => _county.Ledger.Accounts.Credentials(Place, Name).Single(credential => credential.Kind == CredentialKind.Password);
     }
 
     [Fact]
