@@ -26,14 +26,13 @@ public sealed class PasskeyTests(Chromium chromium) : IAsyncLifetime
         Assert.Empty(await AccessibilityTests.Violations(person));
         await person.Press("退出");
 
-        await Assertions.Expect(person.Page.Locator("form[data-passkey]")).ToBeVisibleAsync();
+        await Assertions.Expect(person.Page.GetByRole(AriaRole.Button, new() { Name = "用通行密钥登录" })).ToBeVisibleAsync();
         Assert.Empty(await AccessibilityTests.Violations(person));
         await person.Press("用通行密钥登录");
-        await person.Page.WaitForURLAsync("**/desk/leader");
+        await Assertions.Expect(person.Page).ToHaveURLAsync(Site + "/desk/leader");
         await person.Open("/desk/me");
         await Assertions.Expect(person.Page.Locator("section[aria-labelledby=events]")).ToContainTextAsync("用通行密钥登录");
-        await person.Press("撤下");
-        await Assertions.Expect(person.Page.Locator("section[aria-labelledby=passkeys] tbody")).ToHaveCountAsync(0);
+        await TakeAway(person);
         await person.Press("退出");
 
         await person.Press("用通行密钥登录");
@@ -55,7 +54,7 @@ public sealed class PasskeyTests(Chromium chromium) : IAsyncLifetime
 
         await authenticator.Refuse();
         await person.Open("/desk/me");
-        await person.Press("撤下");
+        await TakeAway(person);
         await Fill(person, "第二个");
         await Assertions.Expect(alert).ToContainTextAsync("没有完成：已取消");
         await Assertions.Expect(person.Page.GetByRole(AriaRole.Button, new() { Name = "添加通行密钥" })).ToBeEnabledAsync();
@@ -82,7 +81,7 @@ public sealed class PasskeyTests(Chromium chromium) : IAsyncLifetime
         var person = await Person.At(chromium, Site);
         await person.Open($"/enter/{SampleCounty.Place}/{_county.Book.OpenToLook(SampleCounty.Place, SampleCounty.Person(Role.Leader).Name)}");
         await person.Press("进入");
-        await person.Page.WaitForURLAsync("**/desk/leader");
+        await Assertions.Expect(person.Page).ToHaveURLAsync(Site + "/desk/leader");
         return person;
     }
 
@@ -91,6 +90,12 @@ public sealed class PasskeyTests(Chromium chromium) : IAsyncLifetime
         await person.Open("/desk/me");
         await Fill(person, title);
         await Assertions.Expect(person.Page.Locator("section[aria-labelledby=passkeys] tbody")).ToContainTextAsync(title);
+    }
+
+    private static async Task TakeAway(Person person)
+    {
+        await person.Press("撤下");
+        await Assertions.Expect(person.Page.Locator("section[aria-labelledby=passkeys] tbody")).ToHaveCountAsync(0);
     }
 
     private static async Task Fill(Person person, string title)
