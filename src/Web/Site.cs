@@ -201,7 +201,7 @@ public static class Site
         var (receiving, seal) = (new Receiving(options.Ledger, options.Letters, options.Rules, options.Clock), new FormSeal(app.Services.GetRequiredService<IDataProtectionProvider>()));
         new CorrectionPages(boards, corrections, receiving, seal, options.Shelf, options.Clock).Map(app);
         var desk = MapDesk(app, options, benches);
-        new DeputyPages(new DeputyDesk(options.Ledger, options.Accounts, boards, options.Rules, options.Clock), new YearComparison(options.Ledger, boards, options.Shelf)).Map(desk);
+        new DeputyPages(new DeputyDesk(options.Ledger, options.Accounts, boards, options.Rules, options.Clock), new YearComparison(boards, options.Shelf)).Map(desk);
         var tokens = app.Services.GetRequiredService<TokenBook>();
         app.MapOpenApi("/api/v1/openapi.json");
         ReferencePage.Map(app);

@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Lighting.Wanted;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
+using Luoshi.Ledger.Storage.Schema;
 
 namespace Luoshi.Ledger.Storage.Tests;
 
 /// <summary>Lamps are counted in the transaction that lights them, whatever database is behind the ledger.</summary>
-public abstract class LampContract : LedgerContract
+public abstract partial class LampContract : LedgerContract
 {
     private static readonly Period March = new(2025, 3);
     private static readonly Actor Reporter = new("小王", Role.Reporter, "发改委");
@@ -93,7 +95,7 @@ public abstract class LampContract : LedgerContract
         await Lit(before, Place);
         await Lit(before, "990102");
         Tamper("UPDATE entry SET body = 'x' WHERE place = '990102' AND number = 2");
-        foreach (var table in (string[])["lamp_count", "account", "credential", "session", "protection_key", "account_event", "token", "answer", "letter", "letter_key", "following"]) Tamper($"DROP TABLE {table}");
+        foreach (var table in LaterTables()) Tamper($"DROP TABLE {table}");
         Tamper("DELETE FROM schema_version WHERE number >= 2");
 
         var ledger = Open();
@@ -142,4 +144,11 @@ public abstract class LampContract : LedgerContract
         .OrderBy(line => line.StartsWith("No", StringComparison.Ordinal)).ThenBy(line => line, StringComparer.Ordinal);
 
     private static TaskNumber Number(int task) => new(TaskList.Main, task);
+
+    /// <summary>The tables that the first schema did not have.</summary>
+    private static IEnumerable<string> LaterTables() =>
+        SchemaHistory.Known.Scripts.Where(script => script.Number > 1).SelectMany(script => Made().Matches(script.Sql)).Select(made => made.Groups[1].Value);
+
+    [GeneratedRegex(@"CREATE TABLE (\w+)")]
+    private static partial Regex Made();
 }

@@ -14,6 +14,9 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
     // How exactly it is kept when a session was last used: a request in between writes nothing.
     private static readonly TimeSpan _seen = TimeSpan.FromMinutes(1);
 
+    // So long whoever has no password counts as having just shown who they are.
+    private static readonly TimeSpan _fresh = TimeSpan.FromMinutes(10);
+
     // As long as it takes to think of a new password.
     private static readonly TimeSpan _renewal = TimeSpan.FromMinutes(15);
 
@@ -34,7 +37,7 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
         var known = credentials.FirstOrDefault(credential => credential.Kind == CredentialKind.Password);
         var isRight = Passwords.Is(known, name, password) && IsOpen(account) && HasCode(credentials, code);
         if (Admit(place, account is null ? "" : name, isRight, caller) is not { } duty) return null;
-        if (Passwords.IsOutdated(known!)) accounts.Keep(known! with { Body = Passwords.Hash(name, password) });
+        if (Passwords.IsOutdated(known!)) KeepAnew(known!, Passwords.Hash(name, password));
         return known!.MadeAt.AddDays(rules.Days) < clock.GetUtcNow() ? new Renewal(place, NewLink(place, name, LinkUse.Password, _renewal)) : Begin(place, name, duty, caller, AccountEventKind.SignedIn);
     }
 
@@ -121,14 +124,19 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
         accounts.EndAll(place, name, clock.GetUtcNow(), but: session.Id);
     }
 
-    /// <summary>Has whoever is signed in show once more who they are, before something is done that outlives the session: by the password, and by a code where they have set that up. Who came by a link and has no password is asked for none.</summary>
+    /// <summary>Has whoever is signed in show once more who they are, before something is done that outlives the session: by the password, and by a code where they have set that up. Who has no password has to have just signed in, by whatever they have; who came by a link and has nothing yet is asked for nothing.</summary>
     /// <exception cref="RefusedException">The password or the code is not right.</exception>
     public void Prove(SignedIn session, string password, string code)
     {
         var credentials = accounts.Credentials(session.Place, session.Name);
         if (credentials.Any(credential => credential.Kind == CredentialKind.Password)) _guesses.Prove(
             session.Place, session.Name, () => _guesses.IsPassword(session.Place, session.Name, password) && HasCode(credentials, code), new("密码或者验证码不对，没有改。", "The password or the code is not right, and nothing was changed."));
+        else if (credentials.Any(HasOtherWay) && clock.GetUtcNow() - session.BegunAt > _fresh) throw new RefusedException(
+            "你没有设密码：请退出，再用通行密钥或者统一身份认证登录，十分钟内办理。没有改。",
+            "You have no password: sign out, sign in again by passkey or by your provider, and do it within ten minutes. Nothing was changed.");
     }
+
+    private static bool HasOtherWay(Credential credential) => credential.Kind is CredentialKind.Passkey or CredentialKind.Identity;
 
     /// <summary>A link that is good once.</summary>
     /// <param name="place">The place.</param>
@@ -193,6 +201,14 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
     }
 
     private static string Cut(string browser) => browser.Length > 200 ? browser[..200] : browser;
+
+    /// <summary>Keeps the same password anew, unless another was set or it was taken away meanwhile.</summary>
+    private void KeepAnew(Credential checkedNow, string hash) => accounts.Together(checkedNow.Place, kept =>
+    {
+        var isThere = kept.Credentials(checkedNow.Place, checkedNow.Name).Any(credential => credential.Kind == CredentialKind.Password && credential.Body == checkedNow.Body);
+        if (isThere) kept.Keep(checkedNow with { Body = hash });
+        return isThere;
+    });
 
     private void MustBeNew(string place, string name, string password)
     {

@@ -27,6 +27,9 @@ public sealed record OpenForm(string Place, int Year, CaseSubjectKind Kind, stri
     public static OpenForm New(string place, int year, CaseSubjectKind kind, string id, DateTimeOffset at) =>
         new(place, year, kind, id, NewLetter(), RandomNumberGenerator.GetString(Letters, WordLength), at);
 
+    /// <summary>Whether it is one as they are made here, and no words of somebody's.</summary>
+    internal static bool IsLetter(string id) => id.Length == 32 && id.All(char.IsAsciiHexDigitLower);
+
     internal static string NewLetter() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
     public bool IsGoodAt(DateTimeOffset now) => now - At >= Soonest && now - At <= GoodFor;

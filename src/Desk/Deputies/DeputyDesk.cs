@@ -66,6 +66,7 @@ public sealed class DeputyDesk(ILedger ledger, IAccounts accounts, PublicBoards 
     public void Ask(SignedIn who, int year, TaskNumber number, string words, string form)
     {
         var task = Find(who, year, number) ?? throw NotPublic(number);
+        if (!OpenForm.IsLetter(form)) throw new RefusedException("表单不完整，没有提交。请重新打开再填。", "The form is not whole, and nothing was sent. Open it again.");
         if (Asked(who, form)) return;
         try
         {

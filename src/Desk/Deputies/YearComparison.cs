@@ -1,20 +1,16 @@
 using Luoshi.Checking.Panel;
 using Luoshi.Desk.Reports;
 using Luoshi.Desk.Scoreboards;
-using Luoshi.Ledger;
-using Luoshi.Ledger.Plans;
-using Luoshi.Ledger.Promises;
 using Luoshi.Vocabulary;
 
 namespace Luoshi.Desk.Deputies;
 
 /// <summary>Lays the reports of a place side by side: what each set itself, and what the next one tells of it.</summary>
-/// <param name="ledger">The ledger of all places.</param>
 /// <param name="boards">What is public.</param>
 /// <param name="shelf">Where the files of reports are kept.</param>
-public sealed class YearComparison(ILedger ledger, PublicBoards boards, ReportShelf shelf)
+public sealed class YearComparison(PublicBoards boards, ReportShelf shelf)
 {
-    /// <summary>What the reports tell of which something is public, and the report before the first of them.</summary>
+    /// <summary>What the reports tell of the years that are public, and those whose promises are.</summary>
     public ComparedYears Of(string place)
     {
         var rows = Sources(place).Select(shelf.Find).OfType<Reading>().SelectMany(reading => PanelReader.Read(reading), (reading, row) => (Row: row, Cell: CellOf(reading, row))).ToList();
@@ -28,10 +24,12 @@ public sealed class YearComparison(ILedger ledger, PublicBoards boards, ReportSh
 
     private List<string> Sources(string place)
     {
-        var years = boards.Years(place);
-        return ledger.Ask(place, state => years.SelectMany(year => (IEnumerable<PlanSource?>)[state.ReportBefore(year), (state.Find(Plan.KeyOf(year)) as Plan)?.Source])
-            .OfType<PlanSource>().Select(source => source.Hash).Distinct().ToList());
+        var years = boards.Years(place).Order().ToList();
+        return [.. years.SelectMany(year => (IEnumerable<string?>)[AnsweredIn(place, year), boards.Of(place, year)?.Plan.Source?.Hash]).OfType<string>().Distinct()];
     }
+
+    /// <summary>The report whose promises are public with what became of them; null where none are.</summary>
+    private string? AnsweredIn(string place, int year) => boards.Promises(place, year).FirstOrDefault(promise => promise.Stands)?.Report;
 
     /// <summary>Of two reports that tell of the same year the later one holds.</summary>
     private static Dictionary<int, ComparedCell> Side(IEnumerable<(PanelRow Row, ComparedCell Cell)> told, PanelSide side) =>

@@ -52,5 +52,5 @@ public sealed record ToldSubject(string Kind, string Id)
     public IReadOnlyList<string> Parts => Id.Length > 0 ? Id.Split('/') : [];
 
     public static ToldSubject Of(EntityKey subject) => new(
-        subject.Kind, string.Join('/', subject.Id.Split('/').Take(_told.GetValueOrDefault(subject.Kind)).Select(part => _padded.Contains(subject.Kind) ? part.TrimStart('0') : part)));
+        subject.Kind, string.Join('/', subject.Id.Split(subject.Kind == Order.Kind ? '-' : '/').Take(_told.GetValueOrDefault(subject.Kind)).Select(part => _padded.Contains(subject.Kind) ? part.TrimStart('0') : part)));
 }

@@ -39,10 +39,10 @@ public sealed class OrderProposals(ILedgerState state, LampMonth? month, IReadOn
         return steps.Rules.LastOrDefault(rule => rule.For.Any(grounds.Contains)) is { } rule ? new(task, task.Content.Lead, rule) { Lit = lit, Over = over } : null;
     }
 
-    /// <summary>The day on which an order about it went out to its lead last, were it closed since: what spoke for that one speaks for no other. A task that is past its due date goes on speaking.</summary>
+    /// <summary>The day on which the last order about it to its lead was closed: what was known by then speaks for no other. A task that is past its due date goes on speaking.</summary>
     private DateOnly LastTo(PlanTask task) => state.OrdersOn(task.PlanYear)
-        .Where(order => order.Task == task.Number && order.Standing != OrderStanding.Withdrawn && state.AnswersFor(order, today) == task.Content.Lead)
-        .Select(order => order.Sent.On).DefaultIfEmpty(DateOnly.MinValue).Max();
+        .Where(order => order.Task == task.Number && order.Standing == OrderStanding.Closed && state.AnswersFor(order, today) == task.Content.Lead)
+        .Select(order => order.Last.On).DefaultIfEmpty(DateOnly.MinValue).Max();
 
     private bool IsOpen(PlanTask task) =>
         task.Standing == TaskStanding.Standing && task.Content.Lead.Length > 0 && state.Assignment(task.PlanYear, task.Number).Closed is null;

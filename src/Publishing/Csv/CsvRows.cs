@@ -11,9 +11,6 @@ namespace Luoshi.Publishing.Csv;
 /// <param name="heading">What stands over that column.</param>
 internal readonly struct CsvRows(IBufferWriter<byte> output, string? report, string heading = "报告")
 {
-    // What spreadsheets take for the beginning of a formula.
-    private const string Formulas = "=+-@＝＋－＠\t\r\n";
-
     public void Write<TRow>(IEnumerable<Column<TRow>> columns, IEnumerable<TRow> rows)
     {
         var shown = columns.ToList();
@@ -37,13 +34,8 @@ internal readonly struct CsvRows(IBufferWriter<byte> output, string? report, str
     {
         { Number: { } number } => number.ToString(CultureInfo.InvariantCulture),
         { Date: { } date } => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => Harmless(cell.Words ?? ""),
+        _ => cell.Words ?? "",
     };
-
-    /// <summary>Words that a spreadsheet would work out stand behind a mark that it takes for no part of them; a number that somebody wrote stays as it is.</summary>
-    private static string Harmless(string words) => words.Length > 0 && Formulas.Contains(words[0], StringComparison.Ordinal) && !IsNumber(words) ? "'" + words : words;
-
-    private static bool IsNumber(string words) => decimal.TryParse(words, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 
     private static string Quoted(string field) =>
         field.AsSpan().IndexOfAny(",\"\r\n") < 0 ? field : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -11,6 +11,8 @@ internal static class PublicAddress
         [
             "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16",
             "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
+            // The network between offices (国家电子政务外网): its addresses look like any, and lead to machines inside.
+            "59.192.0.0/10",
             // Where a provider tells its machines their keys; all others of that kind lie in ranges above.
             "168.63.129.16/32",
             // Tunnels, in which an inner address of the older kind may stand, and addresses for examples.

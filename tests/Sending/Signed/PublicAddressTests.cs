@@ -11,6 +11,8 @@ public sealed class PublicAddressTests
     [InlineData("0.1.2.3")]
     [InlineData("10.0.0.1")]
     [InlineData("10.255.255.255")]
+    [InlineData("59.192.0.1")]
+    [InlineData("59.255.255.255")]
     [InlineData("100.64.0.1")]
     [InlineData("100.100.100.200")]
     [InlineData("100.127.255.255")]

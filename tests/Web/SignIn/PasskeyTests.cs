@@ -62,6 +62,24 @@ public sealed class PasskeyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_has_no_password_signs_in_again_before_anything_is_added()
+    {
+        await _person.Add();
+        _county.Ledger.Accounts.Remove(_county.Ledger.Accounts.Credentials(Place, Name).Single(credential => credential.Kind == CredentialKind.Password));
+        await _person.SignOut();
+        await _person.SignIn();
+        await _person.Browser.Open(Own);
+        Assert.Equal(HttpStatusCode.OK, (await _person.Ask(Add, ("title", "手机"))).StatusCode);
+        _county.Clock.Advance(TimeSpan.FromMinutes(11));
+        await _person.Browser.Open(Own);
+
+        var refused = await _person.Ask(Add, ("title", "手机"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("十分钟内办理", await Visitor.Words(refused), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_passkey_is_added_only_by_whoever_shows_once_more_who_they_are()
     {
         await _person.Browser.Open(Own);

@@ -4,8 +4,14 @@ using System.Text.Json;
 using Luoshi.Desk.Webhooks;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
+using Luoshi.Ledger.Bulletins;
 using Luoshi.Ledger.Calendars.Wanted;
+using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Orders;
+using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Promises;
+using Luoshi.Ledger.Snapshots;
 using Luoshi.Ledger.Users;
 using Luoshi.Ledger.Webhooks;
 using Luoshi.Web.Api;
@@ -253,7 +259,8 @@ public sealed class DeliveryTests : IAsyncLifetime
     {
         var subjects = _county.Ledger.Entries(SampleCounty.Place).Where(entry => Heard.By(Role.Supervisor).Contains(entry.Kind)).Select(entry => ToldSubject.Of(FactCodec.Read(entry).Subject)).Distinct().ToList();
         var addresses = subjects.Select(subject => EntryAddress.Of(SampleCounty.Place, subject)).OfType<string>().Distinct().ToList();
-        Assert.NotEmpty(addresses);
+        Assert.All(subjects.Where(subject => _shown.Contains(subject.Kind)), subject => Assert.NotNull(EntryAddress.Of(SampleCounty.Place, subject)));
+        Assert.All((string[])["/orders/2025/", "/cases/2025-", "/bulletins/2025/"], part => Assert.Contains(addresses, address => address.Contains(part, StringComparison.Ordinal)));
 
         foreach (var address in addresses.GroupBy(address => address.Count(sign => sign == '/')).SelectMany(alike => alike.Take(12)))
             Assert.Equal($"200 {address}", $"{(int)(await _office.Ask(address)).StatusCode} {address}");
@@ -268,6 +275,9 @@ public sealed class DeliveryTests : IAsyncLifetime
 
         Assert.All(entries.Select(entry => ToldSubject.Of(FactCodec.Read(entry).Subject)), subject => Assert.DoesNotContain(names, subject.Id.Contains));
     }
+
+    // What the API shows for itself.
+    private static readonly string[] _shown = [PlanTask.Kind, Order.Kind, Case.Kind, Bulletin.Kind, Snapshot.Kind, ReleasedPromise.Kind];
 
     private Webhook Only => _county.Ledger.Webhooks.Of(SampleCounty.Place).Single();
 

@@ -24,7 +24,8 @@ public sealed class ProviderGate(ILedger ledger, IAccounts accounts, TimeProvide
     public Admission? SignIn(string place, ProvidedIdentity who, string code, Caller caller)
     {
         if (links.NameOf(place, who) is not { } name) return NotLetIn(place, "", caller);
-        var isAsked = AsksCode(place, who);
+        // Not whether they rest: that may end between two looks at the clock.
+        var isAsked = !who.HadSecondFactor && Gate.AsksCode(accounts.Credentials(place, name));
         var account = isAsked ? _guesses.Count(place, name) : accounts.Account(place, name);
         if (account is null or { IsLocked: true } || _guesses.Rests(account) || (isAsked && !gate.HasCode(accounts.Credentials(place, name), code))) return NotLetIn(place, name, caller);
         if (isAsked) _guesses.Clear(place, name);

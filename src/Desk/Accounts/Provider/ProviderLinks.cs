@@ -48,7 +48,7 @@ public sealed class ProviderLinks(IAccounts accounts, Gate gate, TimeProvider cl
             $"“{called}”已经指定给{other.Name}。", $"\"{called}\" is waited for as {other.Name} already.");
         RemoveAll(kept, place, name);
         kept.Keep(awaited with { Body = new ProviderLink(provider.Issuer, called, IsAwaited: true).Body, MadeAt = clock.GetUtcNow() });
-        kept.Note(new AccountEvent(place, name, AccountEventKind.IdentityAwaited, clock.GetUtcNow()) { By = by });
+        kept.Note(new AccountEvent(place, name, AccountEventKind.IdentityAwaited, clock.GetUtcNow()) { By = $"{by}：{called}" });
         return true;
     });
 
@@ -78,7 +78,7 @@ public sealed class ProviderLinks(IAccounts accounts, Gate gate, TimeProvider cl
     {
         RemoveAll(kept, place, name);
         kept.Keep(new Credential(place, name, CredentialKind.Identity, who.Id) { Body = new ProviderLink(who.Issuer, who.Called, IsAwaited: false).Body, MadeAt = clock.GetUtcNow() });
-        kept.Note(new AccountEvent(place, name, AccountEventKind.IdentityLinked, clock.GetUtcNow()) { By = name, From = from });
+        kept.Note(new AccountEvent(place, name, AccountEventKind.IdentityLinked, clock.GetUtcNow()) { By = $"{name}：{who.Called}", From = from });
         return true;
     }
 

@@ -15,6 +15,9 @@ namespace Luoshi.Publishing.Scoreboards.OpenData;
 /// <param name="rows">From top to bottom.</param>
 internal sealed class OpenTable<TRow>(string title, string subtitle, IReadOnlyList<OpenColumn<TRow>> columns, IReadOnlyList<TRow> rows) : IOpenTable
 {
+    // What spreadsheets take for the beginning of a formula.
+    private const string Formulas = "=+-@＝＋－＠\t\r\n";
+
     public void WriteJson(IBufferWriter<byte> output)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
@@ -31,7 +34,7 @@ internal sealed class OpenTable<TRow>(string title, string subtitle, IReadOnlyLi
     public void WriteCsv(IBufferWriter<byte> output)
     {
         output.Write("\uFEFF"u8);
-        new CsvRows(output, null).Write(columns.Select(column => column.Column), rows);
+        new CsvRows(output, null).Write(columns.Select(column => column.Column with { Of = row => Harmless(column.Column.Of(row)) }), rows);
     }
 
     public void WriteWorkbook(Stream output) => WorkbookSheets.Write(output, sheets =>
@@ -43,4 +46,6 @@ internal sealed class OpenTable<TRow>(string title, string subtitle, IReadOnlyLi
         else if (cell.Date is { } date) json.WriteString(code, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         else if (cell.Words is { } words) json.WriteString(code, words);
     }
+
+    private static Cell Harmless(Cell cell) => cell.Words is { Length: > 0 } words && Formulas.Contains(words[0], StringComparison.Ordinal) ? "'" + words : cell;
 }
