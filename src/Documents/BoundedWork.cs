@@ -19,6 +19,9 @@ internal sealed class BoundedWork
     /// <summary>So many milliseconds after it was told, or after a neighbour's count had made it stand still, what the work has asked for is still taken as it was.</summary>
     private const long Recent = 300;
 
+    /// <summary>The same while others are at work: on a busy machine their turns come between.</summary>
+    private const long RecentBeside = 1500;
+
     /// <summary>Seen so many times in a row: whoever stood still while the heap was counted for a neighbour tells in between what it has asked for.</summary>
     private const int Grown = 2;
 
@@ -110,7 +113,8 @@ internal sealed class BoundedWork
     private bool HasAskedForLittle()
     {
         var stoodStill = Volatile.Read(ref _counter) == this ? 0 : Volatile.Read(ref _counted);
-        return Volatile.Read(ref _allocated) <= Growth && Environment.TickCount64 - Math.Max(Volatile.Read(ref _checked), stoodStill) < Recent;
+        var recent = Volatile.Read(ref _underWay) > 1 ? RecentBeside : Recent;
+        return Volatile.Read(ref _allocated) <= Growth && Environment.TickCount64 - Math.Max(Volatile.Read(ref _checked), stoodStill) < recent;
     }
 
     /// <summary>
