@@ -4,6 +4,7 @@ using Luoshi.Web.Access;
 using Luoshi.Web.Api.Answers;
 using Luoshi.Web.Api.Shapes;
 using Luoshi.Web.Api.Tokens;
+using Luoshi.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -30,7 +31,7 @@ internal sealed class WebhookResources(WebhookBook book, Deliveries deliveries)
     private async Task<IResult> Make(HttpContext http, Official who)
     {
         var asked = await Body.Of(http, ApiJson.Default.AskedWebhook);
-        var (webhook, secret) = book.Make(who.Session, asked.Address, asked.Topics ?? [], CallerOf(http));
+        var (webhook, secret) = book.Make(who.Session, asked.Address, asked.Topics ?? [], SignInPages.CallerOf(http).From);
         http.Response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(new ShownNewWebhook(ShownWebhook.Of(webhook), secret));
     }
@@ -38,12 +39,10 @@ internal sealed class WebhookResources(WebhookBook book, Deliveries deliveries)
     private IResult TakeBack(HttpContext http, Official who, string id)
     {
         if (book.Find(who.Session, id) is not { } webhook) return Problem.Missing;
-        book.TakeBack(who.Session, webhook, CallerOf(http));
+        book.TakeBack(who.Session, webhook, SignInPages.CallerOf(http).From);
         return TypedResults.Ok(ShownWebhook.Of(webhook));
     }
 
     private async Task<IResult> Ping(HttpContext http, Official who, string id) =>
         book.Find(who.Session, id) is { } webhook ? TypedResults.Ok(ShownOutcome.Of(await deliveries.Ping(webhook, http.RequestAborted))) : Problem.Missing;
-
-    private static string CallerOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
 }

@@ -71,7 +71,7 @@ internal sealed class SignInPages(Gate gate, PasskeyBook passkeys, SessionCookie
         return Asked(context.Request, back, wrong: Showing.Passkey);
     }
 
-    private static Task Pause(HttpContext context, long begun) =>
+    internal static Task Pause(HttpContext context, long begun) =>
         _pause - Stopwatch.GetElapsedTime(begun) is { Ticks: > 0 } left ? Task.Delay(left, context.RequestAborted) : Task.CompletedTask;
 
     private RedirectHttpResult SignOut(HttpContext context)

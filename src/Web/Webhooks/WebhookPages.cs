@@ -4,6 +4,7 @@ using Luoshi.Ledger;
 using Luoshi.Vocabulary;
 using Luoshi.Web.Access;
 using Luoshi.Web.Inside;
+using Luoshi.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -34,7 +35,7 @@ internal sealed class WebhookPages(WebhookBook book, Deliveries deliveries, Gate
         {
             gate.Prove(who.Session, form["password"].ToString(), form["code"].ToString());
             var topics = form["topic"].OfType<string>().Where(topic => topic.Length > 0).ToList();
-            return Shown(who, null, secret: book.Make(who.Session, form.Text("address"), topics, CallerOf(http)).Secret);
+            return Shown(who, null, secret: book.Make(who.Session, form.Text("address"), topics, SignInPages.CallerOf(http).From).Secret);
         }
         catch (RefusedException refusal)
         {
@@ -44,7 +45,7 @@ internal sealed class WebhookPages(WebhookBook book, Deliveries deliveries, Gate
 
     private IResult TakeBack(HttpContext http, Official who, IFormCollection form)
     {
-        if (book.Find(who.Session, form.Text("id")) is { } webhook) book.TakeBack(who.Session, webhook, CallerOf(http));
+        if (book.Find(who.Session, form.Text("id")) is { } webhook) book.TakeBack(who.Session, webhook, SignInPages.CallerOf(http).From);
         return TypedResults.LocalRedirect(Address);
     }
 
@@ -59,8 +60,6 @@ internal sealed class WebhookPages(WebhookBook book, Deliveries deliveries, Gate
             return Shown(who, refusal);
         }
     }
-
-    private static string CallerOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
 
     /// <param name="who">Who is signed in.</param>
     /// <param name="refusal">What was not done.</param>

@@ -13,7 +13,7 @@ namespace Luoshi.Web.Api.Shapes;
 /// <param name="Sign">What tells that it is found as it is now: sent back where it is released.</param>
 public sealed record ShownFinding(string Rule, int Start, int End, string Words, string Found, string FoundInEnglish, bool IsPublic, string Sign)
 {
-    internal static ShownFinding Of(FindingLine line) => line.Read is var read ? new(read.Rule, read.Start, read.End, read.Words, read.Chinese, read.English, line.IsPublic, read.Sign) : null!;
+    internal static ShownFinding Of(FindingLine line) => new(line.Read.Rule, line.Read.Start, line.Read.End, line.Read.Words, line.Read.Chinese, line.Read.English, line.IsPublic, line.Read.Sign);
 }
 
 /// <summary>Something that was looked at: a finding, by its rule, where it begins and its sign.</summary>

@@ -18,9 +18,11 @@ namespace Luoshi.Web.Api.Shapes;
 public sealed record ShownOrder(
     int Year, int Number, int PlanYear, string Task, string Unit, string Step, string Colour, string Standing, DateOnly Limit, bool IsOver, IReadOnlyList<ShownOrderEvent> Events)
 {
-    internal static ShownOrder Of(OrderLine line) => line.Order is var order ? new(
+    internal static ShownOrder Of(OrderLine line) => Of(line, line.Order);
+
+    private static ShownOrder Of(OrderLine line, Order order) => new(
         order.Year, order.Number, order.PlanYear, order.Task.ToString(), line.Unit, order.Step.Name, order.Step.Colour, Code.Of(order.Standing), order.Limit, line.IsOver,
-        [.. order.Events.Select(ShownOrderEvent.Of)]) : null!;
+        [.. order.Events.Select(ShownOrderEvent.Of)]);
 }
 
 /// <summary>Something that happened to an order.</summary>

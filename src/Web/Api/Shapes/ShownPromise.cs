@@ -13,8 +13,8 @@ namespace Luoshi.Web.Api.Shapes;
 /// <param name="Sign">What tells that it is read as it is now: sent back where it is released.</param>
 public sealed record ShownPromise(int Start, int End, string Words, string Verdict, string? Told, string? Because, bool IsPublic, string Sign)
 {
-    internal static ShownPromise Of(PromiseLine line) => line.Shown is var shown ? new(
-        line.Read.Start, line.Read.End, shown.Words, Code.Of(shown.Verdict), shown.Told.OrNull(), shown.Because.OrNull(), line.IsPublic, line.Read.Sign) : null!;
+    internal static ShownPromise Of(PromiseLine line) => new(
+        line.Read.Start, line.Read.End, line.Shown.Words, Code.Of(line.Verdict), line.Shown.Told.OrNull(), line.Shown.Because.OrNull(), line.IsPublic, line.Read.Sign);
 }
 
 /// <summary>Something that was looked at: a promise, by where it begins and its sign.</summary>

@@ -17,9 +17,6 @@ namespace Luoshi.Web.SignIn.Provider;
 /// <summary>The way to the provider, what is still asked of whoever comes back, and the way out.</summary>
 internal sealed class ProviderPages(IdentityProvider provider, ProviderAddress address, ProviderHere here, ProviderGate provided, ProviderDoor door, ProvenCookie proven)
 {
-    // A wrong code is answered no sooner.
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(400);
-
     public void Map(IEndpointRouteBuilder routes, IEndpointRouteBuilder desk)
     {
         var open = routes.MapGroup("").AddEndpointFilter(Admittance.OwnForms);
@@ -59,8 +56,7 @@ internal sealed class ProviderPages(IdentityProvider provider, ProviderAddress a
             proven.Take(context);
             return answer;
         }
-        var left = _pause - Stopwatch.GetElapsedTime(begun);
-        if (left > TimeSpan.Zero) await Task.Delay(left, context.RequestAborted);
+        await SignInPages.Pause(context, begun);
         return place.Length > 0 && provided.AsksCode(place, came.Who) ? Asked(came, isWrong: true) : answer;
     }
 
