@@ -12,6 +12,7 @@ using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Lighting.Wanted;
+using Luoshi.Ledger.Orders;
 using Luoshi.Ledger.Overview;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Places;
@@ -78,6 +79,10 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>Evidence for the tasks of a plan, or for one of them.</summary>
     public IReadOnlyList<AttachedEvidence> Evidence(int year, TaskNumber? number) => At(null, state => state.Evidence(year, number));
+
+    /// <summary>What units sent to show their answers to orders on a plan, or on one task.</summary>
+    public IReadOnlyList<(Order Order, EvidenceLink Piece)> OrderEvidence(int year, TaskNumber? number) =>
+        At(null, state => state.OrdersOn(year).Where(order => number is null || order.Task == number).SelectMany(order => order.Evidence.Select(piece => (order, piece))).ToList());
 
     /// <summary>What an entry said that is to be corrected.</summary>
     public Correctable CorrectableAt(EntryPlace entry) => Correctable.At(ledger, place, entry);
@@ -189,8 +194,11 @@ public sealed class Office(ILedger ledger, string place)
         At(PlaceTime.EndOf(asOf), state => CaseDebts.Of(state, state.Calendar(rules.DaysOff), rules.Limits, asOf));
 
     /// <summary>What everybody who owes something is to be reminded of on a day.</summary>
-    public IReadOnlyList<Reminder> Remind(DateOnly on, Rulebook rules) =>
-        At(PlaceTime.EndOf(on), state => state.Reminders(Debts.Of(state, state.Calendar(rules.DaysOff), rules.Limits, on), on));
+    public IReadOnlyList<Reminder> Remind(DateOnly on, Rulebook rules) => At(PlaceTime.EndOf(on), state =>
+    {
+        var calendar = state.Calendar(rules.DaysOff);
+        return state.Reminders([.. Debts.Of(state, calendar, rules.Limits, on), .. CaseDebts.Of(state, calendar, rules.Limits, on)], on);
+    });
 
     /// <summary>What units were asked for in a year, by what was written until the end of a day.</summary>
     public IReadOnlyList<UnitBurden> Burdens(int year, DateOnly asOf) => BurdenMeter.Of(ledger.EntriesUntil(place, PlaceTime.EndOf(asOf)), year, asOf);

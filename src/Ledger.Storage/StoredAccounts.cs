@@ -83,7 +83,7 @@ internal sealed class StoredAccounts(Database database, Guard guard, Session? wi
 
     public void Forget(DateTimeOffset before) => Alone("", session =>
     {
-        session.Execute([SessionTable.Forget(before), CredentialTable.Forget(CredentialKind.Link, before)]);
+        session.Execute([SessionTable.Forget(before), CredentialTable.Forget(CredentialKind.Link, before), CredentialTable.Forget(CredentialKind.AwaitedIdentity, before)]);
         return true;
     });
 

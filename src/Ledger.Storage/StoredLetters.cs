@@ -32,17 +32,14 @@ internal sealed class StoredLetters(Database database, Guard guard) : ILetters
             session.Execute([.. database.BeforeErasing, .. statements]);
             return true;
         });
-        guard.Over(() =>
-        {
-            using var connection = database.Connect();
-            foreach (var statement in database.AfterErasing([LetterKeyTable.Name, LetterTable.Name]))
-            {
-                using var command = statement.On(connection, null);
-                command.ExecuteNonQuery();
-            }
-            return true;
-        });
+        Scrub();
     }
+
+    public bool Scrub() => guard.Over(() =>
+    {
+        using var connection = database.Connect();
+        return database.Scrub(connection, [LetterKeyTable.Name, LetterTable.Name]);
+    });
 
     private T Writing<T>(Func<Session, T> action) => guard.Over(() =>
     {

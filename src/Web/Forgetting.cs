@@ -36,10 +36,17 @@ internal sealed partial class Forgetting(SiteOptions options, ILogger<Forgetting
     {
         var now = options.Clock.GetUtcNow();
         Each(() => _contacts.Destroy(PlaceTime.DayOf(now)));
+        Each(Scrub);
         Each(() => options.Answers.Forget(now - Repeats.Kept));
         Each(() => options.Accounts.Forget(now.AddDays(-SessionsKept)));
         Each(() => options.Accounts.ForgetChallenges(now));
         Each(() => options.Evidence.Clear(now - _between));
+    }
+
+    /// <summary>Every hour, whether something was destroyed or not: whoever reads just then keeps it on the disk, and the next hour knows nothing of the last.</summary>
+    private void Scrub()
+    {
+        if (!options.Letters.Scrub()) NotScrubbed(log);
     }
 
     /// <summary>Each for itself: what fails keeps nothing else from being forgotten.</summary>
@@ -49,11 +56,15 @@ internal sealed partial class Forgetting(SiteOptions options, ILogger<Forgetting
         {
             forget();
         }
-        catch (Exception cause) when (cause is RefusedException or IOException or UnauthorizedAccessException)
+        catch (Exception cause)
         {
+            // Whatever it is: it would end the program, which serves on without.
             NotForgotten(log, cause);
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "Keys that were destroyed may still be in the database's log on the disk, since somebody reads: it is tried again in an hour.")]
+    private static partial void NotScrubbed(ILogger log);
 
     [LoggerMessage(LogLevel.Warning, "What is kept for a time only was not forgotten this hour.")]
     private static partial void NotForgotten(ILogger log, Exception cause);

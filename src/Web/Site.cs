@@ -220,7 +220,8 @@ public static class Site
         new SignInPages(gate, passkeys, cookie, provider).Map(app);
         var desk = app.MapGroup("/desk").AddEndpointFilter(Admittance.OwnForms);
         var book = app.Services.GetRequiredService<AccountBook>();
-        new OwnAccountPages(gate, book, app.Services.GetRequiredService<TokenBook>(), passkeys, new CodeSetting(options.Accounts, options.Clock, options.SignIn), cookie, provider).Map(desk);
+        var parts = new AccountParts(gate, book, app.Services.GetRequiredService<TokenBook>(), passkeys, new CodeSetting(options.Accounts, options.Clock, options.SignIn));
+        new OwnAccountPages(parts, cookie, provider).Map(desk);
         app.Services.GetService<ProviderPages>()?.Map(app, desk);
         new PlanPages(new PlanDesks(options.Ledger, options.Units, options.Shelf, options.Clock), app.Services.GetRequiredService<VisitingReports>()).Map(desk);
         new TaskPages(benches).Map(desk);

@@ -1,3 +1,4 @@
+using Luoshi.Ledger.Accounts;
 using Luoshi.Web.Tests;
 using Microsoft.Playwright;
 using Role = Luoshi.Ledger.Role;
@@ -92,10 +93,16 @@ public sealed class PasskeyTests(Chromium chromium) : IAsyncLifetime
         await Assertions.Expect(person.Page.Locator("section[aria-labelledby=passkeys] tbody")).ToContainTextAsync(title);
     }
 
-    private static async Task TakeAway(Person person)
+    /// <summary>While they have a password: nobody takes their only way in away.</summary>
+    private async Task TakeAway(Person person)
     {
         await person.Press("撤下");
+        await Assertions.Expect(person.Page.Locator("main [role=alert]:visible")).ToContainTextAsync("唯一办法");
+        var password = new Credential(SampleCounty.Place, SampleCounty.Person(Role.Leader).Name, CredentialKind.Password) { Body = "AQID", MadeAt = _county.Clock.GetUtcNow() };
+        _county.Ledger.Accounts.Keep(password);
+        await person.Press("撤下");
         await Assertions.Expect(person.Page.Locator("section[aria-labelledby=passkeys] tbody")).ToHaveCountAsync(0);
+        _county.Ledger.Accounts.Remove(password);
     }
 
     private static async Task Fill(Person person, string title)

@@ -22,6 +22,9 @@ internal sealed class Browser : IDisposable
 
     public string Cookie(string name) => _cookies.GetAllCookies().FirstOrDefault(cookie => cookie.Name == name)?.Value ?? "";
 
+    /// <summary>Has it show a cookie of another browser.</summary>
+    public void Take(string name, string value) => _cookies.Add(_client.BaseAddress!, new Cookie(name, value));
+
     public Task<HttpStatusCode> Open(string address) => Go(new HttpRequestMessage(HttpMethod.Get, address));
 
     /// <summary>Sends the form whose action this is, with what it says already and what is typed.</summary>

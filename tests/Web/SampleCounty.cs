@@ -99,7 +99,10 @@ public sealed class SampleCounty : IAsyncLifetime
     /// <summary>One server on the ledger; there may be several.</summary>
     /// <param name="publicAddress">The address that the public knows; null: there is none before it.</param>
     /// <param name="provider">Another provider of identities than the county's; null: the same.</param>
-    internal WebApplication Node(string? publicAddress = null, IdentityProvider? provider = null) => Luoshi.Web.Site.Build(new SiteOptions(Ledger, Shelf, Clock, ["http://127.0.0.1:0"])
+    internal WebApplication Node(string? publicAddress = null, IdentityProvider? provider = null) => Luoshi.Web.Site.Build(Options(publicAddress, provider));
+
+    /// <summary>What a server stands on.</summary>
+    internal SiteOptions Options(string? publicAddress = null, IdentityProvider? provider = null) => new(Ledger, Shelf, Clock, ["http://127.0.0.1:0"])
     {
         Accounts = Ledger.Accounts,
         Answers = Ledger.Answers,
@@ -111,7 +114,7 @@ public sealed class SampleCounty : IAsyncLifetime
         Evidence = Evidence,
         PublicAddress = publicAddress,
         Provider = provider ?? Provider,
-    });
+    };
 
     /// <summary>What can be asked at the place.</summary>
     internal Office Office => new(Ledger, Place);

@@ -102,7 +102,7 @@ public sealed class AccountBook(ILedger ledger, IAccounts accounts, Gate gate, T
         return new(user, account, Has(credentials, CredentialKind.Password), Has(credentials, CredentialKind.Code), [.. sessions.Where(gate.IsGoingOn)])
         {
             Passkeys = credentials.Count(credential => credential.Kind == CredentialKind.Passkey),
-            Links = ProviderLink.AllOf(credentials),
+            Links = ProviderLink.AllOf(credentials, clock.GetUtcNow()),
         };
     }
 

@@ -35,13 +35,14 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
         var account = _guesses.Count(place, name);
         var credentials = accounts.Credentials(place, name);
         var known = credentials.FirstOrDefault(credential => credential.Kind == CredentialKind.Password);
-        var isRight = Passwords.Is(known, name, password) && IsOpen(account) && HasCode(credentials, code);
+        var isRight = Passwords.Is(known, name, password) && account is { IsLocked: false } && !_guesses.Rests(account) && HasCode(credentials, code);
+        if (isRight) _guesses.Clear(place, name);
         if (Admit(place, account is null ? "" : name, isRight, caller) is not { } duty) return null;
         if (Passwords.IsOutdated(known!)) KeepAnew(known!, Passwords.Hash(name, password));
         return known!.MadeAt.AddDays(rules.Days) < clock.GetUtcNow() ? new Renewal(place, NewLink(place, name, LinkUse.Password, _renewal)) : Begin(place, name, duty, caller, AccountEventKind.SignedIn);
     }
 
-    /// <summary>Lets somebody in by what needs no password beside it. Null where not, as for passwords.</summary>
+    /// <summary>Lets somebody in by what needs no password beside it and cannot be guessed: it is not counted, and wrong passwords do not stop it. Null where not.</summary>
     /// <param name="place">The place.</param>
     /// <param name="name">Whose account it is.</param>
     /// <param name="isRight">Whether what they showed is right: asked only where the account can be signed in to.</param>
@@ -49,8 +50,8 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
     /// <param name="caller">From where they come.</param>
     internal Admission? SignIn(string place, string name, Func<bool> isRight, string by, Caller caller)
     {
-        var account = _guesses.Count(place, name);
-        return Admit(place, name, IsOpen(account) && isRight(), caller) is { } duty ? Begin(place, name, duty, caller, AccountEventKind.SignedInByPasskey, by) : null;
+        var isOpen = accounts.Account(place, name) is { IsLocked: false };
+        return Admit(place, name, isOpen && isRight(), caller) is { } duty ? Begin(place, name, duty, caller, AccountEventKind.SignedInByPasskey, by) : null;
     }
 
     /// <summary>The session that a browser shows; null where there is none any more.</summary>
@@ -168,16 +169,10 @@ public sealed class Gate(ILedger ledger, IAccounts accounts, TimeProvider clock,
     private Admission? Enter(string place, string name, Caller caller) =>
         accounts.Account(place, name) is { IsLocked: false } && Duties.Of(ledger, place, name, Today) is [var duty, ..] ? Begin(place, name, duty, caller, AccountEventKind.EnteredByLink) : null;
 
-    private bool IsOpen(Account? account) => account is { IsLocked: false } && !_guesses.Rests(account);
-
     /// <summary>The duty that somebody is let in with; null where what they showed is wrong, or they have none today.</summary>
     private Duty? Admit(string place, string name, bool isRight, Caller caller)
     {
-        if (isRight)
-        {
-            _guesses.Clear(place, name);
-            if (Duties.Of(ledger, place, name, Today) is [var duty, ..]) return duty;
-        }
+        if (isRight && Duties.Of(ledger, place, name, Today) is [var duty, ..]) return duty;
         NotLetIn(place, name, caller);
         return null;
     }

@@ -57,19 +57,19 @@ public sealed class OrderDesk(ILedger ledger, string place, Rulebook rules, Date
     {
         var draft = Draft(planYear, number);
         var rule = StepNamed(typed.Step.Length > 0 ? typed.Step : draft.Step.Name);
-        var demand = new OrderDemand(rule.Step, typed.Wanted.Length > 0 ? typed.Wanted : OrderReason.UsualDemand, typed.Limit ?? draft.Steps.First(step => step.Rule == rule).Limit);
+        var demand = new OrderDemand(rule.Step, typed.Wanted.Length > 0 ? typed.Wanted : OrderReason.UsualDemand, typed.Limit ?? draft.Steps.First(step => step.Rule == rule).Limit) { ApprovedBy = typed.ApprovedBy };
         var reason = typed.Reason.Length > 0 ? typed.Reason : draft.Proposal is { } proposal ? OrderReason.Of(proposal) : "";
         return (new IssueOrder(planYear, number, typed.Unit.Length > 0 ? typed.Unit : draft.Task.Content.Lead, demand), reason);
     }
 
     /// <summary>What raises an order to the next step.</summary>
     /// <exception cref="RefusedException">There is none of that number, or no harder step.</exception>
-    public Command Raising(int year, int number, string wanted, DateOnly? limit)
+    public Command Raising(int year, int number, string wanted, DateOnly? limit, string approvedBy)
     {
         var order = OrderOf(year, number);
         var next = Steps().After(order.Step) ?? throw new RefusedException(
             $"{OrderNames.Number(order)} 已经是最高一级（{OrderNames.Chinese(order.Step)}），不能再升。", $"Order {number} of {year} is at the last step ({order.Step.English}) already.");
-        return new RaiseOrder(year, number, new(next.Step, wanted.Length > 0 ? wanted : order.Sent.Demand!.Wanted, limit ?? LimitOf(next)));
+        return new RaiseOrder(year, number, new(next.Step, wanted.Length > 0 ? wanted : order.Sent.Demand!.Wanted, limit ?? LimitOf(next)) { ApprovedBy = approvedBy });
     }
 
     /// <summary>What sends an answer back, with as many working days as the step gives where no day is typed.</summary>

@@ -6,4 +6,8 @@ namespace Luoshi.Desk.Orders;
 /// <param name="Wanted">What the unit is to do; empty: what is usual.</param>
 /// <param name="Limit">The last day for the answer; null: by the working days of the step.</param>
 /// <param name="Reason">Why; empty: as proposed.</param>
-public sealed record TypedOrder(string Unit, string Step, string Wanted, DateOnly? Limit, string Reason);
+public sealed record TypedOrder(string Unit, string Step, string Wanted, DateOnly? Limit, string Reason)
+{
+    /// <summary>The leader who approved it; empty: nobody is named.</summary>
+    public string ApprovedBy { get; init; } = "";
+}

@@ -39,7 +39,7 @@ internal sealed class SampleOrders(ILedger ledger, SampleClock clock, Rulebook b
     public void GoOn(string unit)
     {
         var today = On(11, 11, 11);
-        _desk.Do(_desk.Orders(book, today).Raising(Year, Raised, "", null), _office, "到期没有答复，十月仍然滞后");
+        _desk.Do(_desk.Orders(book, today).Raising(Year, Raised, "", null, SampleYear.Leader), _office, "到期没有答复，十月仍然滞后");
         var proposals = Proposals(today);
         Send(proposals.First(proposal => proposal.Rule.Step.Rank == 2 && !_units.ContainsValue(proposal.Unit)), today);
         if (proposals.FirstOrDefault(proposal => proposal.Unit == unit) is { } own) Send(own, today);

@@ -39,7 +39,7 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
     public const string Place = "990101";
 
     private const int Year = 2025, LastMonth = 10, ReleasedPromises = 26, ReleasedFindings = 3;
-    private const string Leader = "陈县长";
+    internal const string Leader = "陈县长";
 
     private const string Surnames = "王李张刘杨黄赵吴徐孙", Given = "建国明德志远";
 

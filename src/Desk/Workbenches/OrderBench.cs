@@ -37,23 +37,26 @@ public sealed class OrderBench(ILedger ledger, SignedIn who, Rulebook rules, Wor
 
     /// <summary>What raises an order to the next step.</summary>
     /// <exception cref="RefusedException">There is no harder step.</exception>
-    public Command Raising(int year, int number, string wanted, DateOnly? limit) => _desk.Raising(year, number, wanted, limit);
+    public Command Raising(int year, int number, string wanted, DateOnly? limit, string approvedBy) => _desk.Raising(year, number, wanted, limit, approvedBy);
 
     /// <summary>What sends an answer back.</summary>
     public Command SendingBack(int year, int number, DateOnly? limit) => _desk.SendingBack(year, number, limit);
 
-    /// <summary>Answers an order, with the files that show it: all of it or nothing.</summary>
+    /// <summary>Answers an order, with the files that show it: all of it or nothing. They are seen by whoever sees the order, and not with the task, which others take part in.</summary>
     /// <exception cref="RefusedException">It was not.</exception>
     public Receipt Answer(OrderFile file, string answer, IReadOnlyList<SentFile> files, EntryPlace seen)
     {
-        var (order, task) = (file.Line.Order, file.Line.Task);
+        var order = file.Line.Order;
         foreach (var sent in files) EvidenceKinds.Check(sent.Name);
         var wanted = new AnswerOrder(order.Year, order.Number, answer);
         // Whether it may be answered is found out before files are kept.
         new Office(ledger, who.Place).Try(wanted, who.Actor, bench.Today);
-        var kept = bench.Keep(task.PlanYear, task.Number, files);
-        return bench.Do(new Together([.. kept.Select(piece => piece.Attaching).OfType<Command>(), wanted with { Evidence = [.. kept.Select(piece => piece.Link)] }]), "", seen);
+        return bench.Do(wanted with { Evidence = bench.Keep(files) }, "", seen);
     }
+
+    /// <summary>A file that shows the answer to an order, with its name; null where the order has none of that hash.</summary>
+    public (string Name, string File)? EvidenceOf(OrderFile order, string hash) =>
+        order.Line.Order.Evidence.FirstOrDefault(piece => piece.Hash == hash) is { } piece && bench.FileOf(piece) is { } file ? (piece.Name, file) : null;
 
     private bool Sees(OrderLine line) => who.Actor.SeesOrdersTo(line.Unit);
 }

@@ -115,8 +115,7 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
 
     /// <summary>A file of evidence for a task that they may see, with its name; null where there is none.</summary>
     public (AttachedEvidence Piece, string File)? EvidenceOf(int year, TaskNumber number, string hash) =>
-        FileOf(year, number)?.Evidence.FirstOrDefault(piece => piece.Link.Hash.Length > 0 && piece.Link.Hash == hash) is { } piece &&
-        evidence.Check(hash) == EvidenceCondition.Whole ? (piece, evidence.At(hash)) : null;
+        FileOf(year, number)?.Evidence.FirstOrDefault(piece => piece.Link.Hash == hash) is { } piece && FileOf(piece.Link) is { } file ? (piece, file) : null;
 
     private UnitBoard UnitIn(ILedgerState state, int year, EntryPlace seen)
     {
@@ -160,15 +159,12 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
     internal IReadOnlyList<Debt> DebtsOf(ILedgerState state, int year) =>
         [.. Debts.Of(ReadOnce.Of(state), state.Calendar(rules.DaysOff), rules.Limits, _today, year).Where(debt => debt.Order is null || who.Actor.SeesOrdersTo(debt.Debtor))];
 
-    /// <summary>Keeps files that show something about a task as a whole, and what attaches them; nothing for those that are attached already.</summary>
-    internal IReadOnlyList<(EvidenceLink Link, Command? Attaching)> Keep(int year, TaskNumber number, IReadOnlyList<SentFile> files)
-    {
-        var there = Asked(state => state.Evidence(year, number));
-        var kept = files.Select(sent => (Sent: sent, Kept: evidence.Keep(sent.Content, sent.Name))).DistinctBy(file => file.Kept.Hash);
-        return [.. from file in kept
-                   let link = new EvidenceLink(file.Sent.Name, file.Kept.Hash)
-                   select (link, there.Any(piece => piece.Link.Hash == link.Hash && piece.Period is null) ? null : (Command)new AttachEvidence(year, number, link) { Size = file.Kept.Size })];
-    }
+    /// <summary>Keeps files that show something, each once, without attaching them to a task.</summary>
+    internal IReadOnlyList<EvidenceLink> Keep(IReadOnlyList<SentFile> files) =>
+        [.. files.Select(sent => new EvidenceLink(sent.Name, evidence.Keep(sent.Content, sent.Name).Hash)).DistinctBy(link => link.Hash)];
+
+    /// <summary>Where a file is kept; null where it is not there, or is not what it was.</summary>
+    internal string? FileOf(EvidenceLink piece) => piece.Hash.Length > 0 && evidence.Check(piece.Hash) == EvidenceCondition.Whole ? evidence.At(piece.Hash) : null;
 
     /// <summary>What a unit said before it was sent back: only the entries know.</summary>
     private Account? LastSaid(EntityKey report) => ledger.Entries(who.Place).Where(entry => entry.Kind == nameof(ProgressReported)).Select(FactCodec.Read)

@@ -35,8 +35,9 @@ internal abstract class Database : IDisposable
     /// <summary>What has what is deleted behind it overwritten, in the same transaction.</summary>
     public abstract IReadOnlyList<Statement> BeforeErasing { get; }
 
-    /// <summary>What has nothing of what was deleted from tables left behind, outside of a transaction.</summary>
-    public abstract IReadOnlyList<Statement> AfterErasing(IReadOnlyList<string> tables);
+    /// <summary>Has nothing of what was deleted from tables left behind, outside of a transaction.</summary>
+    /// <returns>Whether it is gone: somebody who still reads what was can stand in the way.</returns>
+    public abstract bool Scrub(DbConnection connection, IReadOnlyList<string> tables);
 
     /// <summary>What an error of the database means for whoever gave the command.</summary>
     public abstract RefusedException Explain(DbException cause);

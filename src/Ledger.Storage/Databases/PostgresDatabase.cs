@@ -58,7 +58,15 @@ internal sealed class PostgresDatabase : Database
     public override IReadOnlyList<Statement> BeforeErasing { get; } = [];
 
     /// <summary>Rows stay where they were until the table is swept.</summary>
-    public override IReadOnlyList<Statement> AfterErasing(IReadOnlyList<string> tables) => [.. tables.Select(table => new Statement($"VACUUM {table}"))];
+    public override bool Scrub(DbConnection connection, IReadOnlyList<string> tables)
+    {
+        foreach (var table in tables)
+        {
+            using var command = new Statement($"VACUUM {table}").On(connection, null);
+            command.ExecuteNonQuery();
+        }
+        return true;
+    }
 
     public override bool Has(DbConnection connection, DbTransaction? within, string table)
     {

@@ -6,6 +6,10 @@ namespace Luoshi.Ledger.Storage.Databases;
 /// <summary>One file, embedded: for a county, on a laptop.</summary>
 internal sealed class SqliteDatabase : Database
 {
+    private const int Tries = 20;
+
+    private static readonly TimeSpan _between = TimeSpan.FromMilliseconds(50);
+
     private readonly FileTrouble _trouble;
     private readonly string _connection;
 
@@ -63,8 +67,24 @@ internal sealed class SqliteDatabase : Database
 
     public override IReadOnlyList<Statement> BeforeErasing { get; } = [new("PRAGMA secure_delete = ON")];
 
-    /// <summary>Pages as they were before are still in the file of what was written last.</summary>
-    public override IReadOnlyList<Statement> AfterErasing(IReadOnlyList<string> tables) => [new("PRAGMA wal_checkpoint(TRUNCATE)")];
+    /// <summary>Pages as they were before are still in the file of what was written last. That it cannot be emptied is told by a row, and not by an error.</summary>
+    public override bool Scrub(DbConnection connection, IReadOnlyList<string> tables)
+    {
+        // Whoever reads a page is done within less.
+        for (var again = 0; !IsEmptied(connection); again++)
+        {
+            if (again == Tries) return false;
+            Thread.Sleep(_between);
+        }
+        return true;
+    }
+
+    private static bool IsEmptied(DbConnection connection)
+    {
+        using var command = new Statement("PRAGMA wal_checkpoint(TRUNCATE)").On(connection, null);
+        using var told = command.ExecuteReader();
+        return told.Read() && told.GetInt64(0) == 0;
+    }
 
     public override RefusedException Explain(DbException cause) => _trouble.Of(cause as SqliteException);
 

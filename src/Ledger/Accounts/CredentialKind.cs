@@ -21,6 +21,6 @@ public enum CredentialKind
     /// <summary>Somebody as the office's provider of identities knows them, of whom a hash of their number there is the id.</summary>
     Identity,
 
-    /// <summary>What the provider calls somebody who has not come by it yet: whoever comes first under that name is linked.</summary>
+    /// <summary>What the provider calls somebody who has not come by it yet: whoever comes first under that name is linked, as long as it is good.</summary>
     AwaitedIdentity,
 }

@@ -81,7 +81,7 @@ public interface IAccounts
     /// <summary>Follows a task no longer.</summary>
     void Leave(FollowedTask task);
 
-    /// <summary>Forgets sessions that were last used, and links that were good until, before a moment.</summary>
+    /// <summary>Forgets sessions that were last used, and links and awaited names that were good until, before a moment.</summary>
     void Forget(DateTimeOffset before);
 
     /// <summary>Forgets challenges that were good until before a moment.</summary>

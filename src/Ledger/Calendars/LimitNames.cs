@@ -20,9 +20,9 @@ public static class LimitNames
         LimitedThing.AcceptCorrection => "纠错受理",
         LimitedThing.ReplyToCorrection => "纠错办理",
         LimitedThing.CloseCorrection => "纠错办结",
-        LimitedThing.AcceptQuestion => "代表询问受理",
-        LimitedThing.ReplyToQuestion => "代表询问办理",
-        LimitedThing.CloseQuestion => "代表询问答复",
+        LimitedThing.AcceptQuestion => "代表提问受理",
+        LimitedThing.ReplyToQuestion => "代表提问办理",
+        LimitedThing.CloseQuestion => "代表提问答复",
         LimitedThing.KeepContact => "办结后保留联系方式",
         _ => "督办答复审定",
     };

@@ -6,6 +6,6 @@ public enum CaseKind
     /// <summary>纠错: a reader points out that something public is wrong.</summary>
     Correction,
 
-    /// <summary>代表询问: a deputy asks about something that was promised.</summary>
+    /// <summary>代表提问: a deputy asks about something that was promised.</summary>
     Question,
 }

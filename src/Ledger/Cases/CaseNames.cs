@@ -10,7 +10,7 @@ public static class CaseNames
     /// <summary>What a case of a kind can come to.</summary>
     public static IReadOnlyList<CaseOutcome> OutcomesOf(CaseKind kind) => kind == CaseKind.Question ? _ofQuestions : _ofCorrections;
 
-    public static string Chinese(CaseKind kind) => kind == CaseKind.Question ? "代表询问" : "纠错";
+    public static string Chinese(CaseKind kind) => kind == CaseKind.Question ? "代表提问" : "纠错";
 
     public static string English(CaseKind kind) => kind == CaseKind.Question ? "deputy's question" : "correction";
 

@@ -26,4 +26,8 @@ public interface ILetters
 
     /// <summary>Takes a letter away: its case did not come about.</summary>
     void Remove(string place, string id);
+
+    /// <summary>Has what was destroyed gone from the disk too, as far as the database can see to that; done after each time that something is, and again later, since readers can stand in the way.</summary>
+    /// <returns>Whether it is gone.</returns>
+    bool Scrub();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Progress;
 using Luoshi.Vocabulary.Orders;
 
 namespace Luoshi.Ledger.Orders;
@@ -48,6 +49,9 @@ public sealed record Order(int Year, int Number) : Entity
 
     /// <summary>That the unit took it as it went out last; null where it has not.</summary>
     public OrderEvent? SignedFor => Events.LastOrDefault(happened => happened.Demand is not null || happened.Deed == OrderDeed.SignedFor) is { Deed: OrderDeed.SignedFor } signed ? signed : null;
+
+    /// <summary>What its unit sent to show its answers.</summary>
+    public IEnumerable<EvidenceLink> Evidence => Events.SelectMany(happened => happened.Evidence);
 
     /// <summary>What happened last.</summary>
     public OrderEvent Last => Events[^1];

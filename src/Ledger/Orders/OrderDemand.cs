@@ -6,4 +6,8 @@ namespace Luoshi.Ledger.Orders;
 /// <param name="OrderStep">How hard it presses.</param>
 /// <param name="Wanted">What the unit is to do, in the office's words.</param>
 /// <param name="Limit">The last day for an answer.</param>
-public sealed record OrderDemand(OrderStep OrderStep, string Wanted, DateOnly Limit);
+public sealed record OrderDemand(OrderStep OrderStep, string Wanted, DateOnly Limit)
+{
+    /// <summary>The leader who approved that it goes out (签发); empty where nobody is named, as at the gentler steps.</summary>
+    public string ApprovedBy { get; init; } = "";
+}

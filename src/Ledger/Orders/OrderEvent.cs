@@ -18,6 +18,6 @@ public sealed record OrderEvent(OrderDeed Deed, string By, DateOnly On, string W
     /// <summary>The last day for another answer; null where none was wanted.</summary>
     public DateOnly? Limit { get; init; }
 
-    /// <summary>What shows the answer; attached to the task too.</summary>
+    /// <summary>What shows the answer; between the unit and the office, as the order is: it is not attached to the task.</summary>
     public IReadOnlyList<EvidenceLink> Evidence { get; init; } = [];
 }

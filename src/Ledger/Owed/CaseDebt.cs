@@ -7,4 +7,15 @@ namespace Luoshi.Ledger.Owed;
 /// <param name="Case">On which case.</param>
 /// <param name="Debtor">Who: a unit, or the supervision office.</param>
 /// <param name="Role">In what role.</param>
-public sealed record CaseDebt(CaseDebtKind Kind, Case Case, string Debtor, Role Role) : Owing(Debtor, Role);
+public sealed record CaseDebt(CaseDebtKind Kind, Case Case, string Debtor, Role Role) : Owing(Debtor, Role)
+{
+    // Before the kinds of what is owed on cases, of which one is called as one on tasks.
+    private const string Mark = "Case";
+
+    /// <summary><c>CaseReply 2025-3</c>.</summary>
+    public override string Id => $"{Mark}{Kind} {Case.Name}";
+
+    /// <summary>The kind in such an id; null where it is of something else.</summary>
+    public static CaseDebtKind? KindIn(string id) =>
+        id.StartsWith(Mark, StringComparison.Ordinal) && Enum.TryParse<CaseDebtKind>(id.Split(' ')[0][Mark.Length..], out var kind) ? kind : null;
+}

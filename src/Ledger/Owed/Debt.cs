@@ -16,6 +16,6 @@ public sealed record Debt(DebtKind Kind, PlanTask Task, string Debtor, Role Role
     /// <summary>The order that it is about; null where it is about none.</summary>
     public (int Year, int Number)? Order { get; init; }
 
-    /// <summary>The same for the same thing on any day: <c>Report 2025/13 2025-04</c>.</summary>
-    public string Id => $"{Kind} {PlanTask.IdPrefix(Task.PlanYear)}{Task.Number}{(Period is { } period ? $" {period}" : "")}{(Order is var (year, number) ? $" {year}-{number}" : "")}";
+    /// <summary><c>Report 2025/13 2025-04</c>.</summary>
+    public override string Id => $"{Kind} {PlanTask.IdPrefix(Task.PlanYear)}{Task.Number}{(Period is { } period ? $" {period}" : "")}{(Order is var (year, number) ? $" {year}-{number}" : "")}";
 }

@@ -1,3 +1,5 @@
+using Luoshi.Ledger.Cases;
+
 namespace Luoshi.Ledger.Owed;
 
 /// <summary>What is owed, and for how much longer, in words.</summary>
@@ -33,19 +35,27 @@ public static class DebtNames
         _ => debt.IsOver ? "past its due date" : "near its due date",
     };
 
-    public static string Chinese(CaseDebt debt) => debt.Kind switch
+    public static string Chinese(CaseDebt debt) => CaseNames.Chinese(debt.Case.Sort) + Chinese(debt.Kind);
+
+    public static string English(CaseDebt debt) => $"{CaseNames.English(debt.Case.Sort)} {English(debt.Kind)}";
+
+    public static string Chinese(CaseDebtKind kind) => kind switch
     {
-        CaseDebtKind.Acceptance => "纠错待受理",
-        CaseDebtKind.Reply => "纠错待答复",
-        _ => "纠错待办结",
+        CaseDebtKind.Acceptance => "待受理",
+        CaseDebtKind.Reply => "待答复",
+        _ => "待办结",
     };
 
-    public static string English(CaseDebt debt) => debt.Kind switch
+    public static string English(CaseDebtKind kind) => kind switch
     {
-        CaseDebtKind.Acceptance => "correction to be accepted",
-        CaseDebtKind.Reply => "correction to be replied to",
-        _ => "correction to be closed",
+        CaseDebtKind.Acceptance => "to be accepted",
+        CaseDebtKind.Reply => "to be replied to",
+        _ => "to be closed",
     };
+
+    public static string Chinese(Owing owed) => owed is CaseDebt onCase ? Chinese(onCase) : Chinese((Debt)owed);
+
+    public static string English(Owing owed) => owed is CaseDebt onCase ? English(onCase) : English((Debt)owed);
 
     public static string ChineseLeft(Owing debt) => debt.Left switch
     {

@@ -7,6 +7,9 @@ namespace Luoshi.Ledger.Owed;
 /// <param name="Role">In what role.</param>
 public abstract record Owing(string Debtor, Role Role)
 {
+    /// <summary>The same for the same thing on any day.</summary>
+    public abstract string Id { get; }
+
     /// <summary>The day from which it was owed; null where that is not known.</summary>
     public DateOnly? Since { get; init; }
 

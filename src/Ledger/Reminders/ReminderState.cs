@@ -14,10 +14,10 @@ public static class ReminderState
         state.Find(Urging.KeyOf(debtor, on)) is Urging urging && urging.Sendings.Any(sent => sent.Covers(sending));
 
     /// <summary>What every debtor is to be reminded of on a day; who has the nearest last day comes first.</summary>
-    public static IReadOnlyList<Reminder> Reminders(this ILedgerState state, IEnumerable<Debt> debts, DateOnly on) =>
-        [.. debts.GroupBy(debt => debt.Debtor).Select(group => state.ReminderOf(group.Key, group, on))];
+    public static IReadOnlyList<Reminder> Reminders(this ILedgerState state, IEnumerable<Owing> debts, DateOnly on) =>
+        [.. debts.OrderBy(debt => debt.By ?? DateOnly.MaxValue).GroupBy(debt => debt.Debtor).Select(group => state.ReminderOf(group.Key, group, on))];
 
-    private static Reminder ReminderOf(this ILedgerState state, string debtor, IEnumerable<Debt> debts, DateOnly on)
+    private static Reminder ReminderOf(this ILedgerState state, string debtor, IEnumerable<Owing> debts, DateOnly on)
     {
         var before = state.Urgings(debtor).Where(urging => urging.On < on).ToList();
         var urged = debts.Select(debt => new UrgedDebt(debt, 1 + before.Count(urging => !(urging.On < debt.Since) && urging.Reminds(debt.Id)))).ToList();

@@ -6,7 +6,7 @@ public static class FieldNames
     private static readonly Dictionary<string, string> _names = new(StringComparer.Ordinal)
     {
         ["About"] = "",
-        ["Asker"] = "询问人",
+        ["Asker"] = "提问人",
         ["AcceptedOn"] = "受理日期",
         ["Account"] = "",
         ["AddedOn"] = "增加日期",
@@ -79,6 +79,8 @@ public static class FieldNames
         ["English"] = "英文",
         ["EnteredOn"] = "登记日期",
         ["ConfirmedOn"] = "认可日期",
+        ["IsAnsweredByHead"] = "由负责人答复",
+        ["IsApproved"] = "须签发",
         ["LeftOutOn"] = "不设的起日",
         ["Level"] = "级别",
         ["EnglishWhy"] = "英文理由",

@@ -30,7 +30,13 @@ public static class OrderStepPack
     }
 
     private static OrderStepRule RuleOf(PackFields step, int rank) => new(
-        new(step["name"].Text(), step["colour"].Text(), rank) { Chinese = step["chinese"].Text(), English = step["english"].Text() },
+        new(step["name"].Text(), step["colour"].Text(), rank)
+        {
+            Chinese = step["chinese"].Text(),
+            English = step["english"].Text(),
+            IsApproved = step.Find("approved")?.Flag() ?? false,
+            IsAnsweredByHead = step.Find("head-answers")?.Flag() ?? false,
+        },
         DaysOf(step["working-days"]), step.Find("for")?.OneOrMore(GroundOf) ?? []);
 
     private static int DaysOf(PackValue value) => value.Whole() is var days && days >= 1 && days <= Longest ? days : throw value.Refused(

@@ -26,6 +26,7 @@ public static class OrderText
             new("督办事项：", $"{content.Words.TrimEnd('。')}{(content.Measures.Count > 0 ? $"（年度目标：{GoalWords.Of(content.Measures).Replace(" ", "", StringComparison.Ordinal)}）" : "")}。{(content.Due is { } due ? $"完成时限{Dates.Of(due)}。" : "")}"),
             .. Written("督办事由：", order.Sent.Words),
             .. Written("办理要求：", demand.Wanted),
+            .. demand.ApprovedBy.Length > 0 ? [new OrderParagraph("签发人：", $"{demand.ApprovedBy}。")] : (OrderParagraph[])[],
             new("答复时限：", $"请于{Dates.Of(order.Limit)}前将整改情况报送{sheet.Issuer}。"),
         ];
     }

@@ -22,12 +22,12 @@ internal static class NoticeTable
         var debt = urged.Debt;
         return
         [
-            sentence.NumberOf(debt.Task), debt.Task.Content.Words, sentence.WhatOf(urged), debt.By is { } by ? sentence.Day(by) : "未定",
+            sentence.NumberOf(debt), DebtSentence.WordsOf(debt), sentence.WhatOf(debt), debt.By is { } by ? sentence.Day(by) : "未定",
             LeftOf(debt), urged.Times.ToString(CultureInfo.InvariantCulture),
         ];
     }
 
-    private static string LeftOf(Debt debt) => debt.Left switch
+    private static string LeftOf(Owing debt) => debt.Left switch
     {
         null => "",
         < 0 => FormattableString.Invariant($"超{-debt.Left}"),

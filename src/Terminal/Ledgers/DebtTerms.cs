@@ -6,11 +6,12 @@ namespace Luoshi.Terminal.Ledgers;
 /// <summary>What is owed, in words.</summary>
 internal static class DebtTerms
 {
-    public static string Kind(Language language, Debt debt) => Say(language, DebtNames.Chinese(debt), DebtNames.English(debt));
+    public static string Kind(Language language, Owing debt) => Say(language, DebtNames.Chinese(debt), DebtNames.English(debt));
 
     /// <summary>Of a debt that may be gone, by its id: <c>Report 2025/13 2025-05</c>.</summary>
     public static string OfId(Language language, string id)
     {
+        if (CaseDebt.KindIn(id) is { } onCase) return Say(language, $"{id.Split(' ')[^1]} {DebtNames.Chinese(onCase)}", $"{id.Split(' ')[^1]} {DebtNames.English(onCase)}");
         if (id.Split(' ') is not [var kind, var task, .. var period] || !Enum.TryParse<DebtKind>(kind, out var known)) return id;
         var number = task[(task.IndexOf('/', StringComparison.Ordinal) + 1)..];
         return Say(language, $"第 {number} 项{Kind(language, known)}", $"{number} {Kind(language, known)}") + string.Concat(period.Select(month => " " + month));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Reminders;
 using Luoshi.Terminal.Ledgers;
 using Luoshi.Terminal.Tables;
@@ -24,7 +25,7 @@ internal sealed class ReminderSheet(Canvas canvas, Paper paper, bool full)
         canvas.Write(new Phrase($"{reminder.Debtor}（{reminder.Debts.Count}）", Ink.Chapter).Append($"  {ReachedBy(reminder)}", Ink.Faint));
         var grid = new PlainTable(
             canvas,
-            TableColumn.Fixed(paper.Say("序号", "no."), 5),
+            TableColumn.OfLabels(paper.Say("序号", "no."), reminder.Debts.Select(urged => NumberOf(urged.Debt))),
             TableColumn.OfLabels(paper.Say("欠什么", "what"), reminder.Debts.Select(urged => DebtTerms.Kind(paper.Language, urged.Debt))),
             TaskColumn.Of(paper, 56, full),
             TableColumn.Fixed(paper.Say("止", "by"), 10),
@@ -33,9 +34,13 @@ internal sealed class ReminderSheet(Canvas canvas, Paper paper, bool full)
         grid.Head();
         foreach (var (debt, times) in reminder.Debts)
             grid.Row(
-                new(debt.Task.Number.ToString()), new(DebtTerms.Kind(paper.Language, debt)), new(debt.Task.Content.Words),
+                new(NumberOf(debt)), new(DebtTerms.Kind(paper.Language, debt)), new(WordsOf(debt)),
                 new(DebtTerms.Day(debt.By)), new(DebtTerms.Left(paper.Language, debt)), new(times.ToString(CultureInfo.InvariantCulture)));
     }
+
+    private static string NumberOf(Owing owed) => owed is Debt debt ? debt.Task.Number.ToString() : ((CaseDebt)owed).Case.Name.ToString();
+
+    private static string WordsOf(Owing owed) => owed is Debt debt ? debt.Task.Content.Words : ((CaseDebt)owed).Case.About.Words;
 
     private string ReachedBy(Reminder reminder) => (reminder.Addressees, reminder.IsToUnit) switch
     {

@@ -49,7 +49,7 @@ internal static class DueVerb
         paper.Print(voice.Results, canvas =>
         {
             canvas.EmptyLine();
-            canvas.Write(new(voice.Say($"纠错和代表询问 {debts.Count} 件", $"Corrections and deputies' questions: {debts.Count}"), Ink.Chapter));
+            canvas.Write(new(voice.Say($"纠错和代表提问 {debts.Count} 件", $"Corrections and deputies' questions: {debts.Count}"), Ink.Chapter));
             new CaseTable(canvas, paper).Draw([.. debts.Select(debt => (debt.Case, (CaseDebt?)debt))]);
         });
     }

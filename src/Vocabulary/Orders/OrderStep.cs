@@ -10,4 +10,10 @@ public sealed record OrderStep(string Name, string Colour, int Rank)
     public required string Chinese { get; init; }
 
     public required string English { get; init; }
+
+    /// <summary>Whether a leader has to have approved of it before it goes out (签发).</summary>
+    public bool IsApproved { get; init; }
+
+    /// <summary>Whether the head of the unit has to answer it, and no reporter alone.</summary>
+    public bool IsAnsweredByHead { get; init; }
 }

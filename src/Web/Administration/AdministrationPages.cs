@@ -68,7 +68,7 @@ internal sealed class AdministrationPages(Benches benches, AccountBook book, Pro
     }).For(Role.Administrator).DisableAntiforgery();
 
     private RazorComponentResult Shown(Official who, RefusedException? refusal, string? link, string linkOf) =>
-        new RazorComponentResult<AccountsView>(new { Who = who, Lines = book.Lines(who.Place), Health = benches.Of(who.Session).Health(), Refusal = refusal, Link = link, LinkOf = linkOf, book.Rules, Provider = provider?.Shown() })
+        new RazorComponentResult<AccountsView>(new { Who = who, Lines = book.Lines(who.Place), Health = benches.Of(who.Session).Health(), Refusal = refusal, Link = link, LinkOf = linkOf, book.Rules, Provider = provider?.ShownAt(who.Place) })
         {
             StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };

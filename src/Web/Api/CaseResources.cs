@@ -7,6 +7,7 @@ using Luoshi.Ledger.Cases.Wanted;
 using Luoshi.Web.Access;
 using Luoshi.Web.Api.Answers;
 using Luoshi.Web.Api.Shapes;
+using Luoshi.Web.Api.Shapes.Asked;
 using Luoshi.Web.Api.Tokens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

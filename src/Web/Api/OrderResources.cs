@@ -8,6 +8,7 @@ using Luoshi.Ledger.Progress;
 using Luoshi.Web.Access;
 using Luoshi.Web.Api.Answers;
 using Luoshi.Web.Api.Shapes;
+using Luoshi.Web.Api.Shapes.Asked;
 using Luoshi.Web.Api.Tokens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -29,6 +30,9 @@ internal sealed class OrderResources(Benches benches, Writing writing)
         var one = place.MapGroup("/orders/{issued:int}/{order:int}");
         one.MapGet("", (Official who, int issued, int order) => Done.OrMissing(Of(who).Find(issued, order) is { } file ? ShownOrder.Of(file.Line) : null))
             .Shows<ShownOrder>("getOrder", "One order", PlaceResources.Inside);
+        one.MapGet("/evidence/{hash}", (Official who, int issued, int order, string hash) => Of(who) is var bench && bench.Find(issued, order) is { } of && bench.EvidenceOf(of, hash) is var (name, file)
+                ? Results.File(file, "application/octet-stream", name) : Problem.Missing)
+            .Shows<byte[]>("getOrderEvidence", "A file that shows the answer to an order", PlaceResources.Inside);
         one.MapPost("/sign", (HttpContext http, int issued, int order) => Do(http, issued, order, (_, _) => new SignForOrder(issued, order))).Writes("signForOrder", "Takes an order (签收)", _report, _unit);
         one.MapPost("/answer", async (HttpContext http, int issued, int order) => await Body.Of(http, ApiJson.Default.AskedOrderAnswer) is var asked
                 ? Do(http, issued, order, (_, file) => new AnswerOrder(issued, order, asked.Answer) { Evidence = Named(http, file.Line.Order, asked.Evidence ?? []) }) : null)
@@ -37,7 +41,7 @@ internal sealed class OrderResources(Benches benches, Writing writing)
                 ? Do(http, issued, order, (bench, _) => bench.SendingBack(issued, order, asked.Limit), asked.Reason) : null)
             .Writes<AskedPressing>("sendOrderBack", "Wants another answer (退回)", _supervise, Role.Supervisor);
         one.MapPost("/raise", async (HttpContext http, int issued, int order) => await Body.Of(http, ApiJson.Default.AskedPressing) is var asked
-                ? Do(http, issued, order, (bench, _) => bench.Raising(issued, order, asked.Wanted ?? "", asked.Limit), asked.Reason) : null)
+                ? Do(http, issued, order, (bench, _) => bench.Raising(issued, order, asked.Wanted ?? "", asked.Limit, asked.ApprovedBy ?? ""), asked.Reason) : null)
             .Writes<AskedPressing>("raiseOrder", "Sends an order out again at a harder step (升级)", _supervise, Role.Supervisor);
         one.MapPost("/close", async (HttpContext http, int issued, int order) => await Body.Of(http, ApiJson.Default.AskedReason) is var asked
                 ? Do(http, issued, order, (_, _) => new CloseOrder(issued, order), asked.Reason) : null)
@@ -60,7 +64,7 @@ internal sealed class OrderResources(Benches benches, Writing writing)
         var asked = await Body.Of(http, ApiJson.Default.AskedOrder);
         var who = Official.Of(http)!;
         if (Reads.Task(number) is not { } task || writing.BenchOf(http).FileOf(year, task) is null) return Problem.Missing;
-        var typed = new TypedOrder(asked.Unit ?? "", asked.Step ?? "", asked.Wanted ?? "", asked.Limit, asked.Reason ?? "");
+        var typed = new TypedOrder(asked.Unit ?? "", asked.Step ?? "", asked.Wanted ?? "", asked.Limit, asked.Reason ?? "") { ApprovedBy = asked.ApprovedBy ?? "" };
         return writing.Told(http, Of(who).Issue(year, task, typed, Writing.SeenBy(http)));
     }
 

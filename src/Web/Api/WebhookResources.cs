@@ -3,6 +3,7 @@ using Luoshi.Ledger;
 using Luoshi.Web.Access;
 using Luoshi.Web.Api.Answers;
 using Luoshi.Web.Api.Shapes;
+using Luoshi.Web.Api.Shapes.Asked;
 using Luoshi.Web.Api.Tokens;
 using Luoshi.Web.SignIn;
 using Microsoft.AspNetCore.Builder;

@@ -21,6 +21,8 @@ internal static class DeskAddress
 
     public static string Evidence(PlanTask task, string hash) => $"{Of(task)}/evidence/{hash}";
 
+    public static string Evidence(Order order, string hash) => $"{Of(order)}/evidence/{hash}";
+
     /// <summary>Under what name the browser keeps what somebody types into a report, apart from what another types at the same machine.</summary>
     public static string DraftOf(Official who, PlanTask task, Period period) => $"report-{who.Place}-{who.Name}-{task.PlanYear}-{task.Number}-{period}";
 }

@@ -12,7 +12,7 @@ internal static class DeskRooms
     private static readonly DeskRoom _rules = new("/desk/rules", "规则", "Rules") { IsSeldom = true };
     private static readonly DeskRoom _findings = new("/desk/findings", "目标", "Targets") { IsSeldom = true };
     private static readonly DeskRoom _years = new("/desk/year", "年度", "Year") { IsSeldom = true };
-    private static readonly DeskRoom _corrections = new("/desk/corrections", "纠错", "Corrections");
+    private static readonly DeskRoom _corrections = new("/desk/corrections", "纠错和提问", "Corrections and questions");
     private static readonly DeskRoom _promises = new("/desk/promises", "上年承诺", "Promises") { IsSeldom = true };
 
     public static IReadOnlyList<DeskRoom> Of(Role role) => role switch

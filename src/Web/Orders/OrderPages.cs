@@ -35,10 +35,11 @@ internal sealed class OrderPages(Benches benches)
         desk.MapPost("/orders/new/{year:int}/{number}", Issue).For(Role.Supervisor).DisableAntiforgery();
         var order = desk.MapGroup("/orders/{year:int}/{number:int}");
         order.MapGet("", (Official who, int year, int number) => Shown(who, year, number)).For(_readers);
+        order.MapGet("/evidence/{hash}", Evidence).For(_readers);
         order.MapPost("/answer", Answer).For(_unit).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestUpload)).WithFormOptions(multipartBodyLengthLimit: LargestUpload);
         OfOrder(order, "/sign", _unit, (_, of, _) => new SignForOrder(of.Year, of.Number));
         OfOrder(order, "/back", [Role.Supervisor], (bench, of, form) => bench.SendingBack(of.Year, of.Number, Posted.Day(form.Text("limit"))));
-        OfOrder(order, "/raise", [Role.Supervisor], (bench, of, form) => bench.Raising(of.Year, of.Number, form.Text("wanted"), Posted.Day(form.Text("limit"))));
+        OfOrder(order, "/raise", [Role.Supervisor], (bench, of, form) => bench.Raising(of.Year, of.Number, form.Text("wanted"), Posted.Day(form.Text("limit")), form.Text("approved-by")));
         OfOrder(order, "/close", [Role.Supervisor], (_, of, _) => new CloseOrder(of.Year, of.Number));
         OfOrder(order, "/withdraw", [Role.Supervisor], (_, of, _) => new WithdrawOrder(of.Year, of.Number));
         desk.MapGet("/orders/{year:int}/{number:int}.docx", Download).For(_readers);
@@ -74,7 +75,7 @@ internal sealed class OrderPages(Benches benches)
     private IResult Issue(Official who, int year, string number, IFormCollection form)
     {
         if (TaskNumber.Parse(number) is not { } task || benches.Of(who.Session).FileOf(year, task) is null) return Missing.Page();
-        var typed = new TypedOrder(form.Text("unit"), form.Text("step"), form.Text("wanted"), Posted.Day(form.Text("limit")), form.Text("reason"));
+        var typed = new TypedOrder(form.Text("unit"), form.Text("step"), form.Text("wanted"), Posted.Day(form.Text("limit")), form.Text("reason")) { ApprovedBy = form.Text("approved-by") };
         try
         {
             benches.OfOrders(who.Session).Issue(year, task, typed, form.Seen());
@@ -111,6 +112,11 @@ internal sealed class OrderPages(Benches benches)
             return Shown(who, year, number, form.Text("answer"), refusal);
         }
     }
+
+    private async Task<IResult> Evidence(Official who, HttpContext context, int year, int number, string hash) =>
+        benches.OfOrders(who.Session) is var bench && bench.Find(year, number) is { } order && bench.EvidenceOf(order, hash) is var (name, file)
+            ? await EvidenceFile.Send(name, file, context.RequestAborted)
+            : Missing.Page();
 
     private IResult Download(Official who, int year, int number)
     {

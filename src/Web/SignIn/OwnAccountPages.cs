@@ -1,11 +1,11 @@
 using System.Net.Mime;
 using Luoshi.Desk.Accounts;
-using Luoshi.Desk.Accounts.Passkeys;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
 using Luoshi.Web.Access;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Inside;
+using Luoshi.Web.SignIn.Passkeys;
 using Luoshi.Web.SignIn.Provider;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Luoshi.Web.SignIn;
 
 /// <summary>What everybody who is signed in can do about themselves: change the role, the password, the code, their passkeys; see and end their sessions.</summary>
-internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tokens, PasskeyBook passkeys, CodeSetting codes, SessionCookie cookie, ProviderHere? provider)
+internal sealed class OwnAccountPages(AccountParts parts, SessionCookie cookie, ProviderHere? provider)
 {
     private const string Address = "/desk/me";
 
@@ -26,15 +26,15 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
         own.MapGet("", (HttpRequest request, Official who) => Shown(request, who, null, "")).For();
         own.MapPost("/duty", Switch).For().DisableAntiforgery();
         Posting(own, "/password", ChangePassword);
-        Posting(own, "/code", (who, form) => codes.TurnOn(who.Session, form["key"].ToString(), form["password"].ToString(), form["code"].ToString()));
-        Posting(own, "/code/off", (who, form) => codes.TurnOff(who.Session, form["password"].ToString(), form["code"].ToString()));
+        Posting(own, "/code", (who, form) => parts.Codes.TurnOn(who.Session, form["key"].ToString(), form["password"].ToString(), form["code"].ToString()));
+        Posting(own, "/code/off", (who, form) => parts.Codes.TurnOff(who.Session, form["password"].ToString(), form["code"].ToString()));
         own.MapPost("/passkeys/challenge", AskToMakePasskey).For().DisableAntiforgery();
         own.MapPost("/passkeys", AddPasskey).For().DisableAntiforgery();
-        Posting(own, "/passkeys/remove", (who, form) => passkeys.Remove(who.Session, form["id"].ToString()));
+        Posting(own, "/passkeys/remove", (who, form) => parts.Passkeys.Remove(who.Session, form["id"].ToString()));
         own.MapPost("/tokens", MakeToken).For().DisableAntiforgery();
-        Posting(own, "/tokens/revoke", (who, form) => tokens.Revoke(who.Place, who.Name, form["id"].ToString(), who.Name));
+        Posting(own, "/tokens/revoke", (who, form) => parts.Tokens.Revoke(who.Place, who.Name, form["id"].ToString(), who.Name));
         if (provider is not null) Posting(own, "/provider/off", (who, form) => provider.Links.Unlink(who.Session, form["password"].ToString(), form["code"].ToString()));
-        Posting(own, "/sessions/end", (who, form) => book.End(who.Place, who.Name, form["id"].ToString(), who.Name));
+        Posting(own, "/sessions/end", (who, form) => parts.Book.End(who.Place, who.Name, form["id"].ToString(), who.Name));
     }
 
     private void Posting(RouteGroupBuilder own, string path, Action<Official, IFormCollection> action) => own.MapPost(path, IResult (HttpRequest request, Official who, IFormCollection form) =>
@@ -52,8 +52,8 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
 
     private void ChangePassword(Official who, IFormCollection form)
     {
-        gate.ChangePassword(who.Session, form["old"].ToString(), form["password"].ToString(), form["again"].ToString());
-        if (form.ContainsKey("tokens-too")) tokens.RevokeAll(who.Place, who.Name, who.Name);
+        parts.Gate.ChangePassword(who.Session, form["old"].ToString(), form["password"].ToString(), form["again"].ToString());
+        if (form.ContainsKey("tokens-too")) parts.Tokens.RevokeAll(who.Place, who.Name, who.Name);
     }
 
     private IResult Switch(HttpContext context, Official who, IFormCollection form)
@@ -61,7 +61,7 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
         try
         {
             var (role, unit) = form["duty"].ToString().Split('/') is [var named, var of] && Enum.TryParse<Role>(named, out var known) ? (known, of) : (who.Role, who.Unit);
-            cookie.Give(context, gate.Switch(who.Session, role, unit, SignInPages.CallerOf(context)));
+            cookie.Give(context, parts.Gate.Switch(who.Session, role, unit, SignInPages.CallerOf(context)));
             return TypedResults.LocalRedirect("/desk");
         }
         catch (RefusedException refusal)
@@ -75,12 +75,12 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
     {
         try
         {
-            gate.Prove(who.Session, form["password"].ToString(), form["code"].ToString());
+            parts.Gate.Prove(who.Session, form["password"].ToString(), form["code"].ToString());
             var wanted = new ApiToken(who.Place, "", who.Name, who.Role, who.Unit, form.Text("title"))
             {
                 Scopes = [.. form["scope"].Select(scope => Enum.TryParse<TokenScope>(scope, out var known) && Enum.IsDefined(known) ? known : (TokenScope?)null).OfType<TokenScope>()],
             };
-            return Shown(context.Request, who, null, "", tokens.Make(wanted, Posted.Day(form.Text("until")) ?? default, SignInPages.CallerOf(context).From));
+            return Shown(context.Request, who, null, "", parts.Tokens.Make(wanted, Posted.Day(form.Text("until")) ?? default, SignInPages.CallerOf(context).From));
         }
         catch (RefusedException refusal)
         {
@@ -94,11 +94,11 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
         try
         {
             if (PasskeyHost.Refusal(context.Request) is { } remark) throw new RefusedException(remark.Chinese, remark.English);
-            passkeys.Check(who.Session, form.Text("title"));
-            gate.Prove(who.Session, form["password"].ToString(), form["code"].ToString());
-            var place = gate.Places().First(place => place.Id == who.Place).Name;
-            var (asked, kept) = await PasskeyRite.AskToMake(context, new(passkeys.HandleOf(who.Session), passkeys.Of(who.Session)), $"{who.Name}（{place}）");
-            passkeys.Challenges.Keep(who.Session, kept);
+            parts.Passkeys.Check(who.Session, form.Text("title"));
+            parts.Gate.Prove(who.Session, form["password"].ToString(), form["code"].ToString());
+            var place = parts.Gate.Places().First(place => place.Id == who.Place).Name;
+            var (asked, kept) = await PasskeyRite.AskToMake(context, new(parts.Passkeys.HandleOf(who.Session), parts.Passkeys.Of(who.Session)), $"{who.Name}（{place}）");
+            parts.Passkeys.Challenges.Keep(who.Session, kept);
             return TypedResults.Text(asked, MediaTypeNames.Application.Json);
         }
         catch (RefusedException refusal)
@@ -111,10 +111,10 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
     {
         try
         {
-            var made = passkeys.Challenges.Take(who.Session) is { } kept ? await PasskeyRite.Made(context, kept, form["answer"].ToString()) : null;
+            var made = parts.Passkeys.Challenges.Take(who.Session) is { } kept ? await PasskeyRite.Made(context, kept, form["answer"].ToString()) : null;
             if (made is null) throw new RefusedException(
                 "没有添加通行密钥：设备的回答不对，或者等了五分钟以上。再试一次。", "No passkey was added: the device's answer is not right, or came after more than five minutes. Try again.");
-            passkeys.Add(who.Session, made with { Title = form.Text("title") });
+            parts.Passkeys.Add(who.Session, made with { Title = form.Text("title") });
             return TypedResults.LocalRedirect(Address);
         }
         catch (RefusedException refusal)
@@ -131,13 +131,13 @@ internal sealed class OwnAccountPages(Gate gate, AccountBook book, TokenBook tok
     private RazorComponentResult Shown(HttpRequest request, Official who, RefusedException? refusal, string key, string? token = null)
     {
         var (offered, address) = CodeSetting.Offer(who.Session, key);
-        var account = new OwnAccount(gate.DutiesOf(who.Session), book.Sessions(who.Place, who.Name), codes.IsOn(who.Session), offered, address, gate.Rules)
+        var account = new OwnAccount(parts.Gate.DutiesOf(who.Session), parts.Book.Sessions(who.Place, who.Name), parts.Codes.IsOn(who.Session), offered, address, parts.Gate.Rules)
         {
-            Events = book.EventsOf(who.Place, who.Name, 10),
-            Passkeys = passkeys.Of(who.Session),
+            Events = parts.Book.EventsOf(who.Place, who.Name, 10),
+            Passkeys = parts.Passkeys.Of(who.Session),
             NoPasskeys = PasskeyHost.Refusal(request),
             Provider = provider?.ShownTo(who),
-            Tokens = [.. tokens.Of(who.Place, who.Name).Where(tokens.IsGood)],
+            Tokens = [.. parts.Tokens.Of(who.Place, who.Name).Where(parts.Tokens.IsGood)],
             Scopes = TokenBook.ScopesOf(who.Role),
             NewToken = token,
         };

@@ -5,6 +5,7 @@ using Luoshi.Desk.Accounts.Passkeys;
 using Luoshi.Ledger;
 using Luoshi.Web.Access;
 using Luoshi.Web.Frame;
+using Luoshi.Web.SignIn.Passkeys;
 using Luoshi.Web.SignIn.Provider;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -73,9 +73,6 @@ internal sealed class TaskPages(Benches benches)
     private async Task<IResult> Evidence(Official who, HttpContext context, int year, string number, string hash)
     {
         if (TaskNumber.Parse(number) is not { } task || benches.Of(who.Session).EvidenceOf(year, task, hash) is not var (piece, file)) return Missing.Page();
-        var beginning = new byte[8];
-        await using (var stream = File.OpenRead(file)) await stream.ReadAtLeastAsync(beginning, beginning.Length, throwOnEndOfStream: false, context.RequestAborted);
-        var picture = EvidenceKinds.PictureType(beginning);
-        return Results.File(file, picture ?? "application/octet-stream", picture is null ? piece.Link.Name : null);
+        return await EvidenceFile.Send(piece.Link.Name, file, context.RequestAborted);
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class Courier(ILedger ledger, Deliveries deliveries, Tim
 {
     private const int AtOnce = 16, LooksBetween = 5;
 
-    private static readonly TimeSpan _between = TimeSpan.FromSeconds(1), _patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _between = TimeSpan.FromSeconds(1), _patience = TimeSpan.FromSeconds(5), _rest = TimeSpan.FromMinutes(1);
 
     private readonly Dictionary<(string Place, string Id), Task> _running = [];
 
@@ -69,13 +69,19 @@ internal sealed partial class Courier(ILedger ledger, Deliveries deliveries, Tim
         {
             await deliveries.Deliver(due, stop);
         }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The site was closed; another node, or the next start, sends it again.
+        }
         catch (RefusedException cause)
         {
             NotTold(log, cause);
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (Exception cause)
         {
-            // The site was closed; another node, or the next start, sends it again.
+            // Whatever it is: a task of which nobody hears would begin again with every look, and say nothing.
+            NotTold(log, cause);
+            await Task.Delay(_rest, clock, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 

@@ -21,6 +21,29 @@ public sealed class FileLetterTests : LetterContract
         Assert.Empty(FilesWith(Content));
     }
 
+    [Fact]
+    public void Somebody_who_reads_keeps_it_there_which_is_told_and_done_later()
+    {
+        var letters = Open().Letters;
+        letters.Keep(new(Place, Id, "ab12", Content), Key);
+        using (var reader = new SqliteConnection($"Data Source={Ledger};Pooling=False"))
+        {
+            reader.Open();
+            using var reading = reader.BeginTransaction(deferred: true);
+            using var command = reader.CreateCommand();
+            command.CommandText = "SELECT count(*) FROM letter_key";
+            Assert.Equal(1L, command.ExecuteScalar());
+
+            letters.Destroy(Place, Id);
+
+            Assert.False(letters.Scrub());
+            Assert.NotEmpty(FilesWith(Key));
+        }
+
+        Assert.True(letters.Scrub());
+        Assert.Empty(FilesWith(Key));
+    }
+
     private protected override StoredLedger OpenIt() => StoredLedger.OpenFile(Ledger, create: true, new Clock(default));
 
     private protected override void Forget()

@@ -46,7 +46,7 @@ public sealed class QuestionRules
     {
         _county.Give(new AcceptCase(_first, ""), Rehearsal.Office);
 
-        Assert.Contains("代表询问不能办成“核查无误”", Refused(CaseOutcome.NothingWrong), StringComparison.Ordinal);
+        Assert.Contains("代表提问不能办成“核查无误”", Refused(CaseOutcome.NothingWrong), StringComparison.Ordinal);
         _county.Give(new CloseCase(_first, CaseOutcome.Answered, "还有三公里，七月开工。"), Rehearsal.Office);
 
         Assert.Equal(CaseOutcome.Answered, First.Ended!.Outcome);

@@ -128,6 +128,21 @@ public sealed class OrderRules
     }
 
     [Fact]
+    public void At_the_hardest_step_a_leader_approves_of_it_and_the_head_answers()
+    {
+        Assert.Contains("要由县领导签发", Refuse(Wanted("red") with { Demand = Demand("red") with { ApprovedBy = " " } }, Rehearsal.Office, Why), StringComparison.Ordinal);
+        Issue("blue");
+        Assert.Equal("", Order.Sent.Demand!.ApprovedBy);
+        Assert.Contains("要由县领导签发", Refuse(new RaiseOrder(2025, 1, Demand("red") with { ApprovedBy = "" }), Rehearsal.Office, "到期没有答复"), StringComparison.Ordinal);
+        Rehearsal.Give(new RaiseOrder(2025, 1, Demand("red")), Rehearsal.Office, "到期没有答复");
+
+        Assert.Equal("陈县长", Order.Sent.Demand!.ApprovedBy);
+        Assert.Contains("要由单位负责人答复", Refuse(new AnswerOrder(2025, 1, "已经补上"), Rehearsal.WaterReporter), StringComparison.Ordinal);
+        Rehearsal.Give(new AnswerOrder(2025, 1, "已经补上"), Rehearsal.WaterHead);
+        Assert.Equal(OrderStanding.Answered, Order.Standing);
+    }
+
+    [Fact]
     public void Whoever_goes_on_with_a_units_work_answers_its_orders()
     {
         Issue("blue");
@@ -152,7 +167,7 @@ public sealed class OrderRules
     private OrderDemand Demand(string step, DateOnly? limit = null)
     {
         var rule = _steps.Find(step)!;
-        return new(rule.Step, "查明原因，限期整改", limit ?? Calendars.Calendars.National.AddWorkingDays(Rehearsal.Today, rule.WorkingDays).Value);
+        return new(rule.Step, "查明原因，限期整改", limit ?? Calendars.Calendars.National.AddWorkingDays(Rehearsal.Today, rule.WorkingDays).Value) { ApprovedBy = rule.Step.IsApproved ? "陈县长" : "" };
     }
 
     private IssueOrder Wanted(string step, DateOnly? limit = null) => new(2025, IssuedTask.Number, "水利局", Demand(step, limit));

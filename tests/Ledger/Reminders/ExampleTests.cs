@@ -21,7 +21,7 @@ public sealed class ExampleTests
 
         var debts = county.Rehearsal.State.Reminders(county.Debts(Date(on)), Date(on)).SelectMany(reminder => reminder.Debts);
 
-        Assert.Equal(times, debts.SingleOrDefault(debt => NameOf(debt.Debt) == owed)?.Times.ToString(CultureInfo.InvariantCulture) ?? "–");
+        Assert.Equal(times, debts.SingleOrDefault(debt => NameOf((Debt)debt.Debt) == owed)?.Times.ToString(CultureInfo.InvariantCulture) ?? "–");
     }
 
     private static void Urge(IssuedTask county, DateOnly day)

@@ -1,3 +1,8 @@
+using Luoshi.Ledger.Assignments.Wanted;
+using Luoshi.Ledger.Calendars;
+using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Cases.Wanted;
+using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
 using Luoshi.Ledger.Reminders;
@@ -82,6 +87,32 @@ public sealed class ReminderRules
 
         Assert.Equal(("陈县长", true, false), (reminder.Debtor, reminder.IsToLeader, reminder.IsToUnit));
     }
+
+    [Fact]
+    public void Whoever_has_a_correction_to_answer_is_reminded_of_it_like_of_anything_else_and_counted_anew_when_it_is_handed_over_again()
+    {
+        Rehearsal.Give(new SignForTask(2025, IssuedTask.Number), Rehearsal.WaterReporter);
+        Rehearsal.Give(new ReceiveCorrection(new(2025, CaseSubjectKind.Task, "1", "1 新建水库"), "现场没有开工", "5f0c", LeftContact: false), new Actor("公众", Role.Public));
+        var name = Assert.Single(Rehearsal.State.Cases()).Name;
+        Assert.Equal([$"督查室 CaseAcceptance {name} 1"], OnCases());
+        Rehearsal.Give(new AcceptCase(name, "水利局"), Rehearsal.Office);
+        Name(Post.Reporter, "小王");
+        Assert.Equal([$"水利局 CaseReply {name} 1"], OnCases());
+        Assert.Equal("小王", Assert.Single(AllReminders(), reminder => reminder.Debtor == "水利局").Addressees.Single().Name);
+        Rehearsal.Give(new EnterReminder("水利局", new(Channel.Hand, "电话", [$"CaseReply {name}"])), Rehearsal.Office);
+        Rehearsal.Today = Rehearsal.Today.AddDays(1);
+        Assert.Equal([$"水利局 CaseReply {name} 2"], OnCases());
+
+        Rehearsal.Give(new ReplyToCase(name, "已经到现场核实"), Rehearsal.WaterReporter);
+        Rehearsal.Today = Rehearsal.Today.AddDays(1);
+        Rehearsal.Give(new HandCase(name, "水利局"), Rehearsal.Office, "没有写何时更正");
+
+        Assert.Equal([$"水利局 CaseReply {name} 1"], OnCases());
+    }
+
+    private IReadOnlyList<Reminder> AllReminders() => Rehearsal.State.Reminders(CaseDebts.Of(Rehearsal.State, Rehearsal.State.Calendar(Calendars.Calendars.Pack.DaysOff), IssuedTask.Limits, Rehearsal.Today), Rehearsal.Today);
+
+    private IEnumerable<string> OnCases() => AllReminders().SelectMany(reminder => reminder.Debts.Select(urged => $"{reminder.Debtor} {urged.Debt.Id} {urged.Times}"));
 
     private static readonly Period February = new(2025, 2);
 

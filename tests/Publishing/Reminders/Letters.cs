@@ -1,4 +1,5 @@
 using Luoshi.Ledger;
+using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
@@ -33,6 +34,15 @@ internal static class Letters
         Urged(DebtKind.Signature, 3, "完成城东供水管网改造18公里", new(2026, 11, 27), -1, new(2026, 10), Role.Leader),
         Urged(DebtKind.Signature, 7, "改造灌区渠道62公里", new(2026, 11, 27), -1, new(2026, 10), Role.Leader));
 
+    /// <summary>What readers point out and a deputy asked, between tasks.</summary>
+    public static ReminderLetter OnCases { get; } = Of(
+        "水利局",
+        Case(3, CaseKind.Correction, CaseDebtKind.Reply, "13 改造灌区渠道62公里", new(2026, 11, 26), -2, times: 2),
+        Case(4, CaseKind.Correction, CaseDebtKind.Reply, "水利局", new(2026, 12, 2), 2),
+        Case(5, CaseKind.Correction, CaseDebtKind.Reply, "16 完成水库除险加固1座", new(2026, 12, 2), 2),
+        Case(6, CaseKind.Question, CaseDebtKind.Reply, "7 治理中小河流2条", new(2026, 11, 30), 0),
+        Urged(DebtKind.Report, 3, "完成城东供水管网改造18公里", new(2026, 12, 7), 5, new(2026, 11)));
+
     /// <summary>After the turn of the year, years are named.</summary>
     public static ReminderLetter InJanuary { get; } = new(
         new("水利局", new(2027, 1, 5), [Urged(DebtKind.Report, 3, "完成城东供水管网改造18公里", new(2026, 12, 7), -20, new(2026, 11))]), Issuer)
@@ -41,6 +51,9 @@ internal static class Letters
     };
 
     private static ReminderLetter Of(string debtor, params UrgedDebt[] debts) => new(new Reminder(debtor, _day, debts), Issuer);
+
+    private static UrgedDebt Case(int number, CaseKind sort, CaseDebtKind kind, string about, DateOnly by, int left, int times = 1) => new(
+        new CaseDebt(kind, new Case(2026, number) { Sort = sort, About = new(2026, CaseSubjectKind.Task, "1", about), Words = "读者写的话不进催办件", Letter = "5f0c", On = new(2026, 11, 20) }, "水利局", Role.Reporter) { By = by, Left = left }, times);
 
     private static UrgedDebt Urged(DebtKind kind, int number, string words, DateOnly? by, int? left, Period? month = null, Role role = Role.Reporter, int times = 1)
     {

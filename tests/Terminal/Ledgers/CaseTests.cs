@@ -15,9 +15,10 @@ public sealed class CaseTests : IDisposable
     [Fact]
     public void A_correction_is_handed_over_answered_closed_and_published()
     {
-        Assert.Contains("纠错和代表询问 1 件", _county.Done("due").Output, StringComparison.Ordinal);
+        Assert.Contains("纠错和代表提问 1 件", _county.Done("due").Output, StringComparison.Ordinal);
         _county.Done("case", "accept", _number, "--to", "发改委");
         Assert.Contains("发改委", _county.Done("case", "list").Output, StringComparison.Ordinal);
+        Assert.Contains("纠错待答复", _county.Done("remind", "--of", "发改委").Output, StringComparison.Ordinal);
         _county.Done("case", "reply", _number, "--words", "录入有误，已报更正", "--as", "小李", "--unit", "发改委");
         _county.Done("case", "close", _number, "--outcome", "corrected", "--words", "应是18公里，已更正");
         _county.Done("case", "publish", _number, "--approved-by", "陈县长", "--question", "管网长度写错了吗");

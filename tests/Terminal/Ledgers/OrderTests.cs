@@ -34,10 +34,12 @@ public sealed class OrderTests : IDisposable
         Unit("order", "sign", "1");
         var photo = _scratch.Write("现场.jpg", "现场");
         Unit("order", "answer", "1", "增加两个班组。", "--file", photo);
-        Assert.Contains("现场.jpg", Done("evidence", "show", "1").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("现场.jpg", Done("evidence", "show", "1").Output, StringComparison.Ordinal);
+        Assert.Contains("佐证 1 份：完好 1", Done("evidence", "check").Output, StringComparison.Ordinal);
         Office("order", "back", "1", "--reason", "没有时限");
         Unit("order", "answer", "1", "月底前补上。", "--file", photo);
-        Office("order", "raise", "1", "--reason", "没有补上");
+        Assert.Contains("签发", Refused("order", "raise", "1", "--reason", "没有补上"), StringComparison.Ordinal);
+        Office("order", "raise", "1", "--reason", "没有补上", "--approved-by", "陈县长");
         Office("order", "close", "1", "--reason", "已经补上");
 
         var shown = Done("order", "show", "1").Output;
@@ -69,6 +71,13 @@ public sealed class OrderTests : IDisposable
     private void Office(params string[] words) => Done([.. words, "--as", "林主任"]);
 
     private void Unit(params string[] words) => Done([.. words, "--as", "小王", "--unit", "住建局"]);
+
+    private string Refused(params string[] words)
+    {
+        var run = Run.Of([.. words, "--as", "林主任", "--ledger", _scratch.At("luoshi.db")]);
+        Assert.Equal(2, run.ExitCode);
+        return run.Remarks;
+    }
 
     private Run Done(params string[] words)
     {

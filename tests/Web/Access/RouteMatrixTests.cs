@@ -78,12 +78,14 @@ public sealed class RouteMatrixTests : IAsyncLifetime
         ("office, other place", await _county.As("外县主任", OtherPlace), own), ("reporter, other place", await _county.As("外县小王", OtherPlace), own),
     ];
 
-    private IEnumerable<(string Method, string Pattern)> Routes() =>
+    // Answered before there are endpoints: where the provider sends people back.
+    private IEnumerable<(string Method, string Pattern)> Routes() => Mapped().Append((Method: "GET", Pattern: "/sign-in/provider/back")).OrderBy(route => route.Pattern, StringComparer.CurrentCulture).ThenBy(route => route.Method, StringComparer.CurrentCulture);
+
+    private IEnumerable<(string Method, string Pattern)> Mapped() =>
         from endpoint in _county.Endpoints.OfType<RouteEndpoint>()
         where endpoint.RoutePattern.RawText is { } pattern && !pattern.StartsWith("/assets", StringComparison.Ordinal) && !pattern.StartsWith("/api/v1", StringComparison.Ordinal) && pattern != "{*path}"
         from method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods
         where method != "HEAD"
-        orderby endpoint.RoutePattern.RawText, method
         select (method, endpoint.RoutePattern.RawText!);
 
     private string AddressOf(string pattern, PlanTask task) => pattern
@@ -113,6 +115,8 @@ public sealed class RouteMatrixTests : IAsyncLifetime
             HttpStatusCode.Redirect when status.Headers.Location!.ToString() is var to && (to.StartsWith("/sign-in", StringComparison.Ordinal) || to.Contains("/sign-in?", StringComparison.Ordinal)) => "sign in",
             HttpStatusCode.Forbidden => "no",
             HttpStatusCode.NotFound => "–",
+            // On the way to a provider that is nowhere: they were let go there.
+            HttpStatusCode.ServiceUnavailable when address.EndsWith("/provider", StringComparison.Ordinal) || address.EndsWith("/provider/", StringComparison.Ordinal) => "in",
             < HttpStatusCode.InternalServerError => "in",
             _ => status.StatusCode.ToString(),
         };

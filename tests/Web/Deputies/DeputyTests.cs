@@ -1,6 +1,8 @@
 using System.Net;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Plans.Wanted;
 
 namespace Luoshi.Web.Tests.Deputies;
 
@@ -55,6 +57,27 @@ public sealed class DeputyTests : IAsyncLifetime
         await deputy.Open(List);
         Assert.Contains("十二月底前开工", deputy.Said, StringComparison.Ordinal);
         Assert.DoesNotContain(Asked, (await _county.Visitor.Open(SampleCounty.Board + "/tasks/13")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_task_that_is_not_public_is_not_found_followed_or_asked_about()
+    {
+        var content = _county.Office.PlanOf(2025).Tasks[^1].Content with { Words = "还没有公开的工作" };
+        _county.Office.Do(new AddTasks(2025, [new ProposedTask(TaskList.Main, content)]), SampleCounty.Person(Role.Supervisor));
+        var number = _county.Office.PlanOf(2025).Tasks.Single(task => task.Content.Words == content.Words).Number;
+        using var deputy = await _county.As(Role.Deputy);
+
+        await deputy.Open($"{List}/choose?q={Uri.EscapeDataString("还没有公开")}");
+        Assert.DoesNotContain("还没有公开的工作", deputy.Page.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, await deputy.Open($"{List}/2025/{number}/ask"));
+        await deputy.Open($"{List}/choose?q=13");
+        using var following = new HttpRequestMessage(HttpMethod.Post, $"{List}/2025/{number}")
+        {
+            Content = new FormUrlEncodedContent([new("__RequestVerificationToken", deputy.Page.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!)]),
+        };
+        Assert.Equal(HttpStatusCode.BadRequest, await deputy.Send(following));
+        Assert.Contains("没有公开", deputy.Said, StringComparison.Ordinal);
+        Assert.Empty(_county.Ledger.Accounts.Followed(SampleCounty.Place, SampleCounty.Person(Role.Deputy).Name));
     }
 
     [Fact]

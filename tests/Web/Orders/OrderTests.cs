@@ -58,6 +58,9 @@ public sealed class OrderTests : IAsyncLifetime
         await office.Open(address);
         var evidence = office.Page.Only(".course a").GetAttribute("href")!;
         Assert.Equal(HttpStatusCode.OK, (await office.Ask(new HttpRequestMessage(HttpMethod.Get, evidence))).StatusCode);
+        var hash = evidence.Split('/')[^1];
+        Assert.Equal(HttpStatusCode.NotFound, (await office.Ask(new HttpRequestMessage(HttpMethod.Get, $"/desk/tasks/2025/{task.Number}/evidence/{hash}"))).StatusCode);
+        using (var program = _county.Asking(Role.Reporter)) Assert.Equal(HttpStatusCode.OK, (await program.Ask($"{Program.Root}/orders/2025/{order.Number}/evidence/{hash}")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, await office.Submit($"{address}/close", ("reason", "属实")));
         Assert.Contains("已销号", office.Said, StringComparison.Ordinal);
     }
@@ -101,8 +104,11 @@ public sealed class OrderTests : IAsyncLifetime
         await office.Open(address);
         Assert.Equal(HttpStatusCode.OK, await office.Submit($"{address}/back", ("reason", "没有时限")));
         Assert.Contains("待答复", office.Said, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, await office.Submit($"{address}/raise", ("reason", "仍然滞后")));
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Submit($"{address}/raise", ("reason", "仍然滞后")));
+        Assert.Contains("签发", office.Said, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await office.Submit($"{address}/raise", ("reason", "仍然滞后"), ("approved-by", "陈县长")));
         Assert.Contains("红 督办", office.Said, StringComparison.Ordinal);
+        Assert.Contains("签发人：陈县长", office.Said, StringComparison.Ordinal);
         Assert.Null(office.Page.Document.QuerySelector($"form[action='{address}/raise']"));
         Assert.Equal(HttpStatusCode.OK, await office.Submit($"{address}/withdraw", ("reason", "错发")));
         Assert.Contains("已撤回", office.Said, StringComparison.Ordinal);

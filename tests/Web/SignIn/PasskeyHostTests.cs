@@ -1,4 +1,4 @@
-using Luoshi.Web.SignIn;
+using Luoshi.Web.SignIn.Passkeys;
 using Microsoft.AspNetCore.Http;
 
 namespace Luoshi.Web.Tests.SignIn;

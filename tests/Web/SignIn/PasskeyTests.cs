@@ -148,6 +148,52 @@ public sealed class PasskeyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_last_way_in_cannot_be_taken_away()
+    {
+        await _person.Add();
+        _county.Ledger.Accounts.Remove(_county.Ledger.Accounts.Credentials(Place, Name).Single(credential => credential.Kind == CredentialKind.Password));
+        await _person.Browser.Open(Own);
+
+        Assert.Equal(HttpStatusCode.BadRequest, await _person.Browser.Submit(Add + "/remove", ("id", _person.Authenticator.Id)));
+
+        Assert.Contains("唯一办法", _person.Browser.Said, StringComparison.Ordinal);
+        Assert.Single(Passkeys());
+    }
+
+    [Fact]
+    public void Of_many_that_are_added_at_once_no_more_are_kept_than_there_may_be_and_none_twice()
+    {
+        var session = new SignedIn(Place, "", Name, Role.Supervisor, "", _county.Clock.GetUtcNow());
+        Passkey Made(string id) => new("", "", id, "手机") { Handle = "aGFuZGxl", Key = "a2V5" };
+
+        Parallel.For(0, 30, at =>
+        {
+            try
+            {
+                _county.Passkeys.Add(session, Made(at % 2 == 0 ? "c2FtZQ" : $"b3RoZXI{at}"));
+            }
+            catch (RefusedException)
+            {
+                // Of the same one all but one, and what is too many.
+            }
+        });
+        Parallel.For(30, 60, at =>
+        {
+            try
+            {
+                _county.Passkeys.Add(session, Made($"b3RoZXI{at}"));
+            }
+            catch (RefusedException)
+            {
+                // What is too many.
+            }
+        });
+
+        Assert.Equal(20, Passkeys().Count);
+        Assert.Single(Passkeys(), passkey => passkey.Id == "c2FtZQ");
+    }
+
+    [Fact]
     public async Task Nobody_takes_the_passkey_of_somebody_else_away()
     {
         await _person.Add();

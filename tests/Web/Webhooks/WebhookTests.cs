@@ -8,7 +8,7 @@ namespace Luoshi.Web.Tests.Webhooks;
 /// <summary>Subscriptions are made, seen, tried and taken back by whose they are, in the browser and by programs.</summary>
 public sealed class WebhookTests : IAsyncLifetime
 {
-    private const string Webhooks = Program.Root + "/webhooks", Page = "/desk/webhooks", Outside = "https://oa.example.gov.cn/luoshi";
+    private const string Webhooks = Program.Root + "/webhooks", Page = "/desk/webhooks", Outside = "https://oa.example.gov.cn/luoshi", Password = "Yunmu-2025";
 
     private readonly SampleCounty _county = new();
 
@@ -54,13 +54,18 @@ public sealed class WebhookTests : IAsyncLifetime
     public async Task Whoever_has_a_password_shows_it_before_one_is_made()
     {
         var name = SampleCounty.Person(Role.Supervisor).Name;
-        using var browser = await _county.As(Role.Supervisor);
-        _county.Ledger.Accounts.Keep(new Credential(SampleCounty.Place, name, CredentialKind.Password) { Body = "AQID", MadeAt = _county.Clock.GetUtcNow() });
+        _county.Ledger.Accounts.Open(new Account(SampleCounty.Place, name, _county.Clock.GetUtcNow()));
+        using var browser = _county.NewBrowser();
+        var link = $"/enter/{SampleCounty.Place}/{_county.Book.Reset(SampleCounty.Place, name)}";
+        await browser.Open(link);
+        await browser.Submit(link, ("password", Password), ("again", Password));
         await browser.Open(Page);
 
         Assert.Equal(HttpStatusCode.BadRequest, await browser.Submit(Page, ("address", Outside), ("password", "falsch")));
-
         Assert.Empty(_county.Ledger.Webhooks.Of(SampleCounty.Place));
+
+        Assert.Equal(HttpStatusCode.OK, await browser.Submit(Page, ("address", Outside), ("password", Password)));
+        Assert.Single(_county.Ledger.Webhooks.Of(SampleCounty.Place));
     }
 
     [Theory]

@@ -11,8 +11,14 @@ namespace Luoshi.Desk.Accounts.Provider;
 /// <param name="provider">The provider.</param>
 public sealed class ProviderLinks(IAccounts accounts, Gate gate, TimeProvider clock, IdentityProvider provider)
 {
+    // So long a name is waited for: one that goes to a successor, or that two have, is to open nothing years later.
+    private static readonly TimeSpan _waits = TimeSpan.FromDays(30);
+
     /// <summary>The link of an account; null where there is none.</summary>
-    public ProviderLink? Of(string place, string name) => ProviderLink.AllOf(accounts.Credentials(place, name).Where(IsHere)) is [var link, ..] ? link : null;
+    public ProviderLink? Of(string place, string name) => ProviderLink.AllOf(accounts.Credentials(place, name).Where(IsHere), Now) is [var link, ..] ? link : null;
+
+    /// <summary>Whether somebody is let in by their name alone: taking a link back keeps them out until they come again.</summary>
+    public bool TrustsNames(string place) => provider.NamesTrustedAt.Contains(place);
 
     /// <summary>Links whoever is signed in with whom they proved to be at the provider.</summary>
     /// <exception cref="RefusedException">The password or the code is not right, or one of both is linked already.</exception>
@@ -28,15 +34,16 @@ public sealed class ProviderLinks(IAccounts accounts, Gate gate, TimeProvider cl
         });
     }
 
-    /// <summary>Takes the link of whoever is signed in back.</summary>
-    /// <exception cref="RefusedException">The password or the code is not right.</exception>
+    /// <summary>Takes the link of whoever is signed in back, or waits for them no more.</summary>
+    /// <exception cref="RefusedException">The password or the code is not right, or they have no other way in.</exception>
     public void Unlink(SignedIn session, string password, string code)
     {
         gate.Prove(session, password, code);
+        if (!TrustsNames(session.Place)) WaysIn.MustBeLeft(accounts.Credentials(session.Place, session.Name), IsHere);
         Remove(session.Place, session.Name, session.Name, session.From);
     }
 
-    /// <summary>Waits for somebody under a name of the provider: whoever comes first under it is linked with the account.</summary>
+    /// <summary>Waits for somebody under a name of the provider, for thirty days: whoever comes first under it is linked with the account.</summary>
     /// <exception cref="RefusedException">There is no such account, it is linked already, or another waits under the name.</exception>
     public void Await(string place, string name, string called, string by) => accounts.Together(place, kept =>
     {
@@ -44,18 +51,18 @@ public sealed class ProviderLinks(IAccounts accounts, Gate gate, TimeProvider cl
         if (called.Length is 0 or > 200 || called.Any(char.IsControl)) throw new RefusedException("请写明统一身份认证里的用户名。", "Say under which name the provider knows them.");
         MustBeFree(kept, place, name);
         var awaited = new Credential(place, name, CredentialKind.AwaitedIdentity, ProviderLink.AwaitedId(provider.Issuer, called));
-        if (kept.Find(place, awaited.Kind, awaited.Id) is { } other && other.Name != name) throw new RefusedException(
+        if (kept.Find(place, awaited.Kind, awaited.Id) is { } other && other.Name != name && !GaveUp(kept, other)) throw new RefusedException(
             $"“{called}”已经指定给{other.Name}。", $"\"{called}\" is waited for as {other.Name} already.");
         RemoveAll(kept, place, name);
-        kept.Keep(awaited with { Body = new ProviderLink(provider.Issuer, called, IsAwaited: true).Body, MadeAt = clock.GetUtcNow() });
-        kept.Note(new AccountEvent(place, name, AccountEventKind.IdentityAwaited, clock.GetUtcNow()) { By = $"{by}：{called}" });
+        kept.Keep(awaited with { Body = new ProviderLink(provider.Issuer, called, IsAwaited: true).Body, MadeAt = Now, EndsAt = Now + _waits });
+        kept.Note(new AccountEvent(place, name, AccountEventKind.IdentityAwaited, Now) { By = $"{by}：{called}" });
         return true;
     });
 
     /// <summary>Takes the link of an account back, and waits for nobody any more.</summary>
     public void Remove(string place, string name, string by, string from = "") => accounts.Together(place, kept =>
     {
-        if (RemoveAll(kept, place, name)) kept.Note(new AccountEvent(place, name, AccountEventKind.IdentityUnlinked, clock.GetUtcNow()) { By = by, From = from });
+        if (RemoveAll(kept, place, name)) kept.Note(new AccountEvent(place, name, AccountEventKind.IdentityUnlinked, Now) { By = by, From = from });
         return true;
     });
 
@@ -70,17 +77,20 @@ public sealed class ProviderLinks(IAccounts accounts, Gate gate, TimeProvider cl
     private string? NameOf(IAccounts kept, string place, ProvidedIdentity who)
     {
         if (kept.Find(place, CredentialKind.Identity, who.Id) is { } linked) return linked.Name;
-        if (kept.Find(place, CredentialKind.AwaitedIdentity, ProviderLink.AwaitedId(who.Issuer, who.Called)) is { } awaited && IsFree(kept, place, awaited.Name)) return awaited.Name;
-        return provider.NamesTrustedAt.Contains(place) && kept.Account(place, who.Called) is { } account && IsFree(kept, place, account.Name) ? account.Name : null;
+        if (kept.Find(place, CredentialKind.AwaitedIdentity, ProviderLink.AwaitedId(who.Issuer, who.Called)) is { } awaited && ProviderLink.IsGood(awaited, Now) && IsFree(kept, place, awaited.Name)) return awaited.Name;
+        return TrustsNames(place) && kept.Account(place, who.Called) is { } account && IsFree(kept, place, account.Name) ? account.Name : null;
     }
 
     private bool Keep(IAccounts kept, string place, string name, ProvidedIdentity who, string from)
     {
         RemoveAll(kept, place, name);
-        kept.Keep(new Credential(place, name, CredentialKind.Identity, who.Id) { Body = new ProviderLink(who.Issuer, who.Called, IsAwaited: false).Body, MadeAt = clock.GetUtcNow() });
-        kept.Note(new AccountEvent(place, name, AccountEventKind.IdentityLinked, clock.GetUtcNow()) { By = $"{name}：{who.Called}", From = from });
+        kept.Keep(new Credential(place, name, CredentialKind.Identity, who.Id) { Body = new ProviderLink(who.Issuer, who.Called, IsAwaited: false).Body, MadeAt = Now });
+        kept.Note(new AccountEvent(place, name, AccountEventKind.IdentityLinked, Now) { By = $"{name}：{who.Called}", From = from });
         return true;
     }
+
+    /// <returns>Whether nobody is waited for by it any more; then it is taken away.</returns>
+    private bool GaveUp(IAccounts kept, Credential awaited) => !ProviderLink.IsGood(awaited, Now) && kept.Remove(awaited);
 
     /// <returns>Whether there was anything.</returns>
     private bool RemoveAll(IAccounts kept, string place, string name)
@@ -89,6 +99,8 @@ public sealed class ProviderLinks(IAccounts accounts, Gate gate, TimeProvider cl
         foreach (var credential in there) kept.Remove(credential);
         return there.Count > 0;
     }
+
+    private DateTimeOffset Now => clock.GetUtcNow();
 
     private void MustBeFree(IAccounts kept, string place, string name)
     {

@@ -2,7 +2,7 @@ using Luoshi.Ledger.Cases.Happened;
 
 namespace Luoshi.Ledger.Cases.Wanted;
 
-/// <summary>A deputy asks about something that was promised (代表询问); the office answers within its time, or hands the question to a unit.</summary>
+/// <summary>A deputy asks about something that was promised (代表提问); the office answers within its time, or hands the question to a unit.</summary>
 /// <param name="About">What they ask about.</param>
 /// <param name="Words">What they ask.</param>
 /// <param name="Letter">The form that they sent, by its id.</param>

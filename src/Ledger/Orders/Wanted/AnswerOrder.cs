@@ -18,6 +18,8 @@ public sealed record AnswerOrder(int Year, int Number, string Answer) : OrderCom
     {
         var order = OwnOrder(state, occasion);
         if (string.IsNullOrWhiteSpace(Answer)) throw new RefusedException("请写明整改情况。", "Say what was done about it.");
+        if (order.Step.IsAnsweredByHead && occasion.By.Role != Role.UnitHead) throw new RefusedException(
+            $"{OrderNames.Number(order)} 是{OrderNames.Chinese(order.Step)}，要由单位负责人答复。", $"Order {Number} of {Year} is at the step \"{order.Step.English}\": the head of the unit answers it.");
         if (order.SignedFor is null) yield return new OrderSignedFor(Year, Number, occasion.By.Unit, occasion.By.Name, occasion.Today);
         yield return new OrderAnswered(Year, Number, Answer.Trim(), occasion.By.Unit, occasion.By.Name, occasion.Today) { Evidence = Evidence };
     }

@@ -7,7 +7,10 @@ internal static class DemandRules
     {
         if (string.IsNullOrWhiteSpace(demand.Wanted)) throw new RefusedException("督办单要写明要求承办单位做什么。", "An order says what the unit is to do.");
         CheckLimit(demand.Limit, today);
-        return demand with { Wanted = demand.Wanted.Trim() };
+        var leader = demand.ApprovedBy.Trim();
+        if (demand.OrderStep.IsApproved && leader.Length == 0) throw new RefusedException(
+            $"{OrderNames.Chinese(demand.OrderStep)}要由县领导签发，请写明签发人。", $"An order at the step \"{demand.OrderStep.English}\" goes out in a leader's name: say who approved it.");
+        return demand with { Wanted = demand.Wanted.Trim(), ApprovedBy = leader };
     }
 
     public static void CheckLimit(DateOnly limit, DateOnly today)

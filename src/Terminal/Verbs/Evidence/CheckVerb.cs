@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Luoshi.Desk.Evidence;
-using Luoshi.Ledger.Attachments;
+using Luoshi.Ledger.Orders;
+using Luoshi.Ledger.Progress;
 using Luoshi.Terminal.Ledgers;
 
 namespace Luoshi.Terminal.Verbs.Evidence;
@@ -13,10 +14,15 @@ internal static class CheckVerb
         var number = ShowVerb.OfOne(voice);
         return verbs.Asking("check", voice.Say("核对佐证文件在不在、改没改", "check that every file is there, unchanged"), (words, office) =>
         {
-            var pieces = office.Evidence(verbs.Plan.YearIn(words, office), ShowVerb.NumberIn(words, number));
+            var (year, asked) = (verbs.Plan.YearIn(words, office), ShowVerb.NumberIn(words, number));
+            List<(EvidenceLink Link, string Line)> pieces =
+            [
+                .. office.Evidence(year, asked).Select(piece => (piece.Link, ShowVerb.LineOf(piece))),
+                .. office.OrderEvidence(year, asked).Select(sent => (sent.Piece, $"{OrderNames.Number(sent.Order)}  {sent.Piece.Name}")),
+            ];
             var folder = files.FolderIn(words, verbs.Ledger);
-            var checkedPieces = pieces.Select(piece => (Piece: piece, Condition: piece.Link.Hash.Length > 0 ? folder.Check(piece.Link.Hash) : EvidenceCondition.Elsewhere)).ToList();
-            foreach (var (piece, condition) in checkedPieces) Tell(voice, piece, condition);
+            var checkedPieces = pieces.Select(piece => (piece.Line, Condition: piece.Link.Hash.Length > 0 ? folder.Check(piece.Link.Hash) : EvidenceCondition.Elsewhere)).ToList();
+            foreach (var (line, condition) in checkedPieces) Tell(voice, line, condition);
             int Count(EvidenceCondition condition) => checkedPieces.Count(pair => pair.Condition == condition);
             var (whole, missing, changed, elsewhere) = (Count(EvidenceCondition.Whole), Count(EvidenceCondition.Missing), Count(EvidenceCondition.Changed), Count(EvidenceCondition.Elsewhere));
             voice.Results.WriteLine(voice.Say(
@@ -26,9 +32,9 @@ internal static class CheckVerb
         }, number, files.Folder);
     }
 
-    private static void Tell(Voice voice, AttachedEvidence piece, EvidenceCondition condition)
+    private static void Tell(Voice voice, string line, EvidenceCondition condition)
     {
-        if (condition == EvidenceCondition.Missing) voice.Remarks.WriteLine($"{voice.Say("缺", "missing")}  {ShowVerb.LineOf(piece)}");
-        if (condition == EvidenceCondition.Changed) voice.Remarks.WriteLine($"{voice.Say("被改", "changed")}  {ShowVerb.LineOf(piece)}");
+        if (condition == EvidenceCondition.Missing) voice.Remarks.WriteLine($"{voice.Say("缺", "missing")}  {line}");
+        if (condition == EvidenceCondition.Changed) voice.Remarks.WriteLine($"{voice.Say("被改", "changed")}  {line}");
     }
 }

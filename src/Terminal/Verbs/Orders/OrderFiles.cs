@@ -1,21 +1,14 @@
 using Luoshi.Desk.Evidence;
-using Luoshi.Ledger;
-using Luoshi.Ledger.Attachments;
-using Luoshi.Ledger.Attachments.Wanted;
 using Luoshi.Ledger.Orders.Wanted;
-using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 
 namespace Luoshi.Terminal.Verbs.Orders;
 
-/// <summary>Files that show the answer to an order: each is attached to its task once.</summary>
-internal sealed class OrderFiles(EvidenceFolder folder, IReadOnlyList<string> files, IReadOnlyList<AttachedEvidence> there)
+/// <summary>Files that show the answer to an order: they are seen with it, and not with its task.</summary>
+internal sealed class OrderFiles(EvidenceFolder folder, IReadOnlyList<string> files)
 {
-    public Command With(AnswerOrder answer, PlanTask task)
+    public AnswerOrder With(AnswerOrder answer) => answer with
     {
-        var kept = files.Select(file => (Name: Path.GetFileName(file), Kept: folder.Keep(file))).DistinctBy(file => file.Kept.Hash).ToList();
-        var news = kept.Where(file => !there.Any(piece => piece.Link.Hash == file.Kept.Hash && piece.Period is null))
-            .Select(file => new AttachEvidence(task.PlanYear, task.Number, new EvidenceLink(file.Name, file.Kept.Hash)) { Size = file.Kept.Size });
-        return new Together([.. news, answer with { Evidence = [.. kept.Select(file => new EvidenceLink(file.Name, file.Kept.Hash))] }]);
-    }
+        Evidence = [.. files.Select(file => new EvidenceLink(Path.GetFileName(file), folder.Keep(file).Hash)).DistinctBy(link => link.Hash)],
+    };
 }

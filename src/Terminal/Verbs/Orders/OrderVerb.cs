@@ -59,7 +59,7 @@ internal sealed class OrderVerb
 
     private Command Raise() => Writing(
         "raise", new("升一级，重新计时限（要写理由）", "raise it to the next step with a new last day, with the reason"),
-        (year, number, words, office) => Desk(office).Raising(year, number, _options.WantedIn(words), _options.LimitIn(words)), _options.Wanted, _options.Limit);
+        (year, number, words, office) => Desk(office).Raising(year, number, _options.WantedIn(words), _options.LimitIn(words), _options.ApprovedByIn(words)), _options.Wanted, _options.ApprovedBy, _options.Limit);
 
     private Command Close() => Writing("close", new("销号（要写理由）", "close it, with the reason"), (year, number, _, _) => new CloseOrder(year, number));
 
@@ -74,10 +74,9 @@ internal sealed class OrderVerb
     /// <summary>The files are kept first: what is attached to nothing harms nobody.</summary>
     private LedgerCommand Answering(ParseResult words, Office office)
     {
-        var task = FileIn(words, office).Line.Task;
-        var files = words.GetValue(_options.Files) is { Length: > 0 } named ? new OrderFiles(_files.FolderIn(words, _verbs.Ledger), named, office.Evidence(task.PlanYear, task.Number)) : null;
+        FileIn(words, office);
         var answer = new AnswerOrder(_options.YearIn(words), words.GetValue(_options.Number), words.GetRequiredValue(_options.Answer));
-        return files is null ? answer : files.With(answer, task);
+        return words.GetValue(_options.Files) is { Length: > 0 } named ? new OrderFiles(_files.FolderIn(words, _verbs.Ledger), named).With(answer) : answer;
     }
 
     private OrderFile FileIn(ParseResult words, Office office) => Desk(office).Find(_options.YearIn(words), words.GetValue(_options.Number)) ?? throw new Failure(new(

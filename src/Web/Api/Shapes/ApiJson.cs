@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Luoshi.Web.Api.Shapes.Asked;
 
 namespace Luoshi.Web.Api.Shapes;
 

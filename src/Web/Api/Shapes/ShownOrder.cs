@@ -39,12 +39,16 @@ public sealed record ShownOrderEvent(string Deed, string By, string? Unit, DateO
     /// <summary>The last day for an answer from then on.</summary>
     public DateOnly? Limit { get; init; }
 
-    /// <summary>What shows the answer, by the hashes of files that are attached to the task.</summary>
+    /// <summary>The leader who approved that it goes out.</summary>
+    public string? ApprovedBy { get; init; }
+
+    /// <summary>What shows the answer, by the hashes of the files.</summary>
     public IReadOnlyList<string>? Evidence { get; init; }
 
     internal static ShownOrderEvent Of(OrderEvent happened) => new(Code.Of(happened.Deed), happened.By, happened.Unit.OrNull(), happened.On, happened.Words.OrNull())
     {
         Wanted = happened.Demand?.Wanted,
+        ApprovedBy = happened.Demand?.ApprovedBy.OrNull(),
         Limit = happened.Limit ?? happened.Demand?.Limit,
         Evidence = happened.Evidence.Count > 0 ? [.. happened.Evidence.Select(piece => piece.Hash.Length > 0 ? piece.Hash : piece.Address)] : null,
     };

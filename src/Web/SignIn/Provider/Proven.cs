@@ -11,6 +11,9 @@ internal sealed record Proven(ProvidedIdentity Who, Purpose Purpose, DateTimeOff
     /// <summary>Where they go on.</summary>
     public string Back { get; init; } = "";
 
+    /// <summary>By which it is known that it counts still: it does once.</summary>
+    public string Word { get; init; } = "";
+
     /// <summary>The session that is to be linked; empty where there was none.</summary>
     public string Session { get; init; } = "";
 }

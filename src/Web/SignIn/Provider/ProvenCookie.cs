@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Luoshi.Desk.Accounts.Passkeys;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 
@@ -9,7 +10,8 @@ namespace Luoshi.Web.SignIn.Provider;
 /// <param name="seals">By which it is sealed, on every node alike.</param>
 /// <param name="clock">What time it is.</param>
 /// <param name="cookies">What cookies are like here.</param>
-internal sealed class ProvenCookie(IDataProtectionProvider seals, TimeProvider clock, ProviderCookies cookies)
+/// <param name="words">Where it is kept that it counts still: a copy of it is good for nothing once it was used.</param>
+internal sealed class ProvenCookie(IDataProtectionProvider seals, TimeProvider clock, ProviderCookies cookies, Challenges words)
 {
     private static readonly TimeSpan _time = TimeSpan.FromMinutes(5);
 
@@ -19,8 +21,18 @@ internal sealed class ProvenCookie(IDataProtectionProvider seals, TimeProvider c
 
     public DateTimeOffset End => clock.GetUtcNow() + _time;
 
-    public void Give(HttpContext context, Proven proven) =>
-        context.Response.Cookies.Append(Name, _seal.Protect(JsonSerializer.Serialize(proven)), cookies.Options(context));
+    public void Give(HttpContext context, Proven proven)
+    {
+        var kept = proven with { Word = Challenges.NewVisitor() };
+        GiveBack(kept);
+        context.Response.Cookies.Append(Name, _seal.Protect(JsonSerializer.Serialize(kept)), cookies.Options(context));
+    }
+
+    /// <returns>Whether it counted: of two who show it at once, one hears yes.</returns>
+    public bool Use(Proven proven) => words.Take(proven.Word) is not null;
+
+    /// <summary>Lets it count again, since nothing came of it.</summary>
+    public void GiveBack(Proven proven) => words.Keep(proven.Word, nameof(Proven));
 
     public void Take(HttpContext context) => context.Response.Cookies.Delete(Name, cookies.Options(context));
 

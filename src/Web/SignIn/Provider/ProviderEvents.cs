@@ -27,12 +27,12 @@ internal sealed partial class ProviderEvents(IdentityProvider provider, Provider
         context.HandleResponse();
         context.Response.Headers.CacheControl = "no-cache, no-store";
         var (http, items) = (context.HttpContext, context.Properties?.Items ?? new Dictionary<string, string?>());
-        if (IdentityOf(context.Principal) is not { } who || !Enum.TryParse<Purpose>(items[PurposeItem], out var purpose))
+        if (IdentityOf(context.Principal) is not { } who || !Enum.TryParse<Purpose>(items.TryGetValue(PurposeItem, out var named) ? named : null, out var purpose))
         {
             await ProviderDoor.Refused(http, NotThrough.Closed);
             return;
         }
-        var came = new Proven(who, purpose, proven.End) { Back = items[BackItem] ?? "", Session = items[SessionItem] ?? "" };
+        var came = new Proven(who, purpose, proven.End) { Back = items.TryGetValue(BackItem, out var back) ? back ?? "" : "", Session = items.TryGetValue(SessionItem, out var session) ? session ?? "" : "" };
         if (purpose == Purpose.Link || door.StillAsks(who))
         {
             proven.Give(http, came);

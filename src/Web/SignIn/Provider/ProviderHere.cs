@@ -17,5 +17,8 @@ internal sealed class ProviderHere(IdentityProvider provider, ProviderWatch watc
 
     public ShownProvider Shown() => new(provider.Chinese, provider.English, watch.IsOpen) { Issuer = provider.Issuer };
 
-    public ShownProvider ShownTo(Official who) => Shown() with { Link = links.Of(who.Place, who.Name) };
+    /// <summary>As it is at the place of whoever is signed in.</summary>
+    public ShownProvider ShownAt(string place) => Shown() with { TrustsNames = links.TrustsNames(place) };
+
+    public ShownProvider ShownTo(Official who) => ShownAt(who.Place) with { Link = links.Of(who.Place, who.Name) };
 }

@@ -47,7 +47,7 @@ internal sealed class ProviderPages(IdentityProvider provider, ProviderAddress a
     private async Task<IResult> Finish(HttpContext context, IFormCollection form)
     {
         var begun = Stopwatch.GetTimestamp();
-        if (proven.Of(context, Purpose.SignIn) is not { } came) return ProviderDoor.View(NotThrough.Unfinished);
+        if (proven.Of(context, Purpose.SignIn) is not { } came || !proven.Use(came)) return ProviderDoor.View(NotThrough.Unfinished);
         var places = provided.PlacesOf(came.Who);
         var place = places.Count == 1 ? places[0].Id : places.FirstOrDefault(place => place.Id == form["place"].ToString()).Id ?? "";
         var answer = door.Enter(context, came, place, form["code"].ToString());
@@ -56,6 +56,7 @@ internal sealed class ProviderPages(IdentityProvider provider, ProviderAddress a
             proven.Take(context);
             return answer;
         }
+        proven.GiveBack(came);
         await SignInPages.Pause(context, begun);
         return place.Length > 0 && provided.AsksCode(place, came.Who) ? Asked(came, isWrong: true) : answer;
     }
@@ -69,10 +70,10 @@ internal sealed class ProviderPages(IdentityProvider provider, ProviderAddress a
         };
     }
 
-    /// <summary>Leads on to where one signs out at the provider, and from there back to where one signs in. By the page itself: it was a form that led here.</summary>
+    /// <summary>Leads on to where one signs out at the provider, and from there back to where one signs in. By the page itself: it was a form that led here, and whoever is led here by another site is not signed out anywhere.</summary>
     private async Task<IResult> SignOut(HttpContext context, CancellationToken stop)
     {
-        if (!provider.SignsOutThere || await address.SignOutAddress(stop) is not { } there) return TypedResults.LocalRedirect("/sign-in");
+        if (!here.Cookies.HasLeft(context) || !provider.SignsOutThere || await address.SignOutAddress(stop) is not { } there) return TypedResults.LocalRedirect("/sign-in");
         var next = QueryHelpers.AddQueryString(there, new Dictionary<string, string?>
         {
             ["client_id"] = provider.Client,
@@ -90,7 +91,7 @@ internal sealed class ProviderPages(IdentityProvider provider, ProviderAddress a
 
     private IResult Confirm(HttpContext context, Official who, IFormCollection form)
     {
-        if (Came(context, who) is not { } came) return ProviderDoor.View(NotThrough.Unfinished);
+        if (Came(context, who) is not { } came || !proven.Use(came)) return ProviderDoor.View(NotThrough.Unfinished);
         try
         {
             here.Links.Link(who.Session, came.Who, form["password"].ToString(), form["code"].ToString());
@@ -99,6 +100,7 @@ internal sealed class ProviderPages(IdentityProvider provider, ProviderAddress a
         }
         catch (RefusedException refusal)
         {
+            proven.GiveBack(came);
             return Confirming(context, who, refusal);
         }
     }

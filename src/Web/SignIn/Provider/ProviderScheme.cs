@@ -46,7 +46,7 @@ internal static class ProviderScheme
         services.AddSingleton(provider).AddSingleton(cookies).AddSingleton(new SessionCookie(site.IsSecure));
         services.AddSingleton(made => new ProviderLinks(site.Accounts, made.GetRequiredService<Gate>(), site.Clock, provider));
         services.AddSingleton(made => new ProviderGate(site.Ledger, site.Accounts, site.Clock, made.GetRequiredService<Gate>(), made.GetRequiredService<ProviderLinks>()));
-        services.AddSingleton(made => new ProvenCookie(made.GetRequiredService<IDataProtectionProvider>(), site.Clock, cookies));
+        services.AddSingleton(made => new ProvenCookie(made.GetRequiredService<IDataProtectionProvider>(), site.Clock, cookies, new(site.Accounts, site.Clock)));
         services.AddSingleton<ProviderDoor>().AddSingleton<ProviderEvents>().AddSingleton<ProviderHere>().AddSingleton<ProviderPages>();
         services.AddSingleton<ProviderWatch>().AddHostedService(made => made.GetRequiredService<ProviderWatch>());
     }

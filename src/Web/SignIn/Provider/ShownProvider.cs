@@ -11,6 +11,9 @@ public sealed record ShownProvider(string Chinese, string English, bool IsOpen)
     /// <summary>By which it names itself.</summary>
     public string Issuer { get; init; } = "";
 
+    /// <summary>Whether a name there is an account's name here, so that a link that was taken back is made again by coming.</summary>
+    public bool TrustsNames { get; init; }
+
     /// <summary>Whom it knows the reader as; null where that is not known.</summary>
     public ProviderLink? Link { get; init; }
 }

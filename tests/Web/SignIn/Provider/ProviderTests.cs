@@ -45,6 +45,57 @@ public sealed partial class ProviderTests(Glewlwyd provider) : IClassFixture<Gle
     }
 
     [Fact]
+    public async Task A_name_that_nobody_came_under_opens_nothing_after_thirty_days()
+    {
+        using var person = await Awaited(Name);
+        using (var office = await _county.As(Role.Administrator))
+        {
+            await office.Open("/desk/accounts");
+            Assert.Contains($"等第一次登录，到 {PlaceTime.Of(_county.Clock.GetUtcNow().AddDays(30)):yyyy-MM-dd}", office.Said, StringComparison.Ordinal);
+        }
+        _county.Clock.Advance(TimeSpan.FromDays(31));
+
+        Assert.Equal(HttpStatusCode.Forbidden, await Come(_county.NewBrowser(), person));
+
+        Assert.DoesNotContain(AccountEventKind.IdentityLinked, Kinds(Name));
+        using var again = await _county.As(Role.Administrator);
+        await again.Open("/desk/accounts");
+        Assert.DoesNotContain(person.Name, again.Said, StringComparison.Ordinal);
+        Assert.Contains(_county.Ledger.Accounts.Credentials(Place, Name), kept => kept.Kind == CredentialKind.AwaitedIdentity);
+        _county.Ledger.Accounts.Forget(_county.Clock.GetUtcNow());
+        Assert.DoesNotContain(_county.Ledger.Accounts.Credentials(Place, Name), kept => kept.Kind == CredentialKind.AwaitedIdentity);
+    }
+
+    [Fact]
+    public async Task Whose_account_it_is_can_have_the_name_waited_for_no_more()
+    {
+        using var person = await Awaited(Name);
+        using var browser = await _county.As(Name);
+        await browser.Open(Own);
+        Assert.Contains($"指定了“{person.Name}”", browser.Said, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.OK, await browser.Submit("/desk/me/provider/off"));
+
+        Assert.DoesNotContain(person.Name, browser.Page.Only("section[aria-labelledby=provider]").TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, await Come(_county.NewBrowser(), person));
+        Assert.Contains(AccountEventKind.IdentityUnlinked, Kinds(Name));
+    }
+
+    [Fact]
+    public async Task Nobody_takes_back_the_link_that_is_their_only_way_in()
+    {
+        using var person = await Awaited(Name);
+        using var browser = _county.NewBrowser();
+        await Come(browser, person);
+        await browser.Open(Own);
+
+        Assert.Equal(HttpStatusCode.BadRequest, await browser.Submit("/desk/me/provider/off"));
+
+        Assert.Contains("唯一办法", browser.Said, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await Come(_county.NewBrowser(), person));
+    }
+
+    [Fact]
     public async Task Once_linked_their_number_counts_and_a_name_that_went_to_another_does_not()
     {
         using var person = await Awaited(Name);
@@ -172,6 +223,29 @@ public sealed partial class ProviderTests(Glewlwyd provider) : IClassFixture<Gle
     }
 
     [Fact]
+    public async Task What_was_kept_on_the_way_back_lets_in_once_though_it_be_copied()
+    {
+        using var person = await Awaited(Name);
+        var key = new byte[20];
+        _county.Ledger.Accounts.Keep(new Credential(Place, Name, CredentialKind.Code) { Body = Base32Encoding.ToString(key), MadeAt = _county.Clock.GetUtcNow() });
+        using var browser = _county.NewBrowser();
+        await Come(browser, person);
+        var copied = browser.Cookie("luoshi-proven");
+        Assert.NotEmpty(copied);
+        await browser.Submit(Way + "/last", ("code", new Totp(key).ComputeTotp(_county.Clock.GetUtcNow().UtcDateTime)));
+        _county.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        using var thief = _county.NewBrowser();
+        await thief.Open("/sign-in");
+        thief.Take("luoshi-proven", copied);
+        Assert.Equal(HttpStatusCode.OK, await thief.Open(Way + "/last"));
+        Assert.Equal(HttpStatusCode.BadRequest, await thief.Submit(Way + "/last", ("code", new Totp(key).ComputeTotp(_county.Clock.GetUtcNow().UtcDateTime))));
+
+        Assert.Contains("没有完成", thief.Said, StringComparison.Ordinal);
+        Assert.Equal("", thief.Cookie("luoshi"));
+    }
+
+    [Fact]
     public async Task A_code_cannot_be_guessed_at_for_long()
     {
         using var person = await Awaited(Name);
@@ -274,6 +348,20 @@ public sealed partial class ProviderTests(Glewlwyd provider) : IClassFixture<Gle
         await other.Open(Own);
         await other.Submit("/sign-out");
         Assert.Equal("/sign-in", other.Address);
+    }
+
+    [Fact]
+    public async Task Nobody_is_led_to_sign_out_there_by_a_link()
+    {
+        using var person = await Awaited(Name);
+        using var browser = _county.NewBrowser();
+        await Come(browser, person);
+
+        await browser.Open("/signed-out");
+
+        Assert.Equal("/sign-in", browser.Address);
+        Assert.False(browser.Page.Answer.Headers.Contains("Refresh"));
+        Assert.Single(_county.Ledger.Accounts.Sessions(Place, Name));
     }
 
     [Fact]
@@ -402,10 +490,7 @@ public sealed partial class ProviderTests(Glewlwyd provider) : IClassFixture<Gle
         return new(QueryHelpers.AddQueryString(address.GetLeftPart(UriPartial.Path), parts.Where(one => one.Value.Length > 0).Select(one => KeyValuePair.Create(one.Key, (string?)one.Value))));
     }
 
-    private void Rest()
-    {
-        for (var guess = 0; guess < 6; guess++) _county.Ledger.Accounts.Change(Place, Name, account => account with { Failures = 6, RestsUntil = _county.Clock.GetUtcNow().AddMinutes(15) });
-    }
+    private void Rest() => _county.Ledger.Accounts.Change(Place, Name, account => account with { Failures = 6, RestsUntil = _county.Clock.GetUtcNow().AddMinutes(15) });
 
     private void Retire()
     {

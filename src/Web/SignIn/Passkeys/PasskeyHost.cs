@@ -3,7 +3,7 @@ using System.Net;
 using Luoshi.Vocabulary;
 using Microsoft.AspNetCore.Http;
 
-namespace Luoshi.Web.SignIn;
+namespace Luoshi.Web.SignIn.Passkeys;
 
 /// <summary>Where passkeys can be used: they are made for the name of a site, not for an IP address, and only where nobody can listen: by https, or on the machine itself.</summary>
 internal static class PasskeyHost

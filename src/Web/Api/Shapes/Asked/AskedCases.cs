@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Luoshi.Web.Api.Shapes;
+namespace Luoshi.Web.Api.Shapes.Asked;
 
 /// <summary>That a case is accepted.</summary>
 public sealed record AskedAcceptance

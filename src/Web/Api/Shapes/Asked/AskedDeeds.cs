@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Luoshi.Web.Api.Shapes;
+namespace Luoshi.Web.Api.Shapes.Asked;
 
 /// <summary>What the supervision office found.</summary>
 public sealed record AskedVerdict

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
-namespace Luoshi.Web.SignIn;
+namespace Luoshi.Web.SignIn.Passkeys;
 
 /// <summary>What a browser is asked for a passkey and answers (WebAuthn), by the platform's own check. It decides on nothing but whether an answer is right.</summary>
 internal static class PasskeyRite

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Luoshi.Web.Api.Shapes;
+namespace Luoshi.Web.Api.Shapes.Asked;
 
 /// <summary>What a measure stands at, from the year's beginning to the end of the month.</summary>
 /// <param name="Measure">Which of the task's measures, from 1.</param>

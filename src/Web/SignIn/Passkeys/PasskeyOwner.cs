@@ -1,6 +1,6 @@
 using Luoshi.Desk.Accounts.Passkeys;
 
-namespace Luoshi.Web.SignIn;
+namespace Luoshi.Web.SignIn.Passkeys;
 
 /// <summary>Somebody as the platform's check of passkeys has to know them.</summary>
 /// <param name="Handle">By what authenticators know them.</param>

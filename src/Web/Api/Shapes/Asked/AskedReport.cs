@@ -2,7 +2,7 @@ using System.ComponentModel;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Ledger.Progress;
 
-namespace Luoshi.Web.Api.Shapes;
+namespace Luoshi.Web.Api.Shapes.Asked;
 
 /// <summary>What a unit says of a task for a month.</summary>
 /// <param name="Word">not-started, slow, under-way, nearly-done, done, more-than-done, into-next-year or stopped.</param>

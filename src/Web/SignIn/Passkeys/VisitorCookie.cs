@@ -1,7 +1,7 @@
 using Luoshi.Desk.Accounts.Passkeys;
 using Microsoft.AspNetCore.Http;
 
-namespace Luoshi.Web.SignIn;
+namespace Luoshi.Web.SignIn.Passkeys;
 
 /// <summary>By what a visitor is known again who is not signed in yet, between what their passkey is asked and what it answers.</summary>
 internal static class VisitorCookie

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using Luoshi.Desk.Accounts.Passkeys;
 using Microsoft.AspNetCore.Identity;
 
-namespace Luoshi.Web.SignIn;
+namespace Luoshi.Web.SignIn.Passkeys;
 
 /// <summary>One person and their passkeys, for the platform's check of them, which asks a store and writes nothing to it.</summary>
 /// <param name="owner">The person; null: nobody.</param>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Luoshi.Web.Api.Shapes;
+namespace Luoshi.Web.Api.Shapes.Asked;
 
 /// <summary>That an order goes out about a task; what is not said is as the rules propose.</summary>
 public sealed record AskedOrder
@@ -19,13 +19,16 @@ public sealed record AskedOrder
 
     [Description("Why.")]
     public string? Reason { get; init; }
+
+    [Description("The leader who approved it (签发人); some steps want one.")]
+    public string? ApprovedBy { get; init; }
 }
 
 /// <summary>What a unit answers to an order.</summary>
 /// <param name="Answer">What it did.</param>
 public sealed record AskedOrderAnswer(string Answer)
 {
-    [Description("What shows it, by the hashes of files that are attached to the task.")]
+    [Description("What shows it, by the hashes of files that are attached to the task, where those see them who take part in it. What is sent with the form of the page is seen with the order alone.")]
     public IReadOnlyList<string>? Evidence { get; init; }
 }
 
@@ -38,4 +41,7 @@ public sealed record AskedPressing(string Reason)
 
     [Description("The last day for another answer; not there: by the working days of the step.")]
     public DateOnly? Limit { get; init; }
+
+    [Description("The leader who approved it (签发人), where the order is raised; some steps want one.")]
+    public string? ApprovedBy { get; init; }
 }

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Luoshi.Web.Api.Shapes;
+namespace Luoshi.Web.Api.Shapes.Asked;
 
 /// <summary>Where another system wants to hear what is entered.</summary>
 /// <param name="Address">Where messages go: https, on port 443 or 8443, to a public address; others as the program was started with.</param>
