@@ -1,5 +1,6 @@
 using Luoshi.Desk.Bulletins;
 using Luoshi.Desk.Orders;
+using Luoshi.Desk.Registers;
 using Luoshi.Desk.Tables;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Assignments;
@@ -228,6 +229,9 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>The bulletins of the place.</summary>
     public BulletinShelf Bulletins => new(ledger, place);
+
+    /// <summary>The registers of the place.</summary>
+    public RegisterDesk Registers => new(ledger, place);
 
     /// <summary>The orders of the place, as of a day.</summary>
     public OrderDesk Orders(Rulebook rules, DateOnly today) => new(ledger, place, rules, today);

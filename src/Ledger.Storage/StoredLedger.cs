@@ -2,7 +2,9 @@ using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Registers;
 using Luoshi.Ledger.Storage.Databases;
+using Luoshi.Ledger.Storage.Records;
 using Luoshi.Ledger.Storage.Schema;
 using Luoshi.Ledger.Storage.Tables;
 using Luoshi.Ledger.Storage.Views;
@@ -113,6 +115,7 @@ public sealed class StoredLedger : ILedger
         var rebuilt = rebuilding.Compare();
         if (!write || rebuilt.Differing.Count == 0) return rebuilt;
         session.Execute(rebuilding.Mend(rebuilt));
+        foreach (var register in session.Rows(EntityTable.All(place, KeptRegister.Kind, ""), EntityTable.Read).Cast<KeptRegister>()) RecordTables.Fill(session, place, register.Declared);
         session.Commit();
         _views.Forget(place);
         return rebuilt;
@@ -120,6 +123,13 @@ public sealed class StoredLedger : ILedger
 
     public IReadOnlyList<LampTally> Lamps(int planYear, Period period, string places = "") =>
         Asked(session => session.Rows(LampCountTable.Of(planYear, period, places), LampCountTable.ReadTally));
+
+    public IReadOnlyList<Record> Records(string place, RecordQuestion question) => Asked(new RecordSearch(place, question).In);
+
+    public int CountRecords(string place, RecordQuestion question) => Asked(new RecordSearch(place, question).Count);
+
+    /// <summary>Makes and fills the tables of registers that are not there.</summary>
+    internal void CompleteRecords() => _guard.Over(() => RecordTables.Complete(_database));
 
     public void Dispose()
     {
@@ -131,6 +141,7 @@ public sealed class StoredLedger : ILedger
     private void Open(SchemaHistory history)
     {
         var version = history.Upgrade(_database);
+        if (version > 0) RecordTables.Complete(_database);
         if (version == 0 || version == history.Current) return;
         foreach (var place in Places()) Compute(place);
     }

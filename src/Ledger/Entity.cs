@@ -13,4 +13,12 @@ public abstract record Entity
     /// <summary>The entry that changed it last; whoever changes it says which version they have seen.</summary>
     [JsonIgnore]
     public EntryPlace Version { get; init; }
+
+    /// <summary>
+    /// What else changes when it does, by arithmetic alone: the same fold makes it, so that it needs no entries of its own and can be computed again. Each is whole, as it is
+    /// afterwards; what follows has nothing that follows of its own.
+    /// </summary>
+    /// <param name="state">The state before it changed.</param>
+    /// <param name="before">As it was; null where it is new.</param>
+    public virtual IEnumerable<Entity> Following(ILedgerState state, Entity? before) => [];
 }

@@ -9,11 +9,18 @@ public sealed class FoldedState : ILedgerState
     /// <returns>What it changed, as it is now.</returns>
     public Entity Take(Fact fact, EntryPlace at)
     {
-        var entity = fact.Change(Find(fact.Subject)) with { Version = at };
+        var before = Find(fact.Subject);
+        var entity = fact.Change(before) with { Version = at };
+        foreach (var following in entity.Following(this, before).ToList()) Put(following with { Version = at });
+        Put(entity);
+        return entity;
+    }
+
+    private void Put(Entity entity)
+    {
         if (!_kinds.TryGetValue(entity.Key.Kind, out var kind))
             _kinds[entity.Key.Kind] = kind = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
         kind[entity.Key.Id] = entity;
-        return entity;
     }
 
     public Entity? Find(EntityKey key) => _kinds.TryGetValue(key.Kind, out var kind) ? kind.GetValueOrDefault(key.Id) : null;

@@ -1,5 +1,6 @@
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Registers;
 
 namespace Luoshi.Ledger;
 
@@ -33,6 +34,12 @@ public interface ILedger : IDisposable
     /// <param name="period">The month.</param>
     /// <param name="places">What the ids of the places begin with; empty for all of them.</param>
     IReadOnlyList<LampTally> Lamps(int planYear, Period period, string places = "");
+
+    /// <summary>Records of a register of a place, as they are asked for: few rows are read, however many there are.</summary>
+    IReadOnlyList<Record> Records(string place, RecordQuestion question);
+
+    /// <summary>How many records a question has in all.</summary>
+    int CountRecords(string place, RecordQuestion question);
 
     /// <summary>Computes the state of a place again from its entries and compares; nobody writes meanwhile.</summary>
     /// <param name="place">The place.</param>

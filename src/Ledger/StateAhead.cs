@@ -5,7 +5,13 @@ public sealed class StateAhead(ILedgerState below) : ILedgerState
 {
     private readonly Dictionary<EntityKey, Entity> _changed = [];
 
-    public void Take(Fact fact) => _changed[fact.Subject] = fact.Change(Find(fact.Subject));
+    public void Take(Fact fact)
+    {
+        var before = Find(fact.Subject);
+        var entity = fact.Change(before);
+        foreach (var following in entity.Following(this, before).ToList()) _changed[following.Key] = following;
+        _changed[fact.Subject] = entity;
+    }
 
     public Entity? Find(EntityKey key) => _changed.TryGetValue(key, out var entity) ? entity : below.Find(key);
 

@@ -1,6 +1,7 @@
 using Luoshi.Corpus;
 using Luoshi.Documents;
 using Luoshi.Ledger;
+using Luoshi.Packs;
 
 namespace Luoshi.Terminal;
 
@@ -14,6 +15,7 @@ internal sealed class Failure(Sentence sentence) : Exception(sentence.English)
     {
         Failure failure => failure.Sentence,
         RefusedException refused => new(refused.Chinese, refused.English),
+        PackException pack => new(pack.Chinese, pack.English),
         CorpusException corpus => new(corpus.Chinese, corpus.English),
         UnreadableException unreadable => new(unreadable.Chinese, unreadable.English),
         OperationCanceledException => new($"{what} 没有读完：已中断。", $"{what} was not finished: interrupted."),

@@ -73,7 +73,7 @@ internal sealed class CountyLife(int number)
         var day = period.LastDay.AddDays(5);
         for (var task = 1; task <= tasks; task++)
             yield return new(
-                Morning(day.Year, day.Month, day.Day).AddSeconds(task),
+                Morning(day.Year, day.Month, day.Day).AddMilliseconds(100 * task),
                 new ReportProgress(year, new TaskNumber(TaskList.Main, task), period, Account(task, period.Month)),
                 new Actor("小王", Role.Reporter, Wording.UnitOf(task)));
     }

@@ -66,5 +66,6 @@ public static class Restoration
                 $"数据库里已有 {place} 的账本，不会覆盖，什么也没有恢复。", $"The database has a ledger of {place} already; it is never overwritten, and nothing was restored.");
         new Transfer(from, into, file: from).Move();
         into.Commit();
+        server.CompleteRecords();
     }
 }

@@ -1,9 +1,13 @@
 using Luoshi.Ledger.Storage.Databases;
+using Luoshi.Ledger.Storage.Records;
 using Luoshi.Ledger.Storage.Tables;
 
 namespace Luoshi.Ledger.Storage.Copies;
 
-/// <summary>Every row of one ledger into another of the same schema, whatever the two databases are; but for keys that are to be destroyed in one place only.</summary>
+/// <summary>
+/// Every row of one ledger into another of the same schema, whatever the two databases are; but for keys that are to be destroyed in one place only, and for tables of registers,
+/// which are filled from the records.
+/// </summary>
 /// <param name="from">Where the rows are.</param>
 /// <param name="into">Where they go.</param>
 /// <param name="file">The one of the two that is a file: it tells what tables and columns there are.</param>
@@ -28,7 +32,7 @@ internal sealed class Transfer(Side from, Side into, Side file)
     /// <summary>In the order in which they were made.</summary>
     private IReadOnlyList<string> Tables() => file.Rows(
         new Statement(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('schema_version', @keys) ORDER BY rowid",
-            ("@keys", LetterKeyTable.Name)),
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND substr(name, 1, @length) <> @records AND name NOT IN ('schema_version', @keys) ORDER BY rowid",
+            ("@length", RecordTable.Prefix.Length), ("@records", RecordTable.Prefix), ("@keys", LetterKeyTable.Name)),
         row => row.GetString(0));
 }

@@ -32,6 +32,9 @@ internal abstract class Database : IDisposable
     /// <summary>Whether a table is there.</summary>
     public abstract bool Has(DbConnection connection, DbTransaction? within, string table);
 
+    /// <summary>What keeps others from making the same table meanwhile, in the same transaction.</summary>
+    public abstract IReadOnlyList<Statement> BeforeMaking { get; }
+
     /// <summary>What has what is deleted behind it overwritten, in the same transaction.</summary>
     public abstract IReadOnlyList<Statement> BeforeErasing { get; }
 

@@ -55,6 +55,8 @@ internal sealed class PostgresDatabase : Database
         return transaction;
     }
 
+    public override IReadOnlyList<Statement> BeforeMaking { get; } = [new("SELECT pg_advisory_xact_lock(@locks)", ("@locks", (long)Locks + 1))];
+
     public override IReadOnlyList<Statement> BeforeErasing { get; } = [];
 
     /// <summary>Rows stay where they were until the table is swept.</summary>

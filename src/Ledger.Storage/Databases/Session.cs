@@ -29,6 +29,9 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
 
     public void Commit() => transaction!.Commit();
 
+    /// <summary>Whether a table is there.</summary>
+    public bool Has(Database database, string table) => database.Has(connection, transaction, table);
+
     public IReadOnlyList<T> Rows<T>(Statement statement, Func<DbDataReader, T> row)
     {
         using var command = statement.On(connection, transaction);

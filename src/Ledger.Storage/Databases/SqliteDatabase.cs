@@ -65,6 +65,8 @@ internal sealed class SqliteDatabase : Database
         return command.ExecuteScalar() is not null;
     }
 
+    public override IReadOnlyList<Statement> BeforeMaking { get; } = [];
+
     public override IReadOnlyList<Statement> BeforeErasing { get; } = [new("PRAGMA secure_delete = ON")];
 
     /// <summary>Pages as they were before are still in the file of what was written last. That it cannot be emptied is told by a row, and not by an error.</summary>

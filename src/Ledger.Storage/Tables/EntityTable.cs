@@ -39,6 +39,9 @@ internal static class EntityTable
         """,
         ("@place", place), ("@kind", kind), ("@from", prefix), ("@to", prefix + '\uFFFF'));
 
+    /// <summary>All entities of a kind, place by place.</summary>
+    public static Statement AllPlaces(string kind) => new($"SELECT {Columns}, entity.place FROM entity WHERE kind = @kind ORDER BY place, id", ("@kind", kind));
+
     public static Statement Everything(string place) => new(
         "SELECT kind, id, year, number, body FROM entity WHERE place = @place ORDER BY kind, id", ("@place", place));
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Luoshi.Ledger.Registers;
 
 namespace Luoshi.Ledger.Storage.Views;
 
@@ -57,7 +58,8 @@ internal sealed class PlaceView(EntryPlace head, EntryHash hash)
     /// <param name="read">Reads one as it is then.</param>
     public PlaceView After(EntryPlace later, EntryHash hashThen, IReadOnlyCollection<EntityKey> changed, Func<EntityKey, Entity?> read)
     {
-        var groups = _groups.ToArray().Where(group => group.Value.Weight > 0).ToDictionary();
+        var followed = changed.SelectMany(Following).ToHashSet();
+        var groups = _groups.ToArray().Where(group => group.Value.Weight > 0 && !followed.Contains(group.Key)).ToDictionary();
         var fresh = changed.Where(key => GroupsWith(key).Any(groups.ContainsKey)).Select(read).OfType<Entity>().SelectMany(entity => GroupsWith(entity.Key).Select(name => (Name: name, Entity: entity)))
             .ToLookup(part => part.Name, part => part.Entity);
         var view = new PlaceView(later, hashThen);
@@ -65,6 +67,10 @@ internal sealed class PlaceView(EntryPlace head, EntryHash hash)
         view._made = groups.Count;
         return view;
     }
+
+    /// <summary>What changed with it and has no entries of its own: read again when it is asked for.</summary>
+    private static IEnumerable<(string Kind, string Group)> Following(EntityKey key) =>
+        FollowingKinds.Of(key.Kind).SelectMany(kind => (string[])[key.Id.Contains('/', StringComparison.Ordinal) ? NameOf(key.Id) : key.Id + "/", ""], (kind, group) => (kind, group));
 
     /// <summary>Its own, and that of all of its kind, which is asked for where what ids begin with is shorter than a group's.</summary>
     private static IEnumerable<(string Kind, string Group)> GroupsWith(EntityKey key) => ((string[])[NameOf(key.Id), ""]).Distinct().Select(group => (key.Kind, group));

@@ -1,6 +1,8 @@
 using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
+using Luoshi.Ledger.Registers;
 using Luoshi.Ledger.Storage.Databases;
+using Luoshi.Ledger.Storage.Records;
 using Luoshi.Ledger.Storage.Tables;
 
 namespace Luoshi.Ledger.Storage.Writing;
@@ -59,12 +61,15 @@ internal sealed class PlaceUnderWay : ILedgerState
         }
     }
 
+    /// <summary>The registers that were declared: their tables have to be there before anything is written.</summary>
+    public IEnumerable<KeptRegister> Declared => _changed.Values.OfType<KeptRegister>();
+
     public IEnumerable<Statement> Statements()
     {
         foreach (var (entry, subject) in _entries) yield return EntryTable.Insert(entry, subject);
         foreach (var entity in _changed.Values) yield return EntityTable.Upsert(_place, entity);
-        var changes = _changed.Values.Select(entity => (_before.Find(entity.Key), entity));
-        foreach (var statement in LampCountTable.Follow(_place, changes)) yield return statement;
+        var changes = _changed.Values.Select(entity => (_before.Find(entity.Key), entity)).ToList();
+        foreach (var statement in LampCountTable.Follow(_place, changes).Concat(RecordTables.Follow(_place, changes, this))) yield return statement;
         foreach (var stream in _entries.GroupBy(written => written.Entry.Stream))
             yield return StreamTable.Upsert(Link.HeadOf(stream.Last().Entry));
     }
@@ -78,7 +83,10 @@ internal sealed class PlaceUnderWay : ILedgerState
         {
             var (kind, body) = FactCodec.Write(fact);
             var entry = Link.Append(head, new StreamId(_place, moment.Today.Year), at, order.By, order.Reason, kind, body);
-            _trial[fact.Subject] = fact.Change(Find(fact.Subject)) with { Version = entry.Place };
+            var before = Find(fact.Subject);
+            var entity = fact.Change(before) with { Version = entry.Place };
+            foreach (var following in entity.Following(this, before).ToList()) _trial[following.Key] = following with { Version = entry.Place };
+            _trial[fact.Subject] = entity;
             written.Add((entry, fact.Subject));
             head = Link.HeadOf(entry);
         }

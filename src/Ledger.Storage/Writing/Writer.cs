@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Luoshi.Ledger.Storage.Databases;
+using Luoshi.Ledger.Storage.Records;
 
 namespace Luoshi.Ledger.Storage.Writing;
 
@@ -74,6 +75,7 @@ internal sealed class Writer : IDisposable
             using var session = Session.ToWrite(_database, [.. orders.Select(order => order.Place).Distinct()]);
             var places = Carry(session, orders);
             if (!orders.Any(order => order.Decided is not null)) return;
+            session.Execute([.. RecordTables.Make(_database, places.Values.SelectMany(place => place.Declared))]);
             session.Execute([.. places.Values.SelectMany(place => place.Statements())]);
             last = places.Values.Select(place => place.Last).First(entry => entry is not null);
             session.Commit();

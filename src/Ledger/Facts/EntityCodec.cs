@@ -13,6 +13,7 @@ using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Promises;
 using Luoshi.Ledger.Proven;
+using Luoshi.Ledger.Registers;
 using Luoshi.Ledger.Reminders;
 using Luoshi.Ledger.Scoring;
 using Luoshi.Ledger.Snapshots;
@@ -53,6 +54,13 @@ public static class EntityCodec
         [Case.Kind] = typeof(Case),
         [ReportsAbove.Kind] = typeof(ReportsAbove),
         [ReleasedFinding.Kind] = typeof(ReleasedFinding),
+        [KeptRegister.Kind] = typeof(KeptRegister),
+        [Record.Kind] = typeof(Record),
+        [RecordCounter.Kind] = typeof(RecordCounter),
+        [HeldValue.Kind] = typeof(HeldValue),
+        [RollUpCell.Kind] = typeof(RollUpCell),
+        [RollUpMember.Kind] = typeof(RollUpMember),
+        [IndicatorFeed.Kind] = typeof(IndicatorFeed),
     };
 
     /// <summary>The kinds of entities there are.</summary>

@@ -11,7 +11,7 @@ public readonly record struct Period(int Year, int Month) : IComparable<Period>
 
     public DateOnly LastDay => new(Year, Month, DateTime.DaysInMonth(Year, Month));
 
-    /// <summary>The month before it.</summary>
+    /// <summary>The month after it.</summary>
     public Period Next => Of(LastDay.AddDays(1));
 
     public Period Before => Of(new DateOnly(Year, Month, 1).AddDays(-1));

@@ -33,6 +33,13 @@ public static class EntityNames
         ["report-before"] = "上年报告",
         ["promise"] = "兑现情况",
         ["case"] = "办件",
+        ["register"] = "台账",
+        ["record"] = "记录",
+        ["record-counter"] = "记录编号",
+        ["held-value"] = "不重复的值",
+        ["roll-up"] = "汇总",
+        ["roll-up-member"] = "汇总明细",
+        ["indicator-feed"] = "指标的台账",
     };
 
     /// <summary>The kinds that have a name.</summary>

@@ -260,6 +260,22 @@ public static class FieldNames
         ["Words"] = "内容",
         ["Worst"] = "最差",
         ["Year"] = "年",
+        ["ChangedOn"] = "更改日期",
+        ["ClosedThrough"] = "封账至",
+        ["Divisor"] = "除数",
+        ["Explanation"] = "情况说明",
+        ["Field"] = "字段",
+        ["Fields"] = "",
+        ["Group"] = "分组",
+        ["Last"] = "末号",
+        ["Member"] = "明细",
+        ["Move"] = "流转",
+        ["Records"] = "条数",
+        ["Register"] = "台账",
+        ["RollUp"] = "汇总",
+        ["State"] = "状态",
+        ["StruckOn"] = "作废日期",
+        ["Through"] = "封账至",
     };
 
     /// <summary>Whether it has a name, be it none.</summary>

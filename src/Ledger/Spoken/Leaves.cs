@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using Luoshi.Ledger.Progress;
+using Luoshi.Registers.Declared;
 
 namespace Luoshi.Ledger.Spoken;
 
@@ -20,7 +21,7 @@ public static class Leaves
     /// <summary>Whether it is spoken of as one thing.</summary>
     public static bool IsWhole(Type type) =>
         type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal) || type == typeof(DateOnly) || type == typeof(DateTimeOffset)
-        || type == typeof(Period) || type == typeof(EntryPlace) || type == typeof(EntityKey) || type == typeof(Plans.TaskNumber) || type == typeof(EntryHash);
+        || type == typeof(Period) || type == typeof(EntryPlace) || type == typeof(EntityKey) || type == typeof(Plans.TaskNumber) || type == typeof(EntryHash) || type == typeof(Register);
 
     private static IEnumerable<Leaf> Inside(object thing, string path) =>
         MembersOf(thing.GetType()).SelectMany(member => member.GetValue(thing) is { } value ? Told(member, value, path.Length == 0 ? member.Name : $"{path}.{member.Name}") : []);
@@ -40,11 +41,17 @@ public static class Leaves
         true => [new(path, "是", "yes")],
         Enum choice => [new(path, ChoiceNames.Chinese(choice), ChoiceNames.English(choice))],
         DateOnly day => [Same(path, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))],
+        Register declared => [Named(path, declared)],
+        IReadOnlyDictionary<string, string> held => held.Select(one => Same($"{path}.{one.Key}", one.Value)),
         _ when IsWhole(value.GetType()) => [Same(path, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")],
         IEnumerable<string> words => [.. words.Any() ? (IEnumerable<Leaf>)[new(path, OneLine.Of(string.Join('、', words)), OneLine.Of(string.Join(", ", words)))] : []],
         IEnumerable list => list.Cast<object>().SelectMany((item, index) => At(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index + 1}]"))),
         _ => Inside(value, path),
     };
+
+    /// <summary>A declaration is a page long: it is told by its name and version.</summary>
+    private static Leaf Named(string path, Register declared) => new(
+        path, OneLine.Of($"{declared.Name.Chinese}（{declared.Id}，业务包 {declared.Pack} 第 {declared.Version} 版）"), OneLine.Of($"{declared.Name.English} ({declared.Id}, pack {declared.Pack}, version {declared.Version})"));
 
     private static Leaf Same(string path, string text) => new(path, OneLine.Of(text), OneLine.Of(text));
 }

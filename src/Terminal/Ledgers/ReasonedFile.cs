@@ -1,4 +1,5 @@
 using System.Buffers;
+using Luoshi.Desk.Registers;
 using Luoshi.Ledger.Tables;
 using Luoshi.Ledger.Tables.Rows;
 using Luoshi.Ledger.Tables.Statistics;
@@ -20,13 +21,28 @@ internal static class ReasonedFile
     public static void Write(string path, string source, IReadOnlyList<Sheet> sheets, StatisticsOutcome outcome) => Write(
         path, source, sheets, [.. outcome.Rows.Where(row => row.Fate == StatisticsFate.Refused).Select(row => (row.Row.Row, row.Reasons))]);
 
+    public static void Write(string path, string source, IReadOnlyList<Sheet> sheets, RecordOutcome outcome)
+    {
+        var refused = outcome.Rows.Where(row => row.Complaints.Count > 0).ToList();
+        Write(path, source, sheets,
+        [
+            .. refused.Select(row => new RowNote(row.Sheet, row.HeadingLine, Heading)).Distinct(),
+            .. refused.Select(row => new RowNote(row.Sheet, row.Line, string.Concat(row.Complaints.Select(complaint => complaint.Says.Chinese)))),
+        ]);
+    }
+
     private static void Write(string path, string source, IReadOnlyList<Sheet> sheets, IReadOnlyList<(TableRow Row, IReadOnlyList<RowReason> Reasons)> refused)
     {
-        if (refused.Count == 0) return;
-        if (Path.GetFullPath(path) == Path.GetFullPath(source)) throw new Failure(new(
-            $"--reasons {path} 就是要导入的文件，不能覆盖；请换一个名字。", $"--reasons {path} is the file itself. Name another one."));
         var notes = refused.Select(row => row.Row.Table).Distinct().Select(table => new RowNote(table.Sheet, table.HeadingRow, Heading))
             .Concat(refused.Select(row => new RowNote(row.Row.Table.Sheet, row.Row.Line, string.Concat(row.Reasons.Select(reason => reason.Chinese))))).ToList();
+        Write(path, source, sheets, notes);
+    }
+
+    private static void Write(string path, string source, IReadOnlyList<Sheet> sheets, List<RowNote> notes)
+    {
+        if (notes.Count == 0) return;
+        if (Path.GetFullPath(path) == Path.GetFullPath(source)) throw new Failure(new(
+            $"--reasons {path} 就是要导入的文件，不能覆盖；请换一个名字。", $"--reasons {path} is the file itself. Name another one."));
         AtomicFile.Write(path, Rendered(source, sheets, notes));
     }
 

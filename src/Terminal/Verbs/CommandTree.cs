@@ -10,8 +10,10 @@ using Luoshi.Terminal.Verbs.Evidence;
 using Luoshi.Terminal.Verbs.Indicators;
 using Luoshi.Terminal.Verbs.Lamps;
 using Luoshi.Terminal.Verbs.Orders;
+using Luoshi.Terminal.Verbs.Packs;
 using Luoshi.Terminal.Verbs.Plans;
 using Luoshi.Terminal.Verbs.Progress;
+using Luoshi.Terminal.Verbs.Registers;
 using Luoshi.Terminal.Verbs.Reminders;
 using Luoshi.Terminal.Verbs.Scores;
 using Luoshi.Terminal.Verbs.Units;
@@ -72,6 +74,8 @@ internal static class CommandTree
             ProgressVerb.Build(voice),
             EvidenceVerb.Build(voice),
             IndicatorVerb.Build(voice),
+            RegisterVerb.Build(voice),
+            PackVerb.Build(voice),
             UnitVerb.Build(voice),
             StatusVerb.Build(voice),
             LampsVerb.Build(voice),

@@ -1,6 +1,7 @@
 using System.Collections;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
+using Luoshi.Registers.Formulas;
 
 namespace Luoshi.Ledger.Tests.Facts;
 
@@ -35,6 +36,7 @@ internal static class Specimen
         _ when type == typeof(bool) => true,
         _ when type == typeof(DateOnly) => new DateOnly(2025, 9, 30),
         _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2025, 9, 30, 8, 0, 0, TimeSpan.Zero),
+        _ when type == typeof(IReadOnlyDictionary<string, string>) => new Dictionary<string, string> { ["字"] = "字" },
         _ when type.IsEnum => Enum.GetValues(type).Cast<object>().Last(),
         _ when ElementOf(type) is { } element => ListOf(element),
         _ => Written(type) ?? Whole(type),
@@ -46,6 +48,7 @@ internal static class Specimen
         nameof(TaskNumber) => new TaskNumber(TaskList.Main, 13, 1),
         nameof(Period) => new Period(2025, 9),
         nameof(EntryPlace) => new EntryPlace(2025, 7),
+        nameof(Formula) => Formula.Parse("depth > 7"),
         _ => null,
     };
 

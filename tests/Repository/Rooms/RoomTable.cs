@@ -7,7 +7,7 @@ namespace Luoshi.Repository.Tests.Rooms;
 internal static class RoomTable
 {
     private static readonly string[] _belowDesk =
-        ["Vocabulary", "Documents", "Extraction", "Checking", "Ledger", "Ledger.Storage", "Publishing", "Sending", "Packs", "Corpus"];
+        ["Vocabulary", "Documents", "Extraction", "Checking", "Registers", "Ledger", "Ledger.Storage", "Publishing", "Sending", "Packs", "Corpus"];
 
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> MayUse { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
@@ -15,11 +15,12 @@ internal static class RoomTable
         ["Documents"] = ["Vocabulary"],
         ["Extraction"] = ["Vocabulary"],
         ["Checking"] = ["Vocabulary", "Extraction"],
-        ["Ledger"] = ["Vocabulary"],
-        ["Ledger.Storage"] = ["Vocabulary", "Ledger"],
-        ["Publishing"] = ["Vocabulary", "Ledger"],
+        ["Registers"] = ["Vocabulary"],
+        ["Ledger"] = ["Vocabulary", "Registers"],
+        ["Ledger.Storage"] = ["Vocabulary", "Registers", "Ledger"],
+        ["Publishing"] = ["Vocabulary", "Registers", "Ledger"],
         ["Sending"] = [],
-        ["Packs"] = ["Vocabulary"],
+        ["Packs"] = ["Vocabulary", "Registers"],
         ["Corpus"] = ["Vocabulary", "Extraction", "Checking"],
         ["Desk"] = _belowDesk,
         ["Web"] = [.. _belowDesk, "Desk"],

@@ -1,6 +1,7 @@
 using Luoshi.Ledger;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Registers;
 using Luoshi.Ledger.Users;
 
 namespace Luoshi.Web.Tests.Inside;
@@ -27,6 +28,10 @@ internal sealed class WritingBetween(ILedger ledger, DateOnly today) : ILedger
     public IReadOnlyList<StreamHead> Heads(string place) => ledger.Heads(place);
 
     public IReadOnlyList<LampTally> Lamps(int planYear, Period period, string places = "") => ledger.Lamps(planYear, period, places);
+
+    public IReadOnlyList<Luoshi.Ledger.Registers.Record> Records(string place, RecordQuestion question) => ledger.Records(place, question);
+
+    public int CountRecords(string place, RecordQuestion question) => ledger.CountRecords(place, question);
 
     public Rebuilt Rebuild(string place, bool write) => ledger.Rebuild(place, write);
 

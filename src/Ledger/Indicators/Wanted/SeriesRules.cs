@@ -20,6 +20,8 @@ internal sealed class SeriesRules(ILedgerState state, Indicator indicator, Perio
     /// <summary>The supervision office enters anything, a unit what it releases itself.</summary>
     public void CheckHand(Occasion occasion)
     {
+        if (state.Feed(indicator.Id) is { } feed) throw new RefusedException(
+            $"“{Name}”由台账“{feed.Register}”汇总，不另填；数不对，改台账里的记录。", $"{Name} is counted from the register {feed.Register}, and not entered again: where it is wrong, change the records there.");
         if (occasion.By.Role == Role.Supervisor || occasion.By.Unit.Length > 0 && occasion.By.Unit == _declared.Office) return;
         var who = occasion.By.Unit.Length > 0 ? occasion.By.Unit : occasion.By.Name;
         throw new RefusedException(

@@ -1,0 +1,60 @@
+using Luoshi.Ledger;
+using Luoshi.Ledger.Registers;
+using Luoshi.Registers.Declared;
+using Luoshi.Registers.Records;
+using Luoshi.Vocabulary.Sheets;
+
+namespace Luoshi.Desk.Registers;
+
+/// <summary>Reads a table that somebody kept elsewhere into records: headings are the names of fields, in either language, or their codes.</summary>
+internal sealed class RecordIntake
+{
+    private readonly KeptRegister _register;
+    private readonly Dictionary<string, Field> _fields = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _unused = new(StringComparer.Ordinal);
+
+    private RecordIntake(KeptRegister register)
+    {
+        _register = register;
+        foreach (var field in register.Declared.Fields.Where(field => field.Formula is null && !field.Retired))
+            foreach (var name in (string[])[field.Name.Chinese, $"{field.Name.Chinese}（{field.Measure}）", $"{field.Name.Chinese}({field.Measure})", field.Name.English, field.Code])
+                _fields.TryAdd(name, field);
+    }
+
+    public static RecordOutcome Outcome(KeptRegister register, IReadOnlyList<Sheet> sheets)
+    {
+        var intake = new RecordIntake(register);
+        var rows = sheets.SelectMany(intake.Rows).ToList();
+        if (rows.Count == 0) throw new RefusedException(
+            $"表里没有找到“{register.Declared.Name.Chinese}”的栏目。表头要写字段的名称：{string.Join("、", register.Declared.Fields.Where(field => field.Formula is null).Select(field => field.Name.Chinese))}。",
+            $"No headings of {register.Declared.Name.English} were found. They are the names of its fields: {string.Join(", ", register.Declared.Fields.Where(field => field.Formula is null).Select(field => field.Name.English))}.");
+        return new(register.Id, rows, [.. intake._unused]);
+    }
+
+    private IEnumerable<RecordRow> Rows(Sheet sheet)
+    {
+        if (sheet.Lines.MaxBy(line => line.Cells.Count(cell => FieldOf(cell) is not null)) is not { } heading || heading.Cells.All(cell => FieldOf(cell) is null)) return [];
+        var columns = heading.Cells.Select(FieldOf).ToList();
+        _unused.UnionWith(heading.Cells.Where(cell => !cell.IsEmpty && FieldOf(cell) is null).Select(cell => cell.Text.Trim()));
+        return sheet.Lines.Where(line => line.Number > heading.Number && columns.Index().Any(column => column.Item is not null && !line[column.Index].IsEmpty))
+            .Select(line => RowOf(sheet, heading, line, columns));
+    }
+
+    private Field? FieldOf(SheetCell cell) => _fields.GetValueOrDefault(cell.Text?.Trim().TrimEnd('*') ?? "");
+
+    private RecordRow RowOf(Sheet sheet, SheetLine heading, SheetLine line, IReadOnlyList<Field?> columns)
+    {
+        var (values, complaints) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<Complaint>());
+        foreach (var (at, field) in columns.Index())
+        {
+            if (field is null) continue;
+            var kept = Typed.Read(field, line[at].Text ?? "", out var complaint);
+            if (complaint is not null) complaints.Add(complaint);
+            if (kept.Length > 0) values[field.Code] = kept;
+        }
+        var declared = _register.Declared;
+        var wrong = complaints.Select(complaint => complaint.Field).ToHashSet();
+        complaints.AddRange(RecordCheck.Of(declared, new Filled(declared, values, declared.FirstState, default), []).Where(complaint => complaint.Field.Length == 0 || !wrong.Contains(complaint.Field)));
+        return new(sheet.Name, line.Number, heading.Number, new NewRecord(values), complaints);
+    }
+}

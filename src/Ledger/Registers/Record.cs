@@ -1,0 +1,46 @@
+using System.Globalization;
+using Luoshi.Registers.Declared;
+using Luoshi.Registers.Records;
+
+namespace Luoshi.Ledger.Registers;
+
+/// <summary>A record (记录) of a register. It is never taken away: one that should not be there is struck off, with the reason.</summary>
+/// <param name="Register">The register's id.</param>
+/// <param name="Number">From 1, in the order of entry; it stays.</param>
+public sealed record Record(string Register, int Number) : Entity
+{
+    public const string Kind = "record";
+
+    public override EntityKey Key => KeyOf(Register, Number);
+
+    /// <summary>The unit that it belongs to.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>Its state; empty where records have none.</summary>
+    public string State { get; init; } = "";
+
+    /// <summary>What it holds, by field; what is not there was not filled.</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Why it was entered although a check spoke against it; empty where none did.</summary>
+    public string Explanation { get; init; } = "";
+
+    /// <summary>The day of entry.</summary>
+    public DateOnly On { get; init; }
+
+    /// <summary>The day of the last change.</summary>
+    public DateOnly ChangedOn { get; init; }
+
+    /// <summary>The day on which it was struck off; null where it counts.</summary>
+    public DateOnly? StruckOn { get; init; }
+
+    /// <summary>As a declaration reads it.</summary>
+    public Filled As(Register declared) => new(declared, Fields, State, On);
+
+    public static EntityKey KeyOf(string register, int number) => new(Kind, string.Create(CultureInfo.InvariantCulture, $"{IdPrefix(register)}{number:D8}"));
+
+    /// <summary>What the ids of all records of a register begin with.</summary>
+    public static string IdPrefix(string register) => register + "/";
+
+    public override IEnumerable<Entity> Following(ILedgerState state, Entity? before) => RollingUp.Follow(state, before as Record, this);
+}

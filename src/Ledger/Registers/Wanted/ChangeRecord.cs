@@ -1,0 +1,56 @@
+using Luoshi.Ledger.Registers.Happened;
+using Luoshi.Registers.Declared;
+
+namespace Luoshi.Ledger.Registers.Wanted;
+
+/// <summary>Fills fields of a record otherwise, or moves it to another state, or both at once.</summary>
+/// <param name="Register">The register's id.</param>
+/// <param name="Number">The record's number.</param>
+/// <param name="Values">The fields that change, as they will be; empty for what is emptied.</param>
+public sealed record ChangeRecord(string Register, int Number, IReadOnlyDictionary<string, string> Values) : Command
+{
+    public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor, Role.Reporter, Role.UnitHead];
+
+    public override IEnumerable<EntityKey> StandsOn => [Record.KeyOf(Register, Number)];
+
+    public override IEnumerable<EntityKey> LooksAt => [.. StandsOn, KeptRegister.KeyOf(Register)];
+
+    /// <summary>The step that it makes; empty where it stays in its state.</summary>
+    public string Move { get; init; } = "";
+
+    /// <summary>Why it is changed although a check speaks against it; empty where none does.</summary>
+    public string Explanation { get; init; } = "";
+
+    protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
+    {
+        var (register, record) = (state.Register(Register), state.Record(Register, Number));
+        if (record.StruckOn is { } struck) throw new RefusedException($"第 {Number} 号记录 {struck:yyyy-MM-dd} 已作废，不能再改。", $"Record {Number} was struck off on {struck:yyyy-MM-dd}: it is not changed any more.");
+        var (declared, rules) = (register.Declared, new RecordRules(state, register, occasion));
+        var move = Move.Length > 0 ? MoveOf(declared, record) : null;
+        rules.CheckHand(record.Unit, move?.By ?? declared.EnteredBy);
+        if (move is { OwesReason: true } && string.IsNullOrWhiteSpace(occasion.Reason)) throw Refusals.ReasonOwed;
+        var changed = Changed(declared, record);
+        if (changed.Count == 0 && move is null) throw new RefusedException("和账本里已有的一样，没有要写的。", "The ledger says the same already: nothing was written.");
+        var fact = new RecordChanged(Register, Number, changed, occasion.Today) { Move = Move, State = move?.To ?? "", Explanation = Explanation };
+        var after = (Record)fact.Change(record);
+        rules.Check(after, move?.Needs ?? []);
+        rules.CheckLock(record, after);
+        yield return fact;
+    }
+
+    private Dictionary<string, string> Changed(Register declared, Record record)
+    {
+        EnterRecords.Kept(declared, Values);
+        return Values.Where(value => record.Fields.GetValueOrDefault(value.Key, "") != value.Value).OrderBy(value => value.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    }
+
+    private Move MoveOf(Register declared, Record record)
+    {
+        var from = declared.Moves.Where(move => move.From.Contains(record.State)).ToList();
+        return from.Find(move => move.Code == Move) ?? throw new RefusedException(
+            $"第 {Number} 号记录现在是“{NameOf(declared, record).Chinese}”，不能“{Move}”。现在可以：{(from.Count == 0 ? "没有" : string.Join("、", from.Select(move => $"{move.Code}（{move.Name.Chinese}）")))}。",
+            $"Record {Number} is {NameOf(declared, record).English}, and \"{Move}\" is not possible. Possible now: {(from.Count == 0 ? "nothing" : string.Join(", ", from.Select(move => $"{move.Code} ({move.Name.English})")))}.");
+    }
+
+    private static Term NameOf(Register declared, Record record) => declared.States.FirstOrDefault(state => state.Code == record.State)?.Name ?? new(record.State, record.State);
+}

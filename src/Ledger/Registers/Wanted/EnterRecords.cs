@@ -1,0 +1,61 @@
+using Luoshi.Ledger.Registers.Happened;
+using Luoshi.Registers.Declared;
+using Luoshi.Registers.Records;
+
+namespace Luoshi.Ledger.Registers.Wanted;
+
+/// <summary>Enters records, one or a whole table: all of them or none.</summary>
+/// <param name="Register">The register's id.</param>
+/// <param name="Records">What is to be entered.</param>
+public sealed record EnterRecords(string Register, IReadOnlyList<NewRecord> Records) : Command
+{
+    /// <summary>As many as a county's largest sheet has.</summary>
+    public const int Most = 20_000;
+
+    public override IReadOnlyList<Role> GivenBy { get; } = [Role.Supervisor, Role.Reporter, Role.UnitHead];
+
+    public override IEnumerable<EntityKey> LooksAt => [KeptRegister.KeyOf(Register), RecordCounter.KeyOf(Register)];
+
+    protected override bool OnlyAdds => true;
+
+    protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
+    {
+        if (Records.Count == 0) throw new RefusedException("没有要写的。", "There is nothing to write.");
+        if (Records.Count > Most) throw new RefusedException($"一次最多写 {Most} 条，请分几次。", $"At most {Most} records are entered at once: make it several times.");
+        var (register, ahead) = (state.Register(Register), new StateAhead(state));
+        var (facts, complaints) = (new List<Fact>(), new List<(int, Complaint)>());
+        for (var at = 0; at < Records.Count; at++)
+        {
+            var (fact, wrong) = Entered(ahead, register, Records[at], occasion);
+            complaints.AddRange(wrong.Select(complaint => (at, complaint)));
+            if (complaints.Count > 0) continue;
+            ahead.Take(fact);
+            facts.Add(fact);
+        }
+        return complaints.Count == 0 ? facts : throw new RecordsRefusedException(complaints);
+    }
+
+    private static (RecordEntered Fact, IReadOnlyList<Complaint> Wrong) Entered(StateAhead state, KeptRegister register, NewRecord wanted, Occasion occasion)
+    {
+        var (declared, rules) = (register.Declared, new RecordRules(state, register, occasion));
+        var unit = wanted.Unit.Length > 0 ? wanted.Unit : occasion.By.Unit.Length > 0 ? occasion.By.Unit : declared.Keeper;
+        rules.CheckHand(unit, declared.EnteredBy);
+        var fact = new RecordEntered(register.Id, state.LastRecord(register.Id) + 1, unit, StateOf(declared, wanted), Kept(declared, wanted.Values), wanted.Explanation, occasion.Today);
+        var record = (Record)fact.Change(null);
+        rules.CheckLock(null, record);
+        return (fact, [.. rules.Complaints(record, []).Where(complaint => !complaint.MayBeForced || wanted.Explanation.Length == 0)]);
+    }
+
+    private static string StateOf(Register declared, NewRecord wanted) =>
+        wanted.State.Length == 0 ? declared.FirstState : declared.States.Any(state => state.Code == wanted.State) ? wanted.State : throw new RefusedException(
+            $"“{declared.Name.Chinese}”没有状态“{wanted.State}”。", $"{declared.Name.English} has no state {wanted.State}.");
+
+    internal static IReadOnlyDictionary<string, string> Kept(Register declared, IReadOnlyDictionary<string, string> values)
+    {
+        foreach (var code in values.Keys)
+            if (declared.Fields.All(field => field.Code != code || field.Formula is not null)) throw new RefusedException(
+                $"“{declared.Name.Chinese}”没有可以填的字段“{code}”。可以填的：{string.Join("、", declared.Fields.Where(field => field.Formula is null).Select(field => field.Code))}。",
+                $"{declared.Name.English} has no field {code} to be filled. There are: {string.Join(", ", declared.Fields.Where(field => field.Formula is null).Select(field => field.Code))}.");
+        return values.Where(value => value.Value.Length > 0).OrderBy(value => value.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    }
+}

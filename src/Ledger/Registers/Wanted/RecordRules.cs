@@ -1,0 +1,72 @@
+using Luoshi.Ledger.Progress;
+using Luoshi.Registers.Declared;
+using Luoshi.Registers.Records;
+using Luoshi.Registers.Counting;
+
+namespace Luoshi.Ledger.Registers.Wanted;
+
+/// <summary>What must hold of a record and of whoever enters or changes it.</summary>
+/// <param name="state">The state.</param>
+/// <param name="register">The register.</param>
+/// <param name="occasion">Who wants it, when and why.</param>
+internal sealed class RecordRules(ILedgerState state, KeptRegister register, Occasion occasion)
+{
+    private readonly Register _declared = register.Declared;
+
+    private string Name => _declared.Name.Chinese;
+
+    /// <summary>The supervision office, the keeper, and where units enter their own, the unit that a record belongs to.</summary>
+    public void CheckHand(string unit, Hand hand)
+    {
+        if (occasion.By.Role == Role.Supervisor) return;
+        if (hand == Hand.Office) throw new RefusedException($"“{Name}”的这一步只有督查室能做。", $"Only the supervision office does this in {_declared.Name.English}.");
+        if (occasion.By.Unit.Length > 0 && (occasion.By.Unit == _declared.Keeper || hand == Hand.Owner && occasion.By.Unit == unit)) return;
+        var who = occasion.By.Unit.Length > 0 ? occasion.By.Unit : occasion.By.Name;
+        throw new RefusedException(
+            $"“{Name}”由{_declared.Keeper}管，{(hand == Hand.Owner ? $"这条记录属于{unit}，" : "")}{who}不能写。",
+            $"{_declared.Name.English} is kept by {_declared.Keeper}{(hand == Hand.Owner ? $", and this record belongs to {unit}" : "")}: {who} cannot write it.");
+    }
+
+    /// <summary>All that is wrong with a record as it would be: by its declaration, and beside the others.</summary>
+    public IEnumerable<Complaint> Complaints(Record record, IReadOnlyCollection<string> needed)
+    {
+        var filled = record.As(_declared);
+        foreach (var complaint in RecordCheck.Of(_declared, filled, needed)) yield return complaint;
+        foreach (var field in _declared.Fields.Where(field => !field.Retired && filled[field].Length > 0))
+            if (Beside(field, filled[field], record.Number) is { } complaint)
+                yield return complaint;
+    }
+
+    /// <summary>Refuses unless nothing is wrong, or only what may be, and it is explained.</summary>
+    public void Check(Record record, IReadOnlyCollection<string> needed)
+    {
+        var complaints = Complaints(record, needed).Where(complaint => !complaint.MayBeForced || record.Explanation.Length == 0).ToList();
+        if (complaints.Count > 0) throw new RecordsRefusedException([.. complaints.Select(complaint => (0, complaint))]);
+    }
+
+    /// <summary>What closed months come to is changed by the supervision office only, with the reason.</summary>
+    public void CheckLock(Record? before, Record after)
+    {
+        if (register.ClosedThrough is not { } closed) return;
+        var months = Months(before).Except(Months(after)).Concat(Months(after).Except(Months(before))).Where(month => month.Month <= closed).Select(month => month.Month).ToList();
+        if (months.Count == 0) return;
+        if (occasion.By.Role != Role.Supervisor) throw new RefusedException(
+            $"“{Name}”{months.Min()} 已经封账，只有督查室能改。", $"{_declared.Name.English} is closed for {months.Min()}: only the supervision office changes it.");
+        if (string.IsNullOrWhiteSpace(occasion.Reason)) throw new RefusedException(
+            $"“{Name}”{months.Min()} 已经封账，要改请写明理由：--reason。", $"{_declared.Name.English} is closed for {months.Min()}: say why it is changed (--reason).");
+    }
+
+    private IEnumerable<(Period Month, Contribution Contribution)> Months(Record? record) => record is { StruckOn: null }
+        ? Contributions.Of(_declared, record.As(_declared)).Select(one => (Period.Parse(one.Cell.Month)!.Value, one))
+        : [];
+
+    private Complaint? Beside(Field field, string value, int number)
+    {
+        if (field.Unique && state.Find(HeldValue.KeyOf(register.Id, field.Code, value)) is HeldValue { Number: > 0 and var other } && other != number) return new(field.Code, new(
+            $"“{field.Name.Chinese}”{value} 已在第 {other} 号记录里，不能重复。", $"{field.Name.English} {value} stands in record {other} already; it cannot be there twice."));
+        if (field.Kind != FieldKind.Reference || IsThere(field.Register, value)) return null;
+        return new(field.Code, new($"“{field.Name.Chinese}”写的 {value} 在“{field.Register}”里没有。", $"{field.Name.English} says {value}, which is not in {field.Register}."));
+    }
+
+    private bool IsThere(string other, string number) => int.TryParse(number, out var wanted) && state.Find(Record.KeyOf(other, wanted)) is Record { StruckOn: null };
+}

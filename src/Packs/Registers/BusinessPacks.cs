@@ -1,0 +1,45 @@
+using Luoshi.Packs.Indicators;
+using Luoshi.Registers.Declared;
+using Luoshi.Vocabulary.Indicators;
+
+namespace Luoshi.Packs.Registers;
+
+/// <summary>Business packs as folders: <c>pack.yaml</c> says what it is, each file of <c>registers</c> declares a register, and <c>indicators.yaml</c>, where there is one, what they come to.</summary>
+public static class BusinessPacks
+{
+    private const string Head = "pack.yaml", RegisterFolder = "registers", IndicatorFile = "indicators.yaml";
+
+    /// <summary>The packs in a folder, by their names.</summary>
+    public static IReadOnlyList<string> In(string folder) => Directory.Exists(folder)
+        ? [.. Directory.GetDirectories(folder).Where(pack => File.Exists(Path.Combine(pack, Head))).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <exception cref="PackException">It cannot be used; the message says where and why.</exception>
+    public static BusinessPack Read(string folder)
+    {
+        var id = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        var (name, version) = PackFile.Read(Path.Combine(folder, Head), fields => (Names.Of(fields), VersionOf(fields["version"])));
+        var indicators = Path.Combine(folder, IndicatorFile) is var file && File.Exists(file) ? PackFile.Read(file, IndicatorPack.Read) : [];
+        var registers = PackFile.ReadFolder(Path.Combine(folder, RegisterFolder), fields => RegisterReader.Read(fields, id, version));
+        CheckTogether(folder, registers, indicators);
+        return new(id, name, version, registers, indicators);
+    }
+
+    private static int VersionOf(PackValue value) =>
+        value.Whole() is > 0 and var version ? version : throw value.Refused("版本从 1 起，改一次加一。", "versions begin with 1, and go up by one with each change.");
+
+    /// <summary>What only all files together tell: no id twice, and references that lead somewhere.</summary>
+    private static void CheckTogether(string folder, IReadOnlyList<Register> registers, IReadOnlyList<DeclaredIndicator> indicators)
+    {
+        var place = new PackPlace(folder, 1);
+        if (registers.Count == 0) throw new PackException(place, $"{RegisterFolder} 里没有台账。", $"there is no register in {RegisterFolder}.");
+        if (registers.GroupBy(register => register.Id).FirstOrDefault(same => same.Count() > 1) is { } twice) throw new PackException(
+            place, $"台账“{twice.Key}”声明了两次。", $"the register {twice.Key} is declared twice.");
+        foreach (var register in registers)
+            foreach (var field in register.Fields.Where(field => field.Kind == FieldKind.Reference && registers.All(other => other.Id != field.Register))) throw new PackException(
+                place, $"台账“{register.Id}”的“{field.Code}”引用“{field.Register}”，这个业务包里没有。", $"{field.Code} of {register.Id} refers to {field.Register}, which is not in this pack.");
+        foreach (var rollUp in registers.SelectMany(register => register.RollUps).Where(rollUp => rollUp.Indicator.Length > 0))
+            if (indicators.FirstOrDefault(indicator => indicator.Id == rollUp.Indicator) is { } declared && declared.Unit != rollUp.Measure) throw new PackException(
+                place, $"汇总“{rollUp.Id}”的计量单位是“{rollUp.Measure}”，指标“{declared.Name}”的是“{declared.Unit}”，要一样。", $"the roll-up {rollUp.Id} is in {rollUp.Measure}, its indicator {declared.Id} in {declared.Unit}: they have to be the same.");
+    }
+}

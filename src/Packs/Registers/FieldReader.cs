@@ -1,0 +1,65 @@
+using Luoshi.Registers.Declared;
+using Luoshi.Registers.Records;
+using Luoshi.Registers.Residents;
+
+namespace Luoshi.Packs.Registers;
+
+/// <summary>Reads the fields of a register; one that would identify a resident is refused.</summary>
+internal static class FieldReader
+{
+    private static readonly string[] _taken = [Filled.StateField, Filled.EntryField, "and", "or", "not", "in", "yes", "no"];
+
+    public static Field Read(PackFields fields, HashSet<string> codes)
+    {
+        var code = Names.Code(fields["code"], codes);
+        if (_taken.Contains(code)) throw fields["code"].Refused($"“{code}”是算式里的词，不能作字段代码。", $"\"{code}\" is a word of formulas, and cannot be a field's code.");
+        var (name, kind) = (Names.Of(fields), KindOf(fields["type"]));
+        if (ResidentWords.InField(code, name.Chinese, name.English) is { } word) throw fields.Refused(
+            $"字段“{name.Chinese}”里有“{word}”：系统不建居民档案。要联系当事人的，用办件；要总数的，只记数量。",
+            $"the field {name.English} has \"{word}\" in it: no file is kept on residents. Where somebody must be reached, use a case; where a total is wanted, keep the number alone.");
+        return Checked(fields, new Field(code, name, kind)
+        {
+            Required = fields.Find("required")?.Flag() ?? false,
+            Unique = fields.Find("unique")?.Flag() ?? false,
+            Measure = fields.Find("unit")?.Text() ?? "",
+            Least = fields.Find("least")?.Number(),
+            Most = fields.Find("most")?.Number(),
+            Digits = fields.Find("digits")?.Whole(),
+            Choices = fields.Find("choices") is { } choices ? ChoicesOf(choices) : [],
+            Register = fields.Find("register")?.Text() ?? "",
+            Formula = fields.Find("formula") is { } formula ? FormulaReader.Read(formula) : null,
+            Was = WasOf(fields, codes),
+            Retired = fields.Find("retired")?.Flag() ?? false,
+            Masked = fields.Find("masked")?.Flag() ?? false,
+            Hint = fields.Find("hint")?.Fields(Names.Of),
+        });
+    }
+
+    private static IReadOnlyList<string> WasOf(PackFields fields, HashSet<string> codes) => fields.Find("was")?.OneOrMore(value => Names.Code(value, codes)) ?? [];
+
+    private static IReadOnlyList<Choice> ChoicesOf(PackValue value)
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        return value.Each(fields => new Choice(Names.Code(fields["code"], codes), Names.Of(fields))
+        {
+            Was = WasOf(fields, codes),
+            Retired = fields.Find("retired")?.Flag() ?? false,
+        });
+    }
+
+    private static Field Checked(PackFields fields, Field field)
+    {
+        if (field.Kind == FieldKind.Choice != field.Choices.Count > 0) throw fields.Refused("type: choice 要有 choices，别的没有。", "\"type: choice\" has choices, and nothing else does.");
+        if (field.Kind == FieldKind.Computed != field.Formula is not null) throw fields.Refused("type: computed 要有 formula，别的没有。", "\"type: computed\" has a formula, and nothing else does.");
+        if (field.Kind == FieldKind.Reference != field.Register.Length > 0) throw fields.Refused("type: reference 要写引用哪个台账（register），别的不写。", "\"type: reference\" names a register, and nothing else does.");
+        if (field.Kind is not (FieldKind.Number or FieldKind.Money) && (field.Least ?? field.Most ?? field.Digits) is not null) throw fields.Refused(
+            "least、most、digits 只用于数和金额。", "\"least\", \"most\" and \"digits\" are for numbers and money only.");
+        if (field.Formula is not null && (field.Required || field.Unique)) throw fields.Refused("算得的字段不能写 required 和 unique。", "a computed field is neither required nor unique.");
+        return field;
+    }
+
+    private static FieldKind KindOf(PackValue value) => value.OneOf(
+        ("text", FieldKind.Text), ("narrative", FieldKind.Narrative), ("number", FieldKind.Number), ("money", FieldKind.Money), ("date", FieldKind.Date),
+        ("choice", FieldKind.Choice), ("flag", FieldKind.Flag), ("place", FieldKind.Place), ("unit", FieldKind.Unit), ("reference", FieldKind.Reference),
+        ("point", FieldKind.Point), ("photo", FieldKind.Photo), ("file", FieldKind.File), ("computed", FieldKind.Computed));
+}

@@ -1,0 +1,47 @@
+using Luoshi.Registers.Declared;
+using Luoshi.Registers.Formulas;
+using Luoshi.Registers.Records;
+
+namespace Luoshi.Packs.Registers;
+
+/// <summary>The fields and states of a register, which its other parts cite.</summary>
+internal sealed record RegisterParts(IReadOnlyList<Field> Fields, IReadOnlyList<RecordState> States, FieldKinds Kinds)
+{
+    /// <summary>A field's code, which must be there.</summary>
+    public string FieldOf(PackValue value) => Fields.Any(field => field.Code == value.Text()) ? value.Text() : throw value.Refused(
+        $"没有字段“{value.Text()}”。这个台账的字段：{string.Join("、", Fields.Select(field => field.Code))}。", $"there is no field \"{value.Text()}\". The fields of this register: {string.Join(", ", Fields.Select(field => field.Code))}.");
+
+    /// <summary>A field's code, or the state.</summary>
+    public string FieldOrState(PackValue value) => value.Text() == Filled.StateField ? Filled.StateField : FieldOf(value);
+
+    /// <summary>The code of a field of days.</summary>
+    public string DayField(PackValue value) => value.Text() == Filled.EntryField || Kinds.Of(FieldOf(value)) == ValueKind.Day ? value.Text() : throw value.Refused(
+        $"“{value.Text()}”不是日期字段。", $"\"{value.Text()}\" is no field of days.");
+
+    /// <summary>A state's code, which must be there.</summary>
+    public string StateOf(PackValue value) => States.Any(state => state.Code == value.Text()) ? value.Text() : throw value.Refused(
+        $"没有状态“{value.Text()}”。这个台账的状态：{string.Join("、", States.Select(state => state.Code))}。", $"there is no state \"{value.Text()}\". The states of this register: {string.Join(", ", States.Select(state => state.Code))}.");
+
+    /// <summary>A formula that comes to yes or no.</summary>
+    public Formula Condition(PackValue value) => Reckoned(value, ValueKind.Truth);
+
+    /// <summary>A formula that comes to one of some kinds.</summary>
+    public Formula Reckoned(PackValue value, params ReadOnlySpan<ValueKind> wanted)
+    {
+        var formula = FormulaReader.Read(value);
+        FormulaReader.Check(value, formula, Kinds.Of, wanted);
+        return formula;
+    }
+
+    public Check Check(PackFields fields) => new(Condition(fields["that"]), Names.Of(fields)) { MayBeForced = fields.Find("may-be-forced")?.Flag() ?? false };
+
+    /// <summary>What the public sees; a field that is masked cannot be among it.</summary>
+    public PublicRecords PublicOf(PackFields fields) => new(fields["columns"].OneOrMore(PublicField)) { Where = fields.Find("where") is { } where ? Condition(where) : null };
+
+    private string PublicField(PackValue value)
+    {
+        var code = FieldOrState(value);
+        return Fields.Any(field => field.Code == code && field.Masked) ? throw value.Refused(
+            $"“{code}”写了 masked，不能公开。", $"\"{code}\" is masked, and cannot be public.") : code;
+    }
+}

@@ -1,0 +1,56 @@
+using Luoshi.Registers.Declared;
+using Luoshi.Registers.Residents;
+
+namespace Luoshi.Packs.Registers;
+
+/// <summary>Reads the declaration of a register, and refuses what contradicts itself: a step to a state that there is not, a formula over fields that there are not.</summary>
+internal static class RegisterReader
+{
+    /// <param name="file">The file.</param>
+    /// <param name="pack">The pack's id.</param>
+    /// <param name="version">The pack's version.</param>
+    public static Register Read(PackFields file, string pack, int version)
+    {
+        var (id, name) = (Names.Id(file["register"], []), Names.Of(file));
+        if (ResidentWords.InRegister(name.Chinese) is { } word) throw file["register"].Refused(
+            $"台账“{name.Chinese}”里有“{word}”：系统不建居民档案，只记全县每月的总数。", $"the register {name.Chinese} has \"{word}\" in it: no file is kept on residents, only monthly totals of the county.");
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        var fields = file["fields"].Each(each => FieldReader.Read(each, codes));
+        var kinds = new FieldKinds(fields);
+        foreach (var (value, field) in FormulasOf(file["fields"], fields)) kinds.CheckComputed(value, field);
+        var states = StatesOf(file);
+        var parts = new RegisterParts(fields, states, kinds);
+        var (truth, upstream) = TruthOf(file);
+        return new Register(id, name)
+        {
+            Pack = pack,
+            Version = version,
+            Keeper = file["keeper"].Text(),
+            EnteredBy = file.Find("entered-by")?.OneOf(("keeper", Hand.Keeper), ("units", Hand.Owner), ("office", Hand.Office)) ?? Hand.Keeper,
+            Truth = truth,
+            Upstream = upstream,
+            Fields = fields,
+            States = states,
+            Moves = file.Find("moves")?.Each(new MoveReader(parts).Read) ?? [],
+            Checks = file.Find("checks")?.Each(parts.Check) ?? [],
+            RollUps = file.Find("rollups")?.Each(new RollUpReader(parts).Read) ?? [],
+            Lists = file.Find("lists")?.Each(new ListReader(parts).Read) ?? [],
+            Public = file.Find("public")?.Fields(parts.PublicOf),
+        };
+    }
+
+    private static IEnumerable<(PackValue Value, Field Field)> FormulasOf(PackValue list, IReadOnlyList<Field> fields) =>
+        list.List(value => value).Zip(fields).Where(pair => pair.Second.Formula is not null);
+
+    private static IReadOnlyList<RecordState> StatesOf(PackFields file)
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        return file.Find("states")?.Each(fields => new RecordState(Names.Code(fields["code"], codes), Names.Of(fields))) ?? [];
+    }
+
+    private static (Truth, string) TruthOf(PackFields file) => file["truth"].OneOf(("here", Truth.Here), ("upstream", Truth.Upstream)) switch
+    {
+        Truth.Upstream => (Truth.Upstream, file["upstream"].Text()),
+        _ => (Truth.Here, ""),
+    };
+}

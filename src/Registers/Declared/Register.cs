@@ -1,0 +1,58 @@
+using System.Text.Json;
+
+namespace Luoshi.Registers.Declared;
+
+/// <summary>A register (台账) as a pack declares it: a typed list that a unit keeps, with what must be true of its records and what they come to.</summary>
+/// <param name="Id">As it is cited: <c>breeding-stations</c>.</param>
+/// <param name="Name">As people see it.</param>
+public sealed record Register(string Id, Term Name)
+{
+    /// <summary>The pack that declares it.</summary>
+    public string Pack { get; init; } = "";
+
+    /// <summary>The version of that pack.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The unit that keeps it (主管单位).</summary>
+    public string Keeper { get; init; } = "";
+
+    /// <summary>Who enters records: the keeper alone, or every unit its own.</summary>
+    public Hand EnteredBy { get; init; } = Hand.Keeper;
+
+    public Truth Truth { get; init; }
+
+    /// <summary>The system that has the truth, where that is another.</summary>
+    public string Upstream { get; init; } = "";
+
+    /// <summary>In the order of the form.</summary>
+    public IReadOnlyList<Field> Fields { get; init; } = [];
+
+    /// <summary>The first is that of a new record; none where records have no states.</summary>
+    public IReadOnlyList<RecordState> States { get; init; } = [];
+
+    public IReadOnlyList<Move> Moves { get; init; } = [];
+
+    public IReadOnlyList<Check> Checks { get; init; } = [];
+
+    public IReadOnlyList<RollUp> RollUps { get; init; } = [];
+
+    public IReadOnlyList<RecordList> Lists { get; init; } = [];
+
+    /// <summary>What the public sees; null for nothing.</summary>
+    public PublicRecords? Public { get; init; }
+
+    /// <summary>Whether both say the same, down to the last list.</summary>
+    public bool IsSame(Register other) => JsonSerializer.Serialize(this) == JsonSerializer.Serialize(other);
+
+    /// <summary>Null where there is none, under that code or an earlier one.</summary>
+    public Field? Field(string code) => Fields.FirstOrDefault(field => field.Code == code) ?? Fields.FirstOrDefault(field => field.Was.Contains(code));
+
+    /// <summary>The state of a new record; empty where records have none.</summary>
+    public string FirstState => States is [var first, ..] ? first.Code : "";
+
+    /// <summary>What its records come to: how many there are by their states, which is counted in every register, and what is declared.</summary>
+    public IEnumerable<RollUp> AllRollUps() => RollUps.Prepend(Declared.RollUp.OfRecords);
+
+    /// <summary>Null where there is none.</summary>
+    public RollUp? RollUp(string id) => AllRollUps().FirstOrDefault(rollUp => rollUp.Id == id);
+}

@@ -1,0 +1,11 @@
+namespace Luoshi.Registers.Formulas;
+
+/// <summary>A function of other parts: <c>days(opened, closed)</c>.</summary>
+internal sealed record Calling(Function Function, IReadOnlyList<Expression> Parts) : Expression
+{
+    public override IEnumerable<string> Fields => Parts.SelectMany(part => part.Fields);
+
+    public override Value In(Func<string, Value> field) => Function.Of([.. Parts.Select(part => part.In(field))]);
+
+    public override ValueKind KindIn(Func<string, ValueKind?> field) => Function.KindOf([.. Parts.Select(part => part.KindIn(field))]);
+}
