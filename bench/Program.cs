@@ -4,6 +4,7 @@ using Luoshi.Bench.Ledgers;
 using Luoshi.Bench.Serving;
 using Luoshi.Bench.Speed;
 using Luoshi.Bench.Volume;
+using Luoshi.Ledger.Progress;
 
 switch (args)
 {
@@ -25,8 +26,8 @@ switch (args)
     case ["county", var file, var tasks]:
         await LargeCounty.Make(file, int.Parse(tasks));
         return 0;
-    case ["report", var site, var place, var token, var period]:
-        await ReportWriters.Run(site, place, token, period);
+    case ["report", var site, var place, var token, var first, var tasks]:
+        await ReportWriters.Run(site, place, token, Period.Parse(first)!.Value, int.Parse(tasks));
         return 0;
     case ["reconcile"]:
         PairSpeed.Measure(Console.Out);

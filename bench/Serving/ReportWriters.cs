@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
+using Luoshi.Ledger.Progress;
 
 namespace Luoshi.Bench.Serving;
 
@@ -15,19 +16,25 @@ internal static class ReportWriters
     private const int Units = 16;
 
     /// <summary>Prints how many reports a second were acknowledged, and in how many milliseconds 99 of 100.</summary>
-    public static async Task Run(string site, string place, string token, string period)
+    /// <param name="site">The address.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="token">Of the unit that leads the first task.</param>
+    /// <param name="first">The month that is reported on first; once all tasks of the unit were, it is the next.</param>
+    /// <param name="tasks">How many tasks the plan has.</param>
+    public static async Task Run(string site, string place, string token, Period first, int tasks)
     {
         using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(site) };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         var seen = (await client.GetAsync(new Uri($"/api/v1/places/{place}", UriKind.Relative))).Headers.GetValues("ETag").Single();
-        var (taken, task) = (new ConcurrentBag<double>(), 0);
+        var (taken, task) = (new ConcurrentBag<double>(), -1);
         var begun = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, Writers).Select(async _ =>
         {
             while (begun.Elapsed.TotalSeconds < Seconds)
             {
-                var (number, started) = (1 + Units * Interlocked.Increment(ref task), Stopwatch.GetTimestamp());
-                await Report(client, $"/api/v1/places/{place}/plans/2025/tasks/{number}/reports/{period}", seen);
+                var (months, nth) = int.DivRem(Interlocked.Increment(ref task), tasks / Units);
+                var started = Stopwatch.GetTimestamp();
+                await Report(client, $"/api/v1/places/{place}/plans/2025/tasks/{1 + Units * nth}/reports/{Period.Of(first.LastDay.AddMonths(months))}", seen);
                 taken.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
             }
         }));

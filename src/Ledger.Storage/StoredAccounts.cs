@@ -1,6 +1,7 @@
 using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Storage.Databases;
 using Luoshi.Ledger.Storage.Tables;
+using Luoshi.Ledger.Storage.Writing;
 
 namespace Luoshi.Ledger.Storage;
 
@@ -10,6 +11,8 @@ namespace Luoshi.Ledger.Storage;
 /// <param name="within">What everything goes through, where several things are done as one; null: each has a session of its own.</param>
 internal sealed class StoredAccounts(Database database, Guard guard, Session? within = null) : IAccounts
 {
+    private readonly Notes _notes = new(database);
+
     public IReadOnlyList<Account> Accounts(string place) => Asked(session => session.Rows(AccountTable.Of(place), AccountTable.Read));
 
     public Account? Account(string place, string name) => Asked(session => session.Rows(AccountTable.Of(place, name), AccountTable.Read) is [var account] ? account : null);
@@ -91,7 +94,11 @@ internal sealed class StoredAccounts(Database database, Guard guard, Session? wi
 
     public T Together<T>(string place, Func<IAccounts, T> action) => Alone(place, session => action(new StoredAccounts(database, guard, session)));
 
-    public void Note(AccountEvent done) => Write(done.Place, AccountEventTable.Insert(done));
+    public void Note(AccountEvent done)
+    {
+        if (within is not null) Write(done.Place, AccountEventTable.Insert(done));
+        else guard.Over(() => _notes.Write(done.Place, AccountEventTable.Insert(done)));
+    }
 
     public IReadOnlyList<AccountEvent> Events(string place, long? before, int count) =>
         Asked(session => session.Rows(AccountEventTable.Before(place, before ?? long.MaxValue, count), AccountEventTable.Read));

@@ -97,7 +97,7 @@ public sealed class StoredLedger : ILedger
         }
     }
 
-    public IHeldState Read(string place) => _guard.Over(() => new HeldState(Begin(), _guard, place, _views));
+    public IHeldState Read(string place) => _guard.Over(() => Held(place, lookAgain: true));
 
     public IEnumerable<Entry> Entries(string place, EntryPlace after = default)
     {
@@ -144,6 +144,23 @@ public sealed class StoredLedger : ILedger
         if (version > 0) RecordTables.Complete(_database);
         if (version == 0 || version == history.Current) return;
         foreach (var place in Places()) Compute(place);
+    }
+
+    /// <summary>Where others have seen a later entry by now, the state is held as of then: what they read need not be read again for an entry or two less.</summary>
+    private HeldState Held(string place, bool lookAgain)
+    {
+        var session = Begin();
+        try
+        {
+            if ((lookAgain ? _views.Newest(place, session) : _views.Of(place, session)) is { } view) return new HeldState(session, _guard, place, _views, view);
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+        session.Dispose();
+        return Held(place, lookAgain: false);
     }
 
     // What cannot be computed is left as it is: the ledger has to be open for whoever looks for the reason.

@@ -69,6 +69,9 @@ public static class Site
     // Forms of a few fields; a report that is dropped has a limit of its own.
     private const long LargestForm = 64 << 10;
 
+    // A request holds one while it reads, or waits until what it wrote is safe on the disk.
+    private const int ThreadsAtOnce = 32;
+
     /// <summary>Serves until the process is told to stop.</summary>
     /// <param name="options">What it stands on.</param>
     /// <param name="started">Told where it listens, once it does, and the address at which an empty ledger is set up; null where there is nothing to set up.</param>
@@ -76,6 +79,9 @@ public static class Site
     public static void Run(SiteOptions options, Action<IEnumerable<string>, string?> started)
     {
         using var site = Build(options);
+        // More of them come by one or two a second, and meanwhile requests would wait for others that wait for the disk.
+        ThreadPool.GetMinThreads(out var workers, out var completing);
+        ThreadPool.SetMinThreads(int.Max(workers, ThreadsAtOnce), completing);
         Start(site);
         started(site.Urls, site.Services.GetRequiredService<SetUpDoor>().Address);
         site.WaitForShutdown();

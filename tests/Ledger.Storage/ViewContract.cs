@@ -1,5 +1,6 @@
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
 using Luoshi.Ledger.Users;
@@ -47,18 +48,35 @@ public abstract class ViewContract : LampContract
     }
 
     [Fact]
-    public async Task What_was_worked_out_is_worked_out_anew_once_the_ledger_went_on()
+    public async Task What_was_worked_out_stands_while_others_write_of_other_things_and_is_worked_out_anew_once_it_changed()
     {
         var ledger = Open();
         await Published(ledger);
-
-        Assert.Same(Tasks(ledger), Tasks(ledger));
         var before = Tasks(ledger);
-        await Report(ledger, 1, "已开工");
+        Assert.Same(before, Tasks(ledger));
 
-        Assert.NotSame(before, Tasks(ledger));
+        await Report(ledger, 1, "已开工");
+        Assert.Same(before, Tasks(ledger));
+
+        await ledger.Give(Place, new ReviseTask(2025, before[0].Number, before[0].Content with { Lead = "住建局" }, "陈县长"), Office, "职责调整");
+        Assert.Equal("住建局", Tasks(ledger)[0].Content.Lead);
+
         Assert.Throws<InvalidOperationException>(() => ledger.Ask(Place, state => state.Derived<int>("key", _ => throw new InvalidOperationException())));
         Assert.Equal(1, ledger.Ask(Place, state => state.Derived("key", _ => 1)));
+    }
+
+    [Fact]
+    public async Task What_was_worked_out_of_something_worked_out_changes_with_it()
+    {
+        var ledger = Open();
+        await Published(ledger);
+        string Leads() => ledger.Ask(Place, state => state.Derived("leads", all => string.Join(' ', all.Tasks(2025).Select(task => task.Content.Lead))));
+        Assert.Equal("发改委 发改委 发改委", Leads());
+
+        var second = Tasks(ledger)[1];
+        await ledger.Give(Place, new ReviseTask(2025, second.Number, second.Content with { Lead = "住建局" }, "陈县长"), Office, "职责调整");
+
+        Assert.Equal("发改委 住建局 发改委", Leads());
     }
 
     private static IReadOnlyList<PlanTask> Tasks(ILedger ledger) => ledger.Ask(Place, state => state.Tasks(2025));

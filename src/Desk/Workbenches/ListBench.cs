@@ -54,7 +54,7 @@ public sealed class ListBench(ILedger ledger, SignedIn who, Workbench bench)
     /// <summary>The entries about a task, oldest first. Null where there is no such task that they see.</summary>
     public IReadOnlyList<Entry>? History(int year, TaskNumber number)
     {
-        if (bench.FileOf(year, number) is null) return null;
+        if (bench.TaskOf(year, number) is null) return null;
         var (id, beginning) = (PlanTask.KeyOf(year, number).Id, ProgressReport.IdPrefix(year, number));
         return [.. ledger.Entries(who.Place).Where(entry => IsAbout(entry, id, beginning))];
     }

@@ -57,6 +57,9 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
         return Asked(state => FileIn(state, year, number, seen));
     }
 
+    /// <summary>A task as it is; null where there is none, or none that is theirs to see.</summary>
+    public PlanTask? TaskOf(int year, TaskNumber number) => Asked(state => SeenIn(state, year, number));
+
     /// <summary>What is to be filled in for a task and month; null where there is no task, or none that their unit leads.</summary>
     public ReportSheet? SheetOf(int year, TaskNumber number, Period period)
     {
@@ -68,10 +71,12 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
     /// <summary>Reports on a task for a month, with the files that show it: all of it or nothing.</summary>
     public Receipt Report(int year, TaskNumber number, Period period, TypedAccount typed, IReadOnlyList<SentFile> files, EntryPlace? seen)
     {
-        var file = FileOf(year, number) ?? throw new RefusedException("没有这项任务。", "There is no such task.");
-        var wanted = new ReportProgress(year, number, period, typed.For(file.Task));
+        var wanted = new ReportProgress(year, number, period, typed.For(TaskOf(year, number) ?? throw NoSuchTask));
+        if (files.Count == 0) return Do(wanted, "", seen);
+        // Whether it may be reported is found out before any file is kept.
         _office.Try(wanted, who.Actor, _today);
-        var attached = files.Select(sent => Attached(year, number, period, sent, file.Evidence)).OfType<Command>().ToList();
+        var there = EvidenceFor(year, number);
+        var attached = files.Select(sent => Attached(year, number, period, sent, there)).OfType<Command>().ToList();
         return Do(attached.Count == 0 ? wanted : new Together([.. attached, wanted]), "", seen);
     }
 
@@ -79,11 +84,11 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
     /// <exception cref="RefusedException">It is no evidence, is attached already, or the task is not theirs.</exception>
     public Receipt Attach(int year, TaskNumber number, Period? period, SentFile sent, EntryPlace? seen)
     {
-        var file = FileOf(year, number) ?? throw new RefusedException("没有这项任务。", "There is no such task.");
+        if (TaskOf(year, number) is null) throw NoSuchTask;
         EvidenceKinds.Check(sent.Name);
         // Whether it may be attached is found out before the file is kept, by a hash that no file has.
         _office.Try(new AttachEvidence(year, number, new EvidenceLink(sent.Name, new string('0', 64))) { Period = period, Size = 1 }, who.Actor, _today);
-        return Do(Attached(year, number, period, sent, file.Evidence) ?? throw new RefusedException($"“{sent.Name}”已经附上了。", $"\"{sent.Name}\" is attached already."), "", seen);
+        return Do(Attached(year, number, period, sent, EvidenceFor(year, number)) ?? throw new RefusedException($"“{sent.Name}”已经附上了。", $"\"{sent.Name}\" is attached already."), "", seen);
     }
 
     /// <summary>Finds a report as it was handed in, or otherwise where a state or values are typed.</summary>
@@ -115,7 +120,11 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
 
     /// <summary>A file of evidence for a task that they may see, with its name; null where there is none.</summary>
     public (AttachedEvidence Piece, string File)? EvidenceOf(int year, TaskNumber number, string hash) =>
-        FileOf(year, number)?.Evidence.FirstOrDefault(piece => piece.Link.Hash == hash) is { } piece && FileOf(piece.Link) is { } file ? (piece, file) : null;
+        TaskOf(year, number) is not null && EvidenceFor(year, number).FirstOrDefault(piece => piece.Link.Hash == hash) is { } piece && FileOf(piece.Link) is { } file ? (piece, file) : null;
+
+    private static RefusedException NoSuchTask => new("没有这项任务。", "There is no such task.");
+
+    private IReadOnlyList<AttachedEvidence> EvidenceFor(int year, TaskNumber number) => Asked(state => state.Evidence(year, number));
 
     private UnitBoard UnitIn(ILedgerState state, int year, EntryPlace seen)
     {
@@ -129,10 +138,9 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
 
     private TaskFile? FileIn(ILedgerState state, int year, TaskNumber number, EntryPlace seen)
     {
-        if (state.Find(PlanTask.KeyOf(year, number)) is not PlanTask task || !who.Actor.Sees(task)) return null;
-        var isPublished = state.Plan(year).Stage == PlanStage.Published;
-        if (!isPublished && who.Actor.Role != Role.Supervisor) return null;
-        var debts = isPublished ? DebtsOf(state, year).Where(debt => debt.Task.Number == number).ToList() : [];
+        if (SeenIn(state, year, number) is not { } task) return null;
+        var isPublished = IsPublished(state, year);
+        var debts = isPublished ? DebtsOn(state, task) : [];
         var reports = state.Progress(year, number);
         var lamps = Enumerable.Range(1, 12).Select(month => state.Find(TaskLamp.KeyOf(year, new(year, month), number))).OfType<TaskLamp>();
         return new(task, state.Assignment(year, number), reports, state.Evidence(year, number), [.. lamps], debts)
@@ -146,6 +154,11 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
         };
     }
 
+    private PlanTask? SeenIn(ILedgerState state, int year, TaskNumber number) =>
+        state.Find(PlanTask.KeyOf(year, number)) is PlanTask task && who.Actor.Sees(task) && (who.Actor.Role == Role.Supervisor || IsPublished(state, year)) ? task : null;
+
+    private static bool IsPublished(ILedgerState state, int year) => state.Plan(year).Stage == PlanStage.Published;
+
     private UnitTask Of(PlanTask task, IReadOnlyList<Debt> debts, IReadOnlyList<ProgressReport> reports) => new(task, debts, reports is [.., var last] ? last : null, NextOf(debts, reports));
 
     private Period NextOf(IReadOnlyList<Debt> debts, IReadOnlyList<ProgressReport> reports) =>
@@ -158,6 +171,9 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
     /// <summary>All that is owed on a year today; on orders to other units only by those who may see them.</summary>
     internal IReadOnlyList<Debt> DebtsOf(ILedgerState state, int year) =>
         [.. Debts.Of(ReadOnce.Of(state), state.Calendar(rules.DaysOff), rules.Limits, _today, year).Where(debt => debt.Order is null || who.Actor.SeesOrdersTo(debt.Debtor))];
+
+    private List<Debt> DebtsOn(ILedgerState state, PlanTask task) =>
+        [.. Debts.On(task, state, state.Calendar(rules.DaysOff), rules.Limits, _today).Where(debt => debt.Order is null || who.Actor.SeesOrdersTo(debt.Debtor))];
 
     /// <summary>Keeps files that show something, each once, without attaching them to a task.</summary>
     internal IReadOnlyList<EvidenceLink> Keep(IReadOnlyList<SentFile> files) =>

@@ -17,6 +17,9 @@ internal abstract class Database : IDisposable
     /// <summary>How many transactions that write can be under way at a time.</summary>
     public abstract int Lanes { get; }
 
+    /// <summary>Waits until nobody else in this program writes, where the database has one writer at a time; null where it needs no turns. The turn ends when it is disposed.</summary>
+    public virtual IDisposable? TakeTurn() => null;
+
     /// <summary>A connection that only one thread uses until it is closed.</summary>
     public abstract DbConnection Connect();
 

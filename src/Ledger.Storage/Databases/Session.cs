@@ -3,26 +3,29 @@ using System.Data.Common;
 namespace Luoshi.Ledger.Storage.Databases;
 
 /// <summary>A connection with its transaction: statements in, rows out.</summary>
-internal sealed class Session(DbConnection connection, DbTransaction? transaction) : IDisposable
+internal sealed class Session(DbConnection connection, DbTransaction? transaction, IDisposable? turn = null) : IDisposable
 {
     private readonly Dictionary<string, DbCommand> _prepared = [];
 
     /// <summary>With the right to write to places, as soon as nobody else has it.</summary>
-    public static Session ToWrite(Database database, IReadOnlyCollection<string> places) => On(database, connection => database.BeginWriting(connection, places));
+    public static Session ToWrite(Database database, IReadOnlyCollection<string> places) =>
+        On(database, connection => database.BeginWriting(connection, places), database.TakeTurn());
 
     /// <summary>All of the database as of one moment; nobody who writes is kept waiting.</summary>
     public static Session ToRead(Database database) => On(database, database.BeginReading);
 
-    private static Session On(Database database, Func<DbConnection, DbTransaction?> begin)
+    private static Session On(Database database, Func<DbConnection, DbTransaction?> begin, IDisposable? turn = null)
     {
-        var connection = database.Connect();
+        DbConnection? connection = null;
         try
         {
-            return new Session(connection, begin(connection));
+            connection = database.Connect();
+            return new Session(connection, begin(connection), turn);
         }
         catch
         {
-            connection.Dispose();
+            connection?.Dispose();
+            turn?.Dispose();
             throw;
         }
     }
@@ -60,9 +63,16 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
 
     public void Dispose()
     {
-        foreach (var command in _prepared.Values) command.Dispose();
-        transaction?.Dispose();
-        connection.Dispose();
+        try
+        {
+            foreach (var command in _prepared.Values) command.Dispose();
+            transaction?.Dispose();
+            connection.Dispose();
+        }
+        finally
+        {
+            turn?.Dispose();
+        }
     }
 
     private void ExecuteBatch(IReadOnlyList<Statement> statements)

@@ -6,10 +6,15 @@ namespace Luoshi.Ledger.Storage.Databases;
 /// <summary>One file, embedded: for a county, on a laptop.</summary>
 internal sealed class SqliteDatabase : Database
 {
+    // Seconds: for so long a transaction waits for another to end.
+    private const int Patience = 20;
+
     private const int Tries = 20;
 
     private static readonly TimeSpan _between = TimeSpan.FromMilliseconds(50);
 
+    // Whoever finds the file being written looks again after a nap, however soon the other was done: in one program they wait for each other here.
+    private readonly WritingTurn _turn = new(TimeSpan.FromSeconds(Patience));
     private readonly FileTrouble _trouble;
     private readonly string _connection;
 
@@ -23,7 +28,7 @@ internal sealed class SqliteDatabase : Database
         {
             DataSource = file,
             Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
-            DefaultTimeout = 20,
+            DefaultTimeout = Patience,
             ForeignKeys = true,
         }.ToString();
     }
@@ -33,6 +38,8 @@ internal sealed class SqliteDatabase : Database
     public override bool IsFar => false;
 
     public override int Lanes => 1;
+
+    public override IDisposable? TakeTurn() => _turn.Take();
 
     public override DbConnection Connect()
     {

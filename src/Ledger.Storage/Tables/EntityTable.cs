@@ -39,6 +39,11 @@ internal static class EntityTable
         """,
         ("@place", place), ("@kind", kind), ("@from", prefix), ("@to", prefix + '\uFFFF'));
 
+    /// <summary>A row where there are more than so many.</summary>
+    public static Statement Behind(string place, string kind, string prefix, int count) => new(
+        "SELECT 1 FROM entity WHERE place = @place AND kind = @kind AND id >= @from AND id < @to LIMIT 1 OFFSET @count",
+        ("@place", place), ("@kind", kind), ("@from", prefix), ("@to", prefix + '\uFFFF'), ("@count", count));
+
     /// <summary>All entities of a kind, place by place.</summary>
     public static Statement AllPlaces(string kind) => new($"SELECT {Columns}, entity.place FROM entity WHERE kind = @kind ORDER BY place, id", ("@kind", kind));
 

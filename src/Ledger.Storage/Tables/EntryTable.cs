@@ -17,7 +17,7 @@ internal static class EntryTable
         ("@subject", subject.ToString()));
 
     public static Statement After(string place, EntryPlace after) => new(
-        $"SELECT {Columns} FROM entry WHERE place = @place AND (year > @year OR (year = @year AND number > @number)) ORDER BY year, number",
+        $"SELECT {Columns} FROM entry WHERE place = @place AND (year, number) > (@year, @number) ORDER BY year, number",
         ("@place", place), ("@year", after.Year), ("@number", after.Number));
 
     public static Statement HashAt(StreamId stream, long number) => new(
@@ -26,7 +26,7 @@ internal static class EntryTable
 
     /// <summary>What the entries behind one changed, entry by entry, up to so many.</summary>
     public static Statement SubjectsAfter(string place, EntryPlace after, int most) => new(
-        "SELECT subject FROM entry WHERE place = @place AND (year > @year OR (year = @year AND number > @number)) LIMIT @most",
+        "SELECT subject FROM entry WHERE place = @place AND (year, number) > (@year, @number) LIMIT @most",
         ("@place", place), ("@year", after.Year), ("@number", after.Number), ("@most", most));
 
     public static EntityKey ReadSubject(DbDataReader row)

@@ -10,14 +10,17 @@ namespace Luoshi.Ledger.Storage.Views;
 /// </summary>
 internal sealed class PlaceViews
 {
-    // Entities of all places together: a county's year has some thousands, of a kilobyte or two.
-    private const int Most = 400_000;
+    /// <summary>Entities of all places together: a county's year has some thousands, of a kilobyte or two. One group that is more by itself is kept as long as nothing else is asked.</summary>
+    public const int Most = 400_000;
 
     // More entries than these are a year that was taken in: read anew.
     private const int MostSince = 2_000;
 
     private readonly ConcurrentDictionary<string, PlaceView> _views = new(StringComparer.Ordinal);
     private int _weight;
+
+    /// <summary>A place as the session sees it; null where others have seen a later entry already, so that whoever asks now had better look again.</summary>
+    public PlaceView? Newest(string place, Session session) => Of(place, session) is var view && _views.TryGetValue(place, out var known) && known.Head > view.Head ? null : view;
 
     /// <summary>A place as the session sees it.</summary>
     public PlaceView Of(string place, Session session)
@@ -31,14 +34,21 @@ internal sealed class PlaceViews
         return _views[place] = Later(known, place, head, hash, session) ?? new(head, hash);
     }
 
-    /// <summary>So many more are kept of a place; where that is too much, the others make room.</summary>
+    /// <summary>So many more will be kept of a place; where that is too much, the others make room, and then what was asked of it before.</summary>
     public void Grew(string place, int more)
     {
-        if (Interlocked.Add(ref _weight, more) <= Most) return;
+        // What was forgotten meanwhile is found out where it matters.
+        if (Interlocked.Add(ref _weight, more) <= Most || Weighed(more) <= Most) return;
         foreach (var other in _views.Keys.Where(other => other != place)) Forget(other);
-        // One that is too much by itself is kept for nobody but whoever reads it now.
-        if (_views.TryGetValue(place, out var own) && own.Weight > Most) Forget(place);
-        Interlocked.Exchange(ref _weight, _views.Values.Sum(view => view.Weight));
+        if (_views.TryGetValue(place, out var own) && own.Weight + more > Most) _views.TryUpdate(place, own.Within(Most - more), own);
+        Weighed(more);
+    }
+
+    private int Weighed(int more)
+    {
+        var weight = _views.Values.Sum(view => view.Weight) + more;
+        Volatile.Write(ref _weight, weight);
+        return weight;
     }
 
     public void Forget(string place) => _views.TryRemove(place, out _);

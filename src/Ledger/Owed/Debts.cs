@@ -15,7 +15,7 @@ public sealed class Debts
     private readonly ReportDebts _reports;
     private readonly DateOnly _asOf;
 
-    private Debts(ILedgerState state, TimeLeft time, DateOnly asOf) => (_state, _time, _reports, _asOf) = (state, time, new(state, time, asOf), asOf);
+    private Debts(ILedgerState state, TimeLeft time, DateOnly asOf, bool onOneTask) => (_state, _time, _reports, _asOf) = (state, time, new(state, time, asOf, onOneTask), asOf);
 
     /// <summary>Those with the nearest last day first, those without one last.</summary>
     /// <param name="state">What is known until the end of the day.</param>
@@ -25,20 +25,29 @@ public sealed class Debts
     /// <param name="year">Only on the plan of this year; null: on all.</param>
     public static IReadOnlyList<Debt> Of(ILedgerState state, WorkCalendar calendar, TimeLimitTable limits, DateOnly asOf, int? year = null)
     {
-        var debts = new Debts(state, new(calendar, limits, asOf), asOf);
+        var debts = new Debts(state, new(calendar, limits, asOf), asOf, onOneTask: false);
         var plans = state.All(Plan.Kind).Cast<Plan>().Where(plan => plan.PublishedOn <= asOf && (year is null || plan.Year == year));
-        return [.. plans.SelectMany(plan => debts.OfPlan(plan).Concat(debts.OfOrders(plan.Year))).OrderBy(debt => debt.By ?? DateOnly.MaxValue).ThenBy(debt => debt.Task.Number).ThenBy(debt => debt.Kind)];
+        return InOrder(plans.SelectMany(plan => state.Tasks(plan.Year).SelectMany(debts.OfWork).Concat(debts.OfOrders(plan.Year, null))));
     }
 
-    private IEnumerable<Debt> OfPlan(Plan plan) =>
-        from task in _state.Tasks(plan.Year)
-        where task.Standing == TaskStanding.Standing
-        let assignment = _state.Assignment(plan.Year, task.Number)
-        where assignment.Closed is null
-        from debt in _state.CameOn(task) is { } cameOn ? OfTask(task, assignment, cameOn) : []
-        select debt;
+    /// <summary>Those on one task, in the same order; nothing is looked at but what is about it, however long the plan.</summary>
+    /// <inheritdoc cref="Of" />
+    public static IReadOnlyList<Debt> On(PlanTask task, ILedgerState state, WorkCalendar calendar, TimeLimitTable limits, DateOnly asOf)
+    {
+        if (!(state.Plan(task.PlanYear).PublishedOn <= asOf)) return [];
+        var debts = new Debts(state, new(calendar, limits, asOf), asOf, onOneTask: true);
+        return InOrder(debts.OfWork(task).Concat(debts.OfOrders(task.PlanYear, task.Number)));
+    }
 
-    private IEnumerable<Debt> OfOrders(int planYear) => new OrderDebts(_state, _time, _asOf).Of(planYear);
+    private static IReadOnlyList<Debt> InOrder(IEnumerable<Debt> debts) =>
+        [.. debts.OrderBy(debt => debt.By ?? DateOnly.MaxValue).ThenBy(debt => debt.Task.Number).ThenBy(debt => debt.Kind)];
+
+    private IEnumerable<Debt> OfWork(PlanTask task) =>
+        task.Standing == TaskStanding.Standing && _state.Assignment(task.PlanYear, task.Number) is { Closed: null } assignment && _state.CameOn(task) is { } cameOn
+            ? OfTask(task, assignment, cameOn)
+            : [];
+
+    private IEnumerable<Debt> OfOrders(int planYear, TaskNumber? on) => new OrderDebts(_state, _time, _asOf).Of(planYear, on);
 
     private IEnumerable<Debt> OfTask(PlanTask task, Assignment assignment, DateOnly cameOn)
     {

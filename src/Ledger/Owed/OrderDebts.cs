@@ -8,7 +8,9 @@ namespace Luoshi.Ledger.Owed;
 /// <summary>What is owed on open orders: by their units to sign for and to answer them, by the office to decide upon answers.</summary>
 internal sealed class OrderDebts(ILedgerState state, TimeLeft time, DateOnly asOf)
 {
-    public IEnumerable<Debt> Of(int planYear) => state.OrdersOn(planYear).Where(order => order.IsOpen)
+    /// <param name="planYear">The year of the plan that the orders are on.</param>
+    /// <param name="on">Only on this task; null: on all.</param>
+    public IEnumerable<Debt> Of(int planYear, TaskNumber? on) => state.OrdersOn(planYear).Where(order => order.IsOpen && (on is null || order.Task == on))
         .SelectMany(order => Of(order, state.Task(planYear, order.Task)).Select(debt => debt with { Order = (order.Year, order.Number) }));
 
     private IEnumerable<Debt> Of(Order order, PlanTask task)

@@ -8,12 +8,17 @@ namespace Luoshi.Ledger.Owed;
 /// What is owed on the reports on a task, month by month. What is reported is cumulated from the year's beginning: a month that was
 /// left out is owed no more once a later one was handed in.
 /// </summary>
-internal sealed class ReportDebts(ILedgerState state, TimeLeft time, DateOnly asOf)
+/// <param name="state">What is known until the end of the day.</param>
+/// <param name="time">How long there is for what.</param>
+/// <param name="asOf">The day.</param>
+/// <param name="onOneTask">Whether no other task will be asked for: then the reports on others are not read.</param>
+internal sealed class ReportDebts(ILedgerState state, TimeLeft time, DateOnly asOf, bool onOneTask)
 {
     private readonly Dictionary<int, ILookup<TaskNumber, ReportPassage>> _reports = [];
 
     public IReadOnlyList<ReportPassage> On(PlanTask task)
     {
+        if (onOneTask) return [.. state.Progress(task.PlanYear, task.Number).Select(ReportPassage.Of)];
         if (!_reports.TryGetValue(task.PlanYear, out var ofYear)) _reports[task.PlanYear] = ofYear = state.PassagesByTask(task.PlanYear);
         return [.. ofYear[task.Number]];
     }

@@ -1,6 +1,7 @@
 using Luoshi.Desk.Workbenches;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
+using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
 using Luoshi.Web.Api.Answers;
@@ -42,7 +43,7 @@ internal sealed class MonthDeeds(Writing writing)
 
     private static Command Verifying(TaskFile file, Period month, AskedVerdict asked)
     {
-        MustBeThere(file, asked.Values ?? []);
+        MustBeThere(file.Task, asked.Values ?? []);
         return Workbench.Verifying(file, month, Reads.KindOrNull<ProgressWord>("word", asked.Word), AskedMeasure.Typed(asked.Values ?? []), asked.Opinion ?? "");
     }
 
@@ -50,15 +51,15 @@ internal sealed class MonthDeeds(Writing writing)
     {
         var asked = await Body.Of(http, ApiJson.Default.AskedReport);
         var (bench, word) = (writing.BenchOf(http), Reads.Kind<ProgressWord>("word", asked.Word));
-        if (Reads.Task(number) is not { } task || Period.Parse(period) is not { } month || bench.FileOf(year, task) is not { } file) return Problem.Missing;
-        MustBeThere(file, asked.Values ?? []);
+        if (Reads.Task(number) is not { } task || Period.Parse(period) is not { } month || bench.TaskOf(year, task) is not { } seen) return Problem.Missing;
+        MustBeThere(seen, asked.Values ?? []);
         return writing.Told(http, bench.Report(year, task, month, asked.With(word), [], Writing.SeenBy(http)));
     }
 
     private async Task<IResult> Attach(HttpContext http, int year, string number, string name, string? period)
     {
         var (bench, month) = (writing.BenchOf(http), string.IsNullOrEmpty(period) ? (Period?)null : Reads.Month("period", period));
-        if (Reads.Task(number) is not { } task || bench.FileOf(year, task) is null) return Problem.Missing;
+        if (Reads.Task(number) is not { } task || bench.TaskOf(year, task) is null) return Problem.Missing;
         http.Request.EnableBuffering(1 << 16, LargestUpload);
         await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
         http.Request.Body.Position = 0;
@@ -66,9 +67,9 @@ internal sealed class MonthDeeds(Writing writing)
     }
 
     /// <summary>A value for a measure that the task does not have is told, and not passed over.</summary>
-    private static void MustBeThere(TaskFile file, IReadOnlyList<AskedMeasure> values)
+    private static void MustBeThere(PlanTask task, IReadOnlyList<AskedMeasure> values)
     {
-        var count = file.Task.Content.Measures.Count;
+        var count = task.Content.Measures.Count;
         if (values.FirstOrDefault(value => value.Measure < 1 || value.Measure > count) is { } other) throw new UnreadableException(
             $"这项任务有 {count} 个指标，没有第 {other.Measure} 个。", $"The task has {count} measures, and none with the number {other.Measure}.");
         if (values.GroupBy(value => value.Measure).FirstOrDefault(same => same.Count() > 1) is { } twice) throw new UnreadableException(

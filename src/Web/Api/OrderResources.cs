@@ -63,7 +63,7 @@ internal sealed class OrderResources(Benches benches, Writing writing)
     {
         var asked = await Body.Of(http, ApiJson.Default.AskedOrder);
         var who = Official.Of(http)!;
-        if (Reads.Task(number) is not { } task || writing.BenchOf(http).FileOf(year, task) is null) return Problem.Missing;
+        if (Reads.Task(number) is not { } task || writing.BenchOf(http).TaskOf(year, task) is null) return Problem.Missing;
         var typed = new TypedOrder(asked.Unit ?? "", asked.Step ?? "", asked.Wanted ?? "", asked.Limit, asked.Reason ?? "") { ApprovedBy = asked.ApprovedBy ?? "" };
         return writing.Told(http, Of(who).Issue(year, task, typed, Writing.SeenBy(http)));
     }

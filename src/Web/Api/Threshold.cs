@@ -63,7 +63,7 @@ internal sealed class Threshold(Benches benches)
         (CaseNumber.Parse(name) is { } known && benches.Cases(who.Session).FileOf(known) is not null);
 
     private bool HasTask(HttpContext http, Official who) => http.GetRouteValue("number") is not string number || http.GetRouteValue("year") is not string year ||
-        (Reads.Task(number) is { } task && int.TryParse(year, out var of) && benches.Of(who.Session).FileOf(of, task) is not null);
+        (Reads.Task(number) is { } task && int.TryParse(year, out var of) && benches.Of(who.Session).TaskOf(of, task) is not null);
 
     /// <summary>The last entry is asked for before what is shown, so that what is written meanwhile counts as not seen.</summary>
     private async ValueTask<object?> Shown(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

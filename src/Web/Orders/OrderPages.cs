@@ -58,7 +58,7 @@ internal sealed class OrderPages(Benches benches)
 
     private IResult Draft(Official who, int? planYear, string number, TypedOrder? typed = null, RefusedException? refusal = null)
     {
-        if (TaskNumber.Parse(number) is not { } task || (planYear ?? benches.Of(who.Session).Year(who.ChosenYear)) is not { } year || benches.Of(who.Session).FileOf(year, task) is null) return Missing.Page();
+        if (TaskNumber.Parse(number) is not { } task || (planYear ?? benches.Of(who.Session).Year(who.ChosenYear)) is not { } year || benches.Of(who.Session).TaskOf(year, task) is null) return Missing.Page();
         try
         {
             return new RazorComponentResult<NewOrderView>(new { Who = who, Draft = benches.OfOrders(who.Session).Draft(year, task), Typed = typed, Refusal = refusal })
@@ -74,7 +74,7 @@ internal sealed class OrderPages(Benches benches)
 
     private IResult Issue(Official who, int year, string number, IFormCollection form)
     {
-        if (TaskNumber.Parse(number) is not { } task || benches.Of(who.Session).FileOf(year, task) is null) return Missing.Page();
+        if (TaskNumber.Parse(number) is not { } task || benches.Of(who.Session).TaskOf(year, task) is null) return Missing.Page();
         var typed = new TypedOrder(form.Text("unit"), form.Text("step"), form.Text("wanted"), Posted.Day(form.Text("limit")), form.Text("reason")) { ApprovedBy = form.Text("approved-by") };
         try
         {

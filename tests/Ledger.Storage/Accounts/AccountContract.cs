@@ -33,6 +33,20 @@ public abstract class AccountContract : IDisposable
     }
 
     [Fact]
+    public void What_many_note_at_once_is_all_kept_each_under_a_number_of_its_own()
+    {
+        var accounts = Open();
+
+        Parallel.For(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 16 }, number =>
+            accounts.Note(new AccountEvent(number % 2 == 0 ? Place : "990102", Name, AccountEventKind.WroteByToken, _now) { By = $"月报接口：{number}", From = "127.0.0.1" }));
+
+        var kept = accounts.Events(Place, null, 500);
+        Assert.Equal(Enumerable.Range(1, 100).Reverse().Select(number => (long)number), kept.Select(done => done.Number));
+        Assert.Equal(Enumerable.Range(0, 100).Select(number => $"月报接口：{2 * number}").Order(), kept.Select(done => done.By).Order());
+        Assert.Equal(100, accounts.Events("990102", null, 500).Count);
+    }
+
+    [Fact]
     public void Places_do_not_see_each_others_accounts()
     {
         var accounts = Open();

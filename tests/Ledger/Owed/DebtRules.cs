@@ -116,8 +116,12 @@ public sealed class DebtRules
     [Fact]
     public void Nothing_is_owed_before_publication() => Assert.Empty(_county.Debts(new(2025, 2, 9)));
 
-    private void Owes(params string[] debts) =>
-        Assert.Equal(debts.Order(StringComparer.Ordinal), _county.Debts(Rehearsal.Today).Select(debt => $"{debt.Kind} {debt.Debtor}").Order(StringComparer.Ordinal));
+    private void Owes(params string[] debts)
+    {
+        var owed = _county.Debts(Rehearsal.Today);
+        Assert.Equal(debts.Order(StringComparer.Ordinal), owed.Select(debt => $"{debt.Kind} {debt.Debtor}").Order(StringComparer.Ordinal));
+        Assert.Equal(owed.Select(debt => $"{debt}"), _county.DebtsOnTask(Rehearsal.Today).Select(debt => $"{debt}"));
+    }
 
     private void Report(ProgressWord word) =>
         Rehearsal.Give(new ReportProgress(2025, IssuedTask.Number, February, new(word, "完成18公里")), Rehearsal.WaterReporter);

@@ -33,4 +33,7 @@ internal sealed class IssuedTask
 
     public IReadOnlyList<Debt> Debts(DateOnly asOf) => Luoshi.Ledger.Owed.Debts.Of(
         Rehearsal.State, Rehearsal.State.Calendar(Tests.Calendars.Calendars.Pack.DaysOff), Limits, asOf);
+
+    public IReadOnlyList<Debt> DebtsOnTask(DateOnly asOf) => Luoshi.Ledger.Owed.Debts.On(
+        Rehearsal.State.Task(Year, Number), Rehearsal.State, Rehearsal.State.Calendar(Tests.Calendars.Calendars.Pack.DaysOff), Limits, asOf);
 }
