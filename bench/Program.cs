@@ -29,6 +29,11 @@ switch (args)
     case ["report", var site, var place, var token, var first, var tasks]:
         await ReportWriters.Run(site, place, token, Period.Parse(first)!.Value, int.Parse(tasks));
         return 0;
+    case ["people", var folder, var count]:
+        PeopledCounty.Make(folder, int.Parse(count));
+        return 0;
+    case ["users", var site, var links, var active, var seconds, var process]:
+        return await UsersAtOnce.Run(new Uri(site), links, int.Parse(active), int.Parse(seconds), int.Parse(process));
     case ["reconcile"]:
         PairSpeed.Measure(Console.Out);
         return 0;

@@ -3,7 +3,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using Luoshi.Ledger;
+using Luoshi.Ledger.Calendars.Wanted;
 using Luoshi.Ledger.Plans;
+using Luoshi.Web.Tests.Webhooks;
 
 namespace Luoshi.Nodes.Tests;
 
@@ -89,6 +91,39 @@ public sealed class NodeTests(TwoNodes nodes) : IClassFixture<TwoNodes>
     }
 
     [Fact]
+    public async Task The_node_that_tells_another_system_is_killed_and_the_other_goes_on_with_nothing_lost_and_nothing_twice_but_what_was_under_way()
+    {
+        TwoNodes.AreNeeded();
+        nodes.Kill(1);
+        await using var receiver = await Receiver.Start(nodes.HearingPort);
+        using var office = nodes.Asking(Role.Supervisor, nodes.AddressOf(0));
+        Assert.Equal(HttpStatusCode.OK, (await office.Post($"{TwoNodes.Root}/webhooks", $$"""{"address":"{{receiver.Address}}"}""", null, null)).StatusCode);
+        List<string> entered = [Enter(0), Enter(1)];
+        await Until(() => receiver.Messages.SelectMany(message => message.Numbers).Distinct().Count() == 2);
+        receiver.Delay = TimeSpan.FromMinutes(5);
+        entered.Add(Enter(2));
+        await Until(() => receiver.Messages.SelectMany(message => message.Numbers).Contains(entered[2]));
+        await nodes.Start(1);
+        entered.Add(Enter(3));
+
+        nodes.Kill(0);
+        receiver.Delay = TimeSpan.Zero;
+        entered.Add(Enter(4));
+
+        // Whoever has not come back within a minute was cut off.
+        await Until(() => receiver.Messages.SelectMany(message => message.Numbers).Contains(entered[4]));
+        var messages = receiver.Messages.ToList();
+        Assert.Equal(entered, messages.SelectMany(message => message.Numbers).Distinct());
+        Assert.Equal([entered[2]], messages.SelectMany(message => message.Numbers).GroupBy(number => number).Where(told => told.Count() > 1).Select(told => told.Key));
+        var again = messages.GroupBy(message => message.Id).Single(same => same.Count() > 1).ToList();
+        Assert.Equal(again[0].Body, again[1].Body);
+        await nodes.Start(0);
+        var hook = Assert.Single(nodes.Ledger.Webhooks.Of(TwoNodes.Place));
+        await Until(() => nodes.Ledger.Webhooks.Find(TwoNodes.Place, hook.Id)!.Heard == nodes.Office.LastEntry());
+        nodes.Ledger.Webhooks.Remove(hook);
+    }
+
+    [Fact]
     public async Task From_where_somebody_comes_nginx_tells_and_lets_nobody_else_tell()
     {
         TwoNodes.AreNeeded();
@@ -98,6 +133,10 @@ public sealed class NodeTests(TwoNodes nodes) : IClassFixture<TwoNodes>
         await Guess(nodes.AddressOf(0), IPAddress.Parse("127.0.0.2"));
         Assert.Equal("203.0.113.9", LastCaller());
     }
+
+    /// <summary>Enters a day of the county's own.</summary>
+    /// <returns>The entry.</returns>
+    private string Enter(int at) => nodes.Office.Do(new SetOwnDay(new DateOnly(2027, 3, 1).AddDays(at), Off: true, "县里的日子"), nodes.Person(Role.Supervisor)).Last.ToString();
 
     /// <summary>Somebody at an address of this machine guesses a password, and says that they come from elsewhere.</summary>
     private static async Task Guess(string site, IPAddress from)
@@ -175,7 +214,7 @@ public sealed class NodeTests(TwoNodes nodes) : IClassFixture<TwoNodes>
     private List<PlanTask> TasksOfUnit() => [.. nodes.Office.PlanOf(2025).Tasks.Where(task =>
         task.Standing == TaskStanding.Standing && task.Content.Lead == nodes.Person(Role.Reporter).Unit && task.Content.Measures.Count == 0)];
 
-    private static async Task<HttpResponseMessage> Attach(Web.Tests.Program program, PlanTask task, HttpContent content)
+    internal static async Task<HttpResponseMessage> Attach(Web.Tests.Program program, PlanTask task, HttpContent content)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, $"{Tasks}/{task.Number}/evidence?period=2025-11&name=现场.png") { Content = content };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");

@@ -1,20 +1,8 @@
-using System.Text;
 using Luoshi.Desk;
 using Luoshi.Desk.Accounts;
 using Luoshi.Desk.Samples;
-using Luoshi.Documents;
-using Luoshi.Extraction;
-using Luoshi.Extraction.Lexicons;
 using Luoshi.Ledger;
-using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Storage;
-using Luoshi.Packs;
-using Luoshi.Packs.Calendars;
-using Luoshi.Packs.Indicators;
-using Luoshi.Packs.Lamps;
-using Luoshi.Packs.Orders;
-using Luoshi.Packs.TimeLimits;
-using Luoshi.Packs.Units;
 using Luoshi.Soak.Servers;
 
 namespace Luoshi.Nodes.Tests;
@@ -25,7 +13,7 @@ public sealed class TwoNodes : IAsyncLifetime
     internal const string Place = SampleYear.Place, Root = $"/api/v1/places/{Place}";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("luoshi-nodes-");
-    private readonly int[] _ports = [Ports.Free(), Ports.Free(), Ports.Free()];
+    private readonly int[] _ports = [Ports.Free(), Ports.Free(), Ports.Free(), Ports.Free()];
     private readonly Served?[] _nodes = [null, null];
 
     private PostgresCluster? _server;
@@ -68,10 +56,14 @@ public sealed class TwoNodes : IAsyncLifetime
     /// <summary>Where a node is, past nginx.</summary>
     internal string AddressOf(int at) => $"http://127.0.0.1:{_ports[at]}";
 
+    /// <summary>The one port of this machine that the nodes may send messages to.</summary>
+    internal int HearingPort => _ports[3];
+
     internal async Task Start(int at)
     {
         _nodes[at] = Served.Start(
-            Run.Program, "serve", "--database", _database, "--data", _folder.FullName, "--urls", AddressOf(at), "--public-address", $"http://127.0.0.1:{_ports[2]}");
+            Run.Program, "serve", "--database", _database, "--data", _folder.FullName, "--urls", AddressOf(at), "--public-address", $"http://127.0.0.1:{_ports[2]}",
+            "--webhook-to", $"127.0.0.1:{HearingPort}");
         await _nodes[at]!.Until("Ctrl-C");
     }
 
@@ -83,13 +75,7 @@ public sealed class TwoNodes : IAsyncLifetime
     }
 
     /// <summary>A program with a token of the one person of a role.</summary>
-    internal Web.Tests.Program Asking(Role role, string site)
-    {
-        var (person, tokens) = (Person(role), new TokenBook(Ledger, Ledger.Accounts, TimeProvider.System));
-        Ledger.Accounts.Open(new Account(Place, person.Name, TimeProvider.System.GetUtcNow()));
-        var wanted = new ApiToken(Place, "", person.Name, person.Role, person.Unit, "月报接口") { Scopes = TokenBook.ScopesOf(person.Role) };
-        return new(site, tokens.Make(wanted, PlaceTime.DayOf(TimeProvider.System.GetUtcNow()).AddDays(30), "127.0.0.1"));
-    }
+    internal Web.Tests.Program Asking(Role role, string site) => YearInProgress.Asking(Ledger, Person(role), site);
 
     /// <summary>A link by which somebody enters, good once.</summary>
     internal string LinkOf(Role role) => $"/enter/{Place}/{new AccountBook(Ledger, Ledger.Accounts, new Gate(Ledger, Ledger.Accounts, TimeProvider.System, new()), TimeProvider.System).OpenToLook(Place, Person(role).Name)}";
@@ -108,16 +94,6 @@ public sealed class TwoNodes : IAsyncLifetime
     {
         var clock = new SampleClock();
         using var ledger = StoredLedger.OpenServer(_database, clock);
-        var report = File.ReadAllBytes(Checkout.At("samples", "云牧县-2025.md"));
-        var year = new SampleYear(ledger, clock, new SampleWords(File.ReadAllText(Checkout.At("samples", "云牧县-2025.words.tsv"), Encoding.UTF8)));
-        year.Make(
-            ReportReader.Read(DocumentOpener.Open("云牧县-2025.md", report).Document, Lexicon.Default),
-            PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
-            LampFiles.Read(Checkout.At("packs", "lamps")).Single(rules => rules.Name == "yinchuan"),
-            new Rulebook(
-                CalendarFiles.Read(Checkout.At("packs", "calendars")).DaysOff, PackFile.Read(Checkout.At("packs", "county", "time-limits.yaml"), TimeLimitPack.Read),
-                PackFile.Read(Checkout.At("packs", "county", "order-steps.yaml"), OrderStepPack.Read)),
-            PackFile.Read(Checkout.At("packs", "county", "indicators.yaml"), IndicatorPack.Read));
-        _people = year.People;
+        _people = YearInProgress.Make(ledger, clock).People;
     }
 }

@@ -2,6 +2,7 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Lighting;
+using Luoshi.Ledger.Overview;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
@@ -38,6 +39,11 @@ public sealed class ListBench(ILedger ledger, SignedIn who, Workbench bench)
         ? bench.DebtsOf(state, year).Where(debt => who.Actor.Sees(debt.Task)).ToList()
         : null);
 
+    /// <summary>How a year stands today: all of it, or what one unit leads; of a unit what it leads itself. Null where there is no published plan.</summary>
+    public PlanStatus? Status(int year, string? unit) => bench.Asked(state => IsThere(state, year) && state.Plan(year).Stage == PlanStage.Published
+        ? bench.StatusOf(state, year, who.Unit.Length > 0 ? who.Unit : unit)
+        : null);
+
     /// <summary>The lamps of a month, of the tasks that they see. Null where there are none.</summary>
     public LampMonth? Lamps(int year, Period period) => bench.Asked(state => IsThere(state, year) && state.LampMonth(year, period) is { } month
         ? month with { Tasks = [.. month.Tasks.Where(lit => who.Actor.Sees(lit.Task))] }
@@ -46,7 +52,8 @@ public sealed class ListBench(ILedger ledger, SignedIn who, Workbench bench)
     /// <summary>What was released of a year, the last first.</summary>
     public IReadOnlyList<Snapshot>? Snapshots(int year) => bench.Asked(state => IsThere(state, year) ? state.Snapshots(year).Reverse().ToList() : null);
 
-    public IReadOnlyList<Indicator> Indicators() => _office.Indicators();
+    /// <summary>Of all indicators.</summary>
+    public IReadOnlyList<Series> AllSeries() => bench.Asked(state => state.AllIndicators().Select(indicator => Ledger.Indicators.Series.Of(state, indicator.Id)).ToList());
 
     /// <summary>Null where there is no such indicator.</summary>
     public Series? Series(string indicator) => bench.Asked(state => state.Find(Indicator.KeyOf(indicator)) is null ? null : Ledger.Indicators.Series.Of(state, indicator));

@@ -7,6 +7,7 @@ using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Orders;
+using Luoshi.Ledger.Overview;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
@@ -174,6 +175,13 @@ public sealed class Workbench(ILedger ledger, SignedIn who, Rulebook rules, Evid
 
     private List<Debt> DebtsOn(ILedgerState state, PlanTask task) =>
         [.. Debts.On(task, state, state.Calendar(rules.DaysOff), rules.Limits, _today).Where(debt => debt.Order is null || who.Actor.SeesOrdersTo(debt.Debtor))];
+
+    /// <summary>How a year stands today, all of it or what one unit leads.</summary>
+    internal PlanStatus StatusOf(ILedgerState state, int year, string? unit)
+    {
+        var status = StatusAt.Of(state, year, unit, _today, state.Calendar(rules.DaysOff), rules.Limits);
+        return status with { Debts = [.. status.Debts.Where(debt => debt.Order is null || who.Actor.SeesOrdersTo(debt.Debtor))] };
+    }
 
     /// <summary>Keeps files that show something, each once, without attaching them to a task.</summary>
     internal IReadOnlyList<EvidenceLink> Keep(IReadOnlyList<SentFile> files) =>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Luoshi.Ledger.Counts;
-using Luoshi.Ledger.Lamps;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Pacing;
 using Luoshi.Ledger.Proven;
@@ -11,12 +9,7 @@ namespace Luoshi.Terminal.Ledgers;
 /// <summary>Lamps in words: the colour is never alone.</summary>
 internal static class LampTerms
 {
-    public static string Of(Language language, TaskLamp lamp)
-    {
-        if (lamp.Lit.LeftOut is { } why) return Say(language, $"不计：{OmissionNames.Chinese(why)}", $"left out: {OmissionNames.English(why)}");
-        var shown = lamp.Lamp is { } lit ? Of(language, lit) : lamp.Verdict!.Outcome == LampOutcome.NoData ? Say(language, "– 无数据", "– no data") : Say(language, "– 不适用", "– not applicable");
-        return lamp.IsOverridden ? shown + Say(language, "（改）", " (overridden)") : shown;
-    }
+    public static string Of(Language language, TaskLamp lamp) => Say(language, LampNames.Chinese(lamp), LampNames.English(lamp));
 
     public static string Of(Language language, Lamp lamp) => $"{lamp.Colour} {Say(language, lamp.Chinese, lamp.English)}";
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Luoshi.Desk;
 using Luoshi.Ledger.Plans;
 using Luoshi.Terminal.CommandLine;
+using Luoshi.Terminal.Servers;
 using Command = System.CommandLine.Command;
 using LedgerCommand = Luoshi.Ledger.Command;
 
@@ -19,6 +20,15 @@ internal sealed class PlanVerbs(Voice voice)
     {
         var command = new Command(name, description).With([.. more, Plan.Year, .. Ledger.ToAsk]);
         command.SetAction(words => Ledger.Show(words, office => answer(words, office)));
+        return command;
+    }
+
+    /// <summary>A verb that only asks, a ledger at hand or a server.</summary>
+    public Command Asking(string name, string description, Func<ParseResult, Office, int> answer, Func<ParseResult, RemotePlace, int> remote, params Symbol[] more)
+    {
+        var server = new ServerWords(voice);
+        var command = new Command(name, description).With([.. more, Plan.Year, .. Ledger.ToAsk, .. server.All]);
+        command.SetAction(words => server.Ask(words, place => remote(words, place)) ?? Ledger.Show(words, office => answer(words, office)));
         return command;
     }
 
@@ -40,6 +50,15 @@ internal sealed class PlanVerbs(Voice voice)
     {
         var command = new Command(name, description).With([Plan.Number, Plan.Year, .. more, .. Ledger.ToWrite]);
         command.SetAction(words => Change(words, (office, task) => wanted(words, office, task)));
+        return command;
+    }
+
+    /// <summary>The same, on a ledger at hand or through a server.</summary>
+    public Command OfTask(string name, string description, Func<ParseResult, Office, PlanTask, LedgerCommand> wanted, Func<ParseResult, RemotePlace, int> remote, params Symbol[] more)
+    {
+        var server = new ServerWords(voice);
+        var command = new Command(name, description).With([Plan.Number, Plan.Year, .. more, .. Ledger.ToWrite, .. server.All]);
+        command.SetAction(words => server.Ask(words, place => remote(words, place), "--unit") ?? Change(words, (office, task) => wanted(words, office, task)));
         return command;
     }
 

@@ -6,9 +6,12 @@ namespace Luoshi.Terminal.Ledgers;
 internal static class ReceiptWords
 {
     /// <summary>Of one entry, or of one thing that took several.</summary>
-    public static int SayEntered(this Voice voice, Receipt receipt)
+    public static int SayEntered(this Voice voice, Receipt receipt) => voice.SayEntered(receipt.Last.ToString());
+
+    /// <summary>The same by the number of the last entry.</summary>
+    public static int SayEntered(this Voice voice, string last)
     {
-        voice.Remark(new($"已记入账本（{receipt.Last}）。", $"Entered in the ledger ({receipt.Last})."));
+        voice.Remark(new($"已记入账本（{last}）。", $"Entered in the ledger ({last})."));
         return ExitCode.Done;
     }
 

@@ -1,19 +1,20 @@
 using Luoshi.Ledger.Overview;
 using Luoshi.Ledger.Plans;
+using Luoshi.Terminal.Saying;
 using Luoshi.Terminal.Tables;
 using Luoshi.Terminal.Typesetting;
 
 namespace Luoshi.Terminal.Ledgers;
 
 /// <summary>How a year stands, on one screen: counts first, then what needs somebody, named.</summary>
-internal sealed class StatusSheet(Canvas canvas, Paper paper, PlanStatus status)
+internal sealed class StatusSheet(Canvas canvas, Paper paper, StatusView status)
 {
     private const int Named = 8;
 
     public void Draw(string name)
     {
-        canvas.Write(new($"{name}  {status.Plan.Title}", Ink.Title));
-        canvas.Write(new($"{status.AsOf:yyyy-MM-dd}  {PlanTerms.Of(paper.Language, status.Plan.Stage)}  {status.Plan.DocumentNumber}".TrimEnd(), Ink.Faint));
+        canvas.Write(new($"{name}  {status.Title}", Ink.Title));
+        canvas.Write(new($"{status.AsOf:yyyy-MM-dd}  {PlanTerms.Of(paper.Language, status.Stage)}  {status.DocumentNumber}".TrimEnd(), Ink.Faint));
         canvas.EmptyLine();
         DrawTasks();
         if (status.LastDue is { } month) DrawReports(month);
@@ -24,11 +25,10 @@ internal sealed class StatusSheet(Canvas canvas, Paper paper, PlanStatus status)
 
     private void DrawTasks()
     {
-        var standing = status.Tasks.Where(task => task.Standing == TaskStanding.Standing).ToList();
-        var kinds = string.Join(paper.Say("，", ", "), Enum.GetValues<TaskKind>().Select(kind => $"{PlanTerms.Of(paper.Language, kind)} {standing.Count(task => task.Content.Kind == kind)}"));
-        var withdrawn = status.Tasks.Count(task => task.Standing == TaskStanding.Withdrawn);
+        var standing = status.Kinds.Values.Sum();
+        var kinds = string.Join(paper.Say("，", ", "), Enum.GetValues<TaskKind>().Select(kind => $"{PlanTerms.Of(paper.Language, kind)} {status.Kinds.GetValueOrDefault(kind)}"));
         Line(paper.Say("任务", "tasks"), paper.Say(
-            $"{standing.Count} 项：{kinds}；已销号 {status.Closed} 项，已中止 {withdrawn} 项。", $"{standing.Count}: {kinds}; {status.Closed} closed, {withdrawn} withdrawn."));
+            $"{standing} 项：{kinds}；已销号 {status.Closed} 项，已中止 {status.Withdrawn} 项。", $"{standing}: {kinds}; {status.Closed} closed, {status.Withdrawn} withdrawn."));
     }
 
     private void DrawReports(DueMonth month)
@@ -46,20 +46,20 @@ internal sealed class StatusSheet(Canvas canvas, Paper paper, PlanStatus status)
             Line(paper.Say("亮灯", "lamps"), paper.Say("还没有亮过灯。", "none lit yet."));
             return;
         }
-        Line(paper.Say("亮灯", "lamps"), $"{lamps.Period}  {LampCountSheet.SentenceOf(paper, lamps.Count)}");
-        if (status.LampsBefore is not { } before) return;
-        var (worse, better) = (status.LampChanges.Where(change => change.IsWorse).ToList(), status.LampChanges.Where(change => change.IsBetter).ToList());
+        Line(paper.Say("亮灯", "lamps"), $"{lamps.Period}  {lamps.Said.In(paper.Language)}");
+        if (lamps.Before.Length == 0) return;
+        var (worse, better) = (lamps.Worse, lamps.Better);
         Line("", paper.Say(
-            $"比 {before.Period}：变差 {worse.Count} 项{Changes(worse)}，变好 {better.Count} 项{Changes(better)}。", $"Against {before.Period}: {worse.Count} worse{Changes(worse)}, {better.Count} better{Changes(better)}."));
+            $"比 {lamps.Before}：变差 {worse.Count} 项{Changes(worse)}，变好 {better.Count} 项{Changes(better)}。", $"Against {lamps.Before}: {worse.Count} worse{Changes(worse)}, {better.Count} better{Changes(better)}."));
     }
 
-    private string Changes(List<LampChange> changes) => changes.Count == 0 ? "" : paper.Say("：", ": ") + string.Join(paper.Say("、", ", "), changes.Take(Named).Select(change =>
-        $"{change.Now.Task.Number}（{LampTerms.Of(paper.Language, change.Before.Lamp)} → {LampTerms.Of(paper.Language, change.Now.Lamp)}）")) + More(changes.Count);
+    private string Changes(IReadOnlyList<StatusChange> changes) => changes.Count == 0 ? "" : paper.Say("：", ": ") + string.Join(paper.Say("、", ", "), changes.Take(Named).Select(change =>
+        $"{change.Task}（{change.Before.In(paper.Language)} → {change.Now.In(paper.Language)}）")) + More(changes.Count);
 
     private void DrawDebts()
     {
-        var over = status.Debts.Where(debt => debt.IsOver).ToList();
-        Line(paper.Say("欠账", "owed"), paper.Say($"{status.Debts.Count} 件，其中超期 {over.Count} 件。", $"{status.Debts.Count}, {over.Count} of them over time."));
+        var over = status.Over;
+        Line(paper.Say("欠账", "owed"), paper.Say($"{status.Owed} 件，其中超期 {over.Count} 件。", $"{status.Owed}, {over.Count} of them over time."));
         foreach (var debt in over.Take(Named))
             Line("", $"{debt.Debtor}  {debt.Task.Number}  {DebtTerms.Kind(paper.Language, debt)}  {DebtTerms.Left(paper.Language, debt)}");
         if (over.Count > Named) Line("", paper.Say($"…还有 {over.Count - Named} 件，看 luoshi due。", $"… {over.Count - Named} more: luoshi due."));
@@ -69,7 +69,7 @@ internal sealed class StatusSheet(Canvas canvas, Paper paper, PlanStatus status)
     {
         if (status.Recent.Count == 0) return;
         Line(paper.Say("变动", "changes"), paper.Say($"近三十天 {status.Recent.Count} 件。", $"{status.Recent.Count} in the last thirty days."));
-        foreach (var change in status.Recent.Take(Named)) Line("", $"{change.On:yyyy-MM-dd}  {change.Task.Number}  {KindOf(change.Kind)}  {change.Reason}".TrimEnd());
+        foreach (var change in status.Recent.Take(Named)) Line("", $"{change.On:yyyy-MM-dd}  {change.Task}  {KindOf(change.Kind)}  {change.Reason}".TrimEnd());
     }
 
     private string KindOf(RecentKind kind) => kind switch

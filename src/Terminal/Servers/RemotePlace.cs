@@ -1,38 +1,100 @@
-using System.Globalization;
-using System.Net.Http.Headers;
 using System.Text.Json;
-using Luoshi.Ledger;
+using Luoshi.Ledger.Indicators;
 using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
+using Luoshi.Terminal.Saying;
 
 namespace Luoshi.Terminal.Servers;
 
 /// <summary>A place on a server, as the owner of a token sees it there.</summary>
-internal sealed class RemotePlace : IDisposable
+internal sealed class RemotePlace(RemoteApi api) : IDisposable
 {
-    private readonly HttpClient _client;
+    private readonly Lazy<string> _place = new(() => $"places/{Uri.EscapeDataString(api.Get("me").Words("place"))}");
 
-    public RemotePlace(Uri server, string token)
-    {
-        _client = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(server, "/api/v1/"), Timeout = TimeSpan.FromSeconds(60) };
-        _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-    }
+    /// <summary>What it is called.</summary>
+    public string Name => api.Get(_place.Value).Words("name");
 
     /// <summary>All that is owed today on what the owner of the token sees, the nearest last day first.</summary>
-    public IReadOnlyList<Debt> Due()
+    public IReadOnlyList<Debt> Due() => [.. Published().SelectMany(year => DueOf(PlanAt(year), year)).OrderBy(debt => debt.By ?? DateOnly.MaxValue)];
+
+    /// <summary>How a year stands today.</summary>
+    /// <param name="year">The year of a plan; null: the last that is published.</param>
+    /// <param name="unit">Only what this unit leads; null: all that the owner of the token sees.</param>
+    public StatusView Status(int? year, string? unit)
     {
-        var place = $"places/{Uri.EscapeDataString(Get("me").GetProperty("place").GetString()!)}";
-        var plans = Get(place + "/plans").GetProperty("items").EnumerateArray().Where(plan => plan.GetProperty("stage").GetString() == "published").Select(plan => plan.GetProperty("year").GetInt32());
-        return [.. plans.SelectMany(year => DueOf($"{place}/plans/{year}", year)).OrderBy(debt => debt.By ?? DateOnly.MaxValue)];
+        var asked = year ?? Latest(Published());
+        var plan = PlanAt(asked);
+        return RemoteStatus.Read(api.Get($"{plan}/status{(unit is null ? "" : $"?unit={Uri.EscapeDataString(unit)}")}"), asked, TasksOf(plan, asked));
     }
 
-    public void Dispose() => _client.Dispose();
+    /// <summary>The plan of a year with its tasks.</summary>
+    public (Plan Plan, IReadOnlyList<PlanTask> Tasks) PlanOf(int? year)
+    {
+        var asked = year ?? Latest(Plans().Select(plan => plan.Count("year")));
+        var plan = PlanAt(asked);
+        return (RemoteTask.PlanIn(api.Get(plan)), [.. TasksOf(plan, asked).Values.OrderBy(task => task.Number)]);
+    }
 
-    private List<Debt> DueOf(string plan, int year)
+    /// <summary>One task with all that is known of it.</summary>
+    public PlanTask TaskOf(int? year, TaskNumber number) => FileOf(year, number, out _, out _).Task;
+
+    /// <summary>A unit reports on a task for a month; what was reported before stays as far as nothing else is said of it.</summary>
+    /// <param name="year">The year of the plan; null: the last that is published.</param>
+    /// <param name="number">The task.</param>
+    /// <param name="said">What is said, by what was reported for the month before.</param>
+    /// <returns>The task, and the last entry that was written.</returns>
+    public (PlanTask Task, string Last) Report(int? year, TaskNumber number, Func<PlanTask, Func<Period, Account?>, ReportSaid> said)
+    {
+        var (task, reports) = FileOf(year, number, out var address, out var seen);
+        var report = said(task, period => reports.FirstOrDefault(each => each.Words("period") == period.ToString()).ValueKind == JsonValueKind.Object
+            ? RemoteReport.Read(reports.First(each => each.Words("period") == period.ToString())) : null);
+        var receipt = api.Post($"{address}/reports/{report.Period}", RemoteReport.Write(report.Account), seen);
+        return (task, receipt.Words("last"));
+    }
+
+    /// <summary>What the place measures, each with what was told last.</summary>
+    public IReadOnlyList<Series> Indicators() => [.. api.Get($"{_place.Value}/indicators").Each("items").Select(RemoteSeries.Latest)];
+
+    /// <summary>The series of an indicator, by its id or one of its names.</summary>
+    public Series SeriesOf(string indicator) => RemoteSeries.Read(api.Get($"{_place.Value}/indicators/{Uri.EscapeDataString(IdOf(indicator))}"));
+
+    /// <summary>Records what was told of an indicator for a period.</summary>
+    /// <returns>The last entry that was written.</returns>
+    public string Record(string indicator, Period period, Release release)
+    {
+        var address = $"{_place.Value}/indicators/{Uri.EscapeDataString(IdOf(indicator))}";
+        api.Read(address, out var seen);
+        return api.Post(address + "/values", RemoteSeries.Write(period, release), seen).Words("last");
+    }
+
+    public void Dispose() => api.Dispose();
+
+    private string PlanAt(int year) => FormattableString.Invariant($"{_place.Value}/plans/{year}");
+
+    private IReadOnlyList<JsonElement> Plans() => api.Get(_place.Value + "/plans").Each("items");
+
+    private IEnumerable<int> Published() => Plans().Where(plan => plan.Words("stage") == "published").Select(plan => plan.Count("year"));
+
+    private static int Latest(IEnumerable<int> years) => years.Select(year => (int?)year).Max() ?? throw new Failure(new("服务器上没有您看得到的年度计划。", "The server has no plan that you see."));
+
+    private string IdOf(string indicator) =>
+        api.Get($"{_place.Value}/indicators").Each("items").FirstOrDefault(known => known.Words("id") == indicator || known.Words("name") == indicator || known.Texts("otherNames").Contains(indicator)) is { ValueKind: JsonValueKind.Object } found
+            ? found.Words("id")
+            : indicator;
+
+    private (PlanTask Task, IReadOnlyList<JsonElement> Reports) FileOf(int? year, TaskNumber number, out string address, out string seen)
+    {
+        var asked = year ?? Latest(Plans().Select(plan => plan.Count("year")));
+        address = $"{PlanAt(asked)}/tasks/{Uri.EscapeDataString(number.ToString())}";
+        var file = api.Read(address, out seen);
+        return (RemoteTask.InFile(file, asked), file.Each("reports"));
+    }
+
+    private IEnumerable<Debt> DueOf(string plan, int year)
     {
         var tasks = TasksOf(plan, year);
-        return [.. Get(plan + "/owed").GetProperty("items").EnumerateArray().Select(debt => DebtOf(debt, tasks))];
+        return api.Get(plan + "/owed").Each("items").Select(debt => RemoteStatus.DebtIn(debt, tasks));
     }
 
     private Dictionary<string, PlanTask> TasksOf(string plan, int year)
@@ -40,55 +102,12 @@ internal sealed class RemotePlace : IDisposable
         var (tasks, cursor) = (new Dictionary<string, PlanTask>(StringComparer.Ordinal), "");
         do
         {
-            var page = Get($"{plan}/tasks?limit=500&cursor={Uri.EscapeDataString(cursor)}");
-            foreach (var task in page.GetProperty("items").EnumerateArray())
-                if (TaskNumber.Parse(Words(task, "number")) is { } number) tasks[number.ToString()] = new(year, number) { Content = new(Words(task, "words")) };
-            cursor = Words(page, "next");
+            var page = api.Get($"{plan}/tasks?limit=500&cursor={Uri.EscapeDataString(cursor)}");
+            foreach (var shown in page.Each("items"))
+                if (RemoteTask.Read(shown, year) is { } task) tasks[task.Number.ToString()] = task;
+            cursor = page.Words("next");
         }
         while (cursor.Length > 0);
         return tasks;
-    }
-
-    private static Debt DebtOf(JsonElement debt, Dictionary<string, PlanTask> tasks) =>
-        new(KindOf<DebtKind>(Words(debt, "kind")), tasks[Words(debt, "task")], Words(debt, "debtor"), KindOf<Role>(Words(debt, "role")))
-        {
-            Period = Period.Parse(Words(debt, "period")),
-            Since = DayOf(Words(debt, "since")),
-            By = DayOf(Words(debt, "by")),
-            Left = debt.TryGetProperty("left", out var left) ? left.GetInt32() : null,
-        };
-
-    private static string Words(JsonElement of, string name) => of.TryGetProperty(name, out var words) ? words.GetString() ?? "" : "";
-
-    private static DateOnly? DayOf(string written) => written.Length > 0 ? DateOnly.ParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
-
-    private static T KindOf<T>(string code) where T : struct, Enum => Enum.GetValues<T>().First(kind => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()) == code);
-
-    private JsonElement Get(string address)
-    {
-        try
-        {
-            using var answer = _client.Send(new HttpRequestMessage(HttpMethod.Get, address));
-            using var content = answer.Content.ReadAsStream();
-            if (answer.IsSuccessStatusCode) return JsonDocument.Parse(content).RootElement;
-            throw answer.Content.Headers.ContentType?.MediaType == "application/problem+json" ? ProblemOf(JsonDocument.Parse(content).RootElement) : NoApi((int)answer.StatusCode);
-        }
-        catch (Exception cause) when (cause is HttpRequestException or IOException or OperationCanceledException)
-        {
-            throw new Failure(new($"服务器 {_client.BaseAddress!.Host} 没有应答：{cause.Message}", $"The server {_client.BaseAddress!.Host} does not answer: {cause.Message}"));
-        }
-        catch (Exception cause) when (cause is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
-        {
-            throw NoApi(200);
-        }
-    }
-
-    private Failure NoApi(int status) => new(new(
-        $"{_client.BaseAddress} 那里不是落实的接口（{status}）。", $"What is at {_client.BaseAddress} is no API of Luoshi ({status})."));
-
-    private static Failure ProblemOf(JsonElement problem)
-    {
-        var english = problem.GetProperty("english");
-        return new(new($"{Words(problem, "detail")}{Words(problem, "remedy")}", $"{Words(english, "detail")} {Words(english, "remedy")}"));
     }
 }

@@ -27,6 +27,8 @@ internal sealed class PlaceResources(Benches benches)
         place.MapGet("/plans/{year:int}/units", (Official who, int year) => Done.OrMissing(Of(benches.Lists(who.Session).Units(year), ShownUnit.Of)))
             .Shows<Listed<ShownUnit>>("listUnits", "Units of a plan, with what they have to do", Inside);
         place.MapGet("/plans/{year:int}/owed", Owed).Shows<Listed<ShownDebt>>("listOwed", "What is owed today, the nearest last day first", Inside);
+        place.MapGet("/plans/{year:int}/status", (Official who, int year, string? unit) => Done.OrMissing(benches.Lists(who.Session).Status(year, unit) is { } status ? ShownStatus.Of(status) : null))
+            .Shows<ShownStatus>("getStatus", "How a year stands today: all of it, or what one unit leads", Inside);
         place.MapGet("/plans/{year:int}/snapshots", (Official who, int year) => Done.OrMissing(Of(benches.Lists(who.Session).Snapshots(year), ShownSnapshot.Of)))
             .Shows<Listed<ShownSnapshot>>("listSnapshots", "What was released to the public, the last first", Readers);
     }

@@ -65,7 +65,7 @@ internal sealed class County : IDisposable
 
     private Run Of(string[] words)
     {
-        string[] named = words is ["due" or "burden" or "status", ..] or ["case", "list", ..] or ["remind"] or ["remind", ['-', ..] or "sent", ..] or [_, "show" or "diff", ..] || words.Contains("--as") ? [] : ["--as", "林主任"];
+        string[] named = words is ["due" or "burden" or "status", ..] or ["case" or "indicator", "list", ..] or ["remind"] or ["remind", ['-', ..] or "sent", ..] or [_, "show" or "diff", ..] || words.Contains("--as") ? [] : ["--as", "林主任"];
         return Run.Of([.. words, .. named, "--ledger", Scratch.At("luoshi.db")]);
     }
 }

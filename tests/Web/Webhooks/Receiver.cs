@@ -32,10 +32,11 @@ internal sealed class Receiver : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<Receiver> Start()
+    /// <param name="port">On which it listens; 0: on any that is free.</param>
+    public static async Task<Receiver> Start(int port = 0)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls(FormattableString.Invariant($"http://127.0.0.1:{port}"));
         builder.Logging.ClearProviders();
         var site = builder.Build();
         var receiver = new Receiver(site);

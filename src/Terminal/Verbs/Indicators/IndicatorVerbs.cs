@@ -2,6 +2,7 @@ using System.CommandLine;
 using Luoshi.Desk;
 using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Ledgers;
+using Luoshi.Terminal.Servers;
 using Command = System.CommandLine.Command;
 using LedgerCommand = Luoshi.Ledger.Command;
 
@@ -19,6 +20,24 @@ internal sealed class IndicatorVerbs(Voice voice, LedgerWords ledger)
     {
         var command = new Command(name, description).With([.. more, .. ledger.ToAsk]);
         command.SetAction(words => ledger.Show(words, office => answer(words, office)));
+        return command;
+    }
+
+    /// <summary>The same, of a ledger at hand or a server.</summary>
+    public Command Asking(string name, string description, Func<ParseResult, Office, int> answer, Func<ParseResult, RemotePlace, int> remote, params Symbol[] more)
+    {
+        var server = new ServerWords(voice);
+        var command = new Command(name, description).With([.. more, .. ledger.ToAsk, .. server.All]);
+        command.SetAction(words => server.Ask(words, place => remote(words, place)) ?? ledger.Show(words, office => answer(words, office)));
+        return command;
+    }
+
+    /// <summary>A verb that writes, on a ledger at hand or through a server.</summary>
+    public Command Writing(string name, string description, Func<ParseResult, Office, LedgerCommand> wanted, Func<ParseResult, RemotePlace, string> remote, params Symbol[] more)
+    {
+        var server = new ServerWords(voice);
+        var command = new Command(name, description).With([.. more, .. ledger.ToWrite, .. server.All]);
+        command.SetAction(words => server.Ask(words, place => voice.SayEntered(remote(words, place)), "--unit") ?? voice.SayAllEntered(ledger.Write(words, office => wanted(words, office))));
         return command;
     }
 

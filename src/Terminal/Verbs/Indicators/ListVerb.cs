@@ -1,4 +1,3 @@
-using Luoshi.Desk;
 using Luoshi.Ledger.Indicators;
 using Luoshi.Terminal.Ledgers;
 using Luoshi.Terminal.Tables;
@@ -10,21 +9,26 @@ namespace Luoshi.Terminal.Verbs.Indicators;
 /// <summary><c>luoshi indicator list</c>: what the ledger measures, and how far each series has come.</summary>
 internal static class ListVerb
 {
-    public static Command Build(Voice voice, IndicatorVerbs verbs) => verbs.Asking("list", voice.Say("账本里的指标和最近一期的数", "the indicators of the ledger and their latest values"), (_, office) =>
+    public static Command Build(Voice voice, IndicatorVerbs verbs) => verbs.Asking(
+        "list", voice.Say("账本里的指标和最近一期的数", "the indicators of the ledger and their latest values"),
+        (_, office) => Print(voice, [.. office.Indicators().Select(indicator => office.SeriesOf(indicator.Id))]),
+        (_, place) => Print(voice, place.Indicators()));
+
+    private static int Print(Voice voice, IReadOnlyList<Series> all)
     {
-        var indicators = office.Indicators();
-        if (indicators.Count == 0)
+        if (all.Count == 0)
         {
             voice.Remark(new("账本里还没有指标，先用 luoshi indicator adopt 记入。", "The ledger has no indicators yet: luoshi indicator adopt."));
             return ExitCode.Done;
         }
         var paper = Paper.OfStandardOutput(voice.Language);
-        paper.Print(voice.Results, canvas => Draw(canvas, paper, indicators, office));
+        paper.Print(voice.Results, canvas => Draw(canvas, paper, all));
         return ExitCode.Done;
-    });
+    }
 
-    private static void Draw(Canvas canvas, Paper paper, IReadOnlyList<Indicator> indicators, Office office)
+    private static void Draw(Canvas canvas, Paper paper, IReadOnlyList<Series> all)
     {
+        var indicators = all.Select(series => series.Indicator).ToList();
         var grid = new PlainTable(
             canvas,
             TableColumn.OfLabels(paper.Say("编号", "id"), indicators.Select(indicator => indicator.Id)),
@@ -37,7 +41,7 @@ internal static class ListVerb
             TableColumn.Fixed(paper.Say("同比", "growth"), 9),
             TableColumn.OfLabels(paper.Say("类别", "vintage"), Enum.GetValues<Vintage>().Select(vintage => IndicatorTerms.Of(paper.Language, vintage))));
         grid.Head();
-        foreach (var indicator in indicators) grid.Row(Cells(paper, indicator, office.SeriesOf(indicator.Id)));
+        foreach (var series in all) grid.Row(Cells(paper, series.Indicator, series));
     }
 
     private static Phrase[] Cells(Paper paper, Indicator indicator, Series series)

@@ -13,12 +13,15 @@ internal static class RecordVerb
         var numbers = new NumberWords(voice);
         var on = DayWords.Option(voice, "--on", new("哪天发布的；不写就是今天", "the day of the release; by default today"));
         var source = new Option<string>("--source") { HelpName = voice.Say("来源", "SOURCE"), Description = voice.Say("来源：哪份月报、公报", "the bulletin or table that it stands in") };
-        return verbs.Writing("record", voice.Say("登记一期的数", "record what was told for a period"), (words, office) =>
+        return verbs.Writing(
+            "record", voice.Say("登记一期的数", "record what was told for a period"), (words, office) => new RecordObservations([new(verbs.IdIn(words, office), numbers.PeriodIn(words), ReleaseIn(words))]),
+            (words, place) => place.Record(words.GetRequiredValue(verbs.Indicator), numbers.PeriodIn(words), ReleaseIn(words)), [verbs.Indicator, .. numbers.All, on, source]);
+
+        Release ReleaseIn(ParseResult words)
         {
             var vintage = numbers.VintageIn(words) ?? throw new Failure(new(
                 "请写明是哪一类的数：--vintage expected（预计）、flash（快报）、final（审定）或 revised（修订）。", "Say how settled it is: --vintage expected, flash, final or revised."));
-            var release = new Release(vintage, words.GetValue(on) ?? LedgerWords.Today, words.GetValue(source)?.Trim() ?? "", numbers.ToldIn(words, new Told()));
-            return new RecordObservations([new(verbs.IdIn(words, office), numbers.PeriodIn(words), release)]);
-        }, [verbs.Indicator, .. numbers.All, on, source]);
+            return new Release(vintage, words.GetValue(on) ?? LedgerWords.Today, words.GetValue(source)?.Trim() ?? "", numbers.ToldIn(words, new Told()));
+        }
     }
 }

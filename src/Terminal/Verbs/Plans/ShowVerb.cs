@@ -16,18 +16,31 @@ internal static class ShowVerb
         return verbs.Asking("show", voice.Say("看计划", "show the plan"), (words, office) =>
         {
             var (plan, tasks) = office.PlanOf(verbs.Plan.YearIn(words, office));
-            var paper = Paper.OfStandardOutput(voice.Language);
-            if (words.GetValue(number) is { } one)
-            {
-                var task = PlanWords.TaskIn(tasks, PlanWords.Parse(one));
-                paper.Print(voice.Results, canvas => new TaskSheet(canvas, paper).Draw(task));
-                return ExitCode.Done;
-            }
-            var name = NamedUnit.AskedIf(office, words.GetValue(unit));
-            var shown = tasks.Where(task => (name is null || IsOf(name, task)) && (!words.GetValue(doubtful) || task.IsDoubtful));
-            paper.Print(voice.Results, canvas => new PlanSheet(canvas, paper, plan).Draw([.. shown]));
-            return ExitCode.Done;
+            return words.GetValue(number) is { } one
+                ? Print(voice, PlanWords.TaskIn(tasks, PlanWords.Parse(one)))
+                : Print(voice, plan, tasks, NamedUnit.AskedIf(office, words.GetValue(unit)), words.GetValue(doubtful));
+        },
+        (words, place) =>
+        {
+            if (words.GetValue(number) is { } one) return Print(voice, place.TaskOf(words.GetValue(verbs.Plan.Year), PlanWords.Parse(one)));
+            var (plan, tasks) = place.PlanOf(words.GetValue(verbs.Plan.Year));
+            return Print(voice, plan, tasks, words.GetValue(unit), words.GetValue(doubtful));
         }, number, unit, doubtful);
+    }
+
+    private static int Print(Voice voice, PlanTask task)
+    {
+        var paper = Paper.OfStandardOutput(voice.Language);
+        paper.Print(voice.Results, canvas => new TaskSheet(canvas, paper).Draw(task));
+        return ExitCode.Done;
+    }
+
+    private static int Print(Voice voice, Plan plan, IReadOnlyList<PlanTask> tasks, string? unit, bool doubtful)
+    {
+        var paper = Paper.OfStandardOutput(voice.Language);
+        var shown = tasks.Where(task => (unit is null || IsOf(unit, task)) && (!doubtful || task.IsDoubtful));
+        paper.Print(voice.Results, canvas => new PlanSheet(canvas, paper, plan).Draw([.. shown]));
+        return ExitCode.Done;
     }
 
     private static bool IsOf(string unit, PlanTask task) => task.Content.Lead == unit || task.Content.Supporters.Contains(unit);

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
 using Luoshi.Terminal.Ledgers;
+using Luoshi.Terminal.Saying;
 
 namespace Luoshi.Terminal.Verbs.Progress;
 
@@ -19,19 +21,31 @@ internal static class ReportVerb
             "report", voice.Say("承办单位报进展", "a unit reports on its task"),
             (words, office, task) =>
             {
-                var (period, said) = (progress.PeriodIn(words, task), words.GetRequiredValue(narrative).Trim());
-                if (said.Length == 0) throw new Failure(new("进展不能是空的：请写做了什么。", "The report is empty: say what was done."));
-                // What was reported for the month before stays as far as nothing else is said of it.
-                var before = office.ProgressOf(task.PlanYear, task.Number).FirstOrDefault(report => report.Period == period)?.Reported;
-                return new ReportProgress(task.PlanYear, task.Number, period, new Account(progress.StateSaidIn(words) ?? before?.Word ?? ProgressWord.UnderWay, said)
-                {
-                    Values = progress.ValuesIn(words, task) ?? before?.Values ?? [],
-                    Headway = headway.In(words) ?? before?.Headway,
-                    Problem = words.GetValue(problem) ?? "",
-                    NextStep = words.GetValue(next) ?? "",
-                    Needs = words.GetValue(needs) ?? "",
-                });
+                var said = Said(words, task, period => office.ProgressOf(task.PlanYear, task.Number).FirstOrDefault(report => report.Period == period)?.Reported);
+                return new ReportProgress(task.PlanYear, task.Number, said.Period, said.Account);
+            },
+            (words, place) =>
+            {
+                var (task, last) = place.Report(words.GetValue(verbs.Plan.Year), verbs.Plan.NumberIn(words), (task, before) => Said(words, task, before));
+                voice.Remarks.WriteLine(voice.Say($"第 {task.Number} 项  {task.Content.Words}", $"{task.Number}  {task.Content.Words}"));
+                return voice.SayEntered(last);
             },
             [narrative, progress.Period, progress.State, progress.Value, .. headway.All, problem, next, needs]);
+
+        // What was reported for the month before stays as far as nothing else is said of it.
+        ReportSaid Said(ParseResult words, PlanTask task, Func<Period, Account?> reported)
+        {
+            var (period, said) = (progress.PeriodIn(words, task), words.GetRequiredValue(narrative).Trim());
+            if (said.Length == 0) throw new Failure(new("进展不能是空的：请写做了什么。", "The report is empty: say what was done."));
+            var before = reported(period);
+            return new(period, new Account(progress.StateSaidIn(words) ?? before?.Word ?? ProgressWord.UnderWay, said)
+            {
+                Values = progress.ValuesIn(words, task) ?? before?.Values ?? [],
+                Headway = headway.In(words) ?? before?.Headway,
+                Problem = words.GetValue(problem) ?? "",
+                NextStep = words.GetValue(next) ?? "",
+                Needs = words.GetValue(needs) ?? "",
+            });
+        }
     }
 }

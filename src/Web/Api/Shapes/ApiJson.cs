@@ -19,6 +19,7 @@ namespace Luoshi.Web.Api.Shapes;
 [JsonSerializable(typeof(Listed<ShownHappening>))]
 [JsonSerializable(typeof(Listed<ShownUnit>))]
 [JsonSerializable(typeof(Listed<ShownDebt>))]
+[JsonSerializable(typeof(ShownStatus))]
 [JsonSerializable(typeof(ShownLampMonth))]
 [JsonSerializable(typeof(Listed<ShownSnapshot>))]
 [JsonSerializable(typeof(Listed<ShownIndicator>))]

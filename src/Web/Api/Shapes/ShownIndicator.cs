@@ -13,16 +13,36 @@ namespace Luoshi.Web.Api.Shapes;
 /// <param name="Office">The unit that releases it.</param>
 public sealed record ShownIndicator(string Id, string Name, string Unit, string Counting, string Rhythm, string Better, string? Office)
 {
-    internal static ShownIndicator Of(Indicator indicator) => indicator.Declared is var declared
-        ? new(declared.Id, declared.Name, declared.Unit, Code.Of(declared.Counting), Code.Of(declared.Rhythm), Codes.Of(declared.Better), declared.Office.OrNull())
-        : null!;
+    /// <summary>Other names that tables have for it.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
+    /// <summary>At which prices its growth is told: none, constant or current.</summary>
+    public string? GrowthPrices { get; init; }
+
+    /// <summary>True where it is told, and never ranked or scored.</summary>
+    public bool? NoScoring { get; init; }
+
+    /// <summary>What holds for the last period; in lists alone.</summary>
+    public ShownObservation? Latest { get; init; }
+
+    internal static ShownIndicator Of(Indicator indicator)
+    {
+        var declared = indicator.Declared;
+        return new(declared.Id, declared.Name, declared.Unit, Code.Of(declared.Counting), Code.Of(declared.Rhythm), Codes.Of(declared.Better), declared.Office.OrNull())
+        {
+            OtherNames = declared.OtherNames,
+            GrowthPrices = Code.Of(declared.GrowthPricing),
+            NoScoring = declared.NoScoring ? true : null,
+        };
+    }
+
+    internal static ShownIndicator Of(Series series) => Of(series.Indicator) with { Latest = series.Lines is [.., var last] ? ShownObservation.Of(last) : null };
 }
 
 /// <summary>An indicator with all that was told of it, oldest period first.</summary>
 public sealed record ShownSeries(ShownIndicator Indicator, IReadOnlyList<ShownObservation> Observations)
 {
-    internal static ShownSeries Of(Series series) => new(ShownIndicator.Of(series.Indicator), [.. series.Lines.Select(line => new ShownObservation(
-        line.Observation.Period.ToString(), [.. line.Observation.Releases.Select(ShownRelease.Of)], line.Growth.Value, line.Alone, line.Observation.Version.ToString()))]);
+    internal static ShownSeries Of(Series series) => new(ShownIndicator.Of(series.Indicator), [.. series.Lines.Select(ShownObservation.Of)]);
 }
 
 /// <summary>What was told of an indicator for a period.</summary>
@@ -31,7 +51,25 @@ public sealed record ShownSeries(ShownIndicator Indicator, IReadOnlyList<ShownOb
 /// <param name="ComputedGrowth">Growth as computed from the amounts, in percent, in points for a rate; not there where it is not to be computed.</param>
 /// <param name="ComputedAlone">The last month or quarter alone, as computed.</param>
 /// <param name="Version">The entry that changed it last.</param>
-public sealed record ShownObservation(string Period, IReadOnlyList<ShownRelease> Releases, decimal? ComputedGrowth, decimal? ComputedAlone, string Version);
+public sealed record ShownObservation(string Period, IReadOnlyList<ShownRelease> Releases, decimal? ComputedGrowth, decimal? ComputedAlone, string Version)
+{
+    /// <summary>Why no growth was computed.</summary>
+    public ShownWords? NotComputed { get; init; }
+
+    internal static ShownObservation Of(SeriesLine line) => new(
+        line.Observation.Period.ToString(), [.. line.Observation.Releases.Select(ShownRelease.Of)], line.Growth.Value, line.Alone, line.Observation.Version.ToString())
+    {
+        NotComputed = line.Growth.Because is { } why ? new(why.Chinese, why.English) : null,
+    };
+}
+
+/// <summary>A few words in both languages.</summary>
+/// <param name="Words">In Chinese.</param>
+/// <param name="English">The same.</param>
+public sealed record ShownWords(string Words, string English);
+
+/// <summary>That numbers had been entered wrongly: what stood there before, and why it was changed.</summary>
+public sealed record ShownCorrection(decimal? ValueBefore, decimal? GrowthBefore, DateOnly On, string By, string Reason);
 
 /// <summary>One release: what it tells, how settled that is, when and where it was released.</summary>
 /// <param name="Vintage">expected, flash, final or revised.</param>
@@ -44,6 +82,12 @@ public sealed record ShownObservation(string Period, IReadOnlyList<ShownRelease>
 /// <param name="Rank">Among the places of the level above.</param>
 public sealed record ShownRelease(string Vintage, DateOnly On, string Source, decimal? Value, decimal? Growth, decimal? Month, decimal? MonthGrowth, int? Rank)
 {
+    /// <summary>What stood in it before, oldest first.</summary>
+    public IReadOnlyList<ShownCorrection> Corrections { get; init; } = [];
+
     internal static ShownRelease Of(Release release) => new(
-        Code.Of(release.Vintage), release.On, release.Source, release.Told.Value, release.Told.Growth, release.Told.Month, release.Told.MonthGrowth, release.Told.Rank);
+        Code.Of(release.Vintage), release.On, release.Source, release.Told.Value, release.Told.Growth, release.Told.Month, release.Told.MonthGrowth, release.Told.Rank)
+    {
+        Corrections = [.. release.Corrections.Select(mended => new ShownCorrection(mended.Before.Value, mended.Before.Growth, mended.On, mended.By, mended.Reason))],
+    };
 }

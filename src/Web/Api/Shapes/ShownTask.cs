@@ -32,6 +32,21 @@ public sealed record ShownTask(int Year, string Number, string Words, string Kin
 
     public DateOnly? Start { get; init; }
 
+    /// <summary>From where it comes: report, meeting, instruction and their like.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>The paper it comes from, where that is not the plan's report.</summary>
+    public string? OriginPaper { get; init; }
+
+    /// <summary>The tasks that are to be done in its place.</summary>
+    public IReadOnlyList<string> Successors { get; init; } = [];
+
+    /// <summary>How often it was revised since publication.</summary>
+    public int Revised { get; init; }
+
+    /// <summary>Whom the machine proposed to lead it; it stays as it was proposed.</summary>
+    public ShownLeadOpinion? ProposedLead { get; init; }
+
     /// <summary>Its last month with a report, handed in or sent back; not there before the first.</summary>
     public ShownReportState? LastReport { get; init; }
 
@@ -49,7 +64,19 @@ public sealed record ShownTask(int Year, string Number, string Words, string Kin
         Leader = task.Content.Leader.OrNull(),
         Due = task.Content.Due,
         Start = task.Content.Start,
+        Origin = Code.Of(task.Origin),
+        OriginPaper = task.OriginPaper.OrNull(),
+        Successors = [.. task.Successors.Select(number => number.ToString())],
+        Revised = task.Revisions.Count,
+        ProposedLead = task.ProposedLead is { } opinion ? new(opinion.Lead.OrNull(), opinion.RunnerUp.OrNull(), opinion.Confidence, task.IsUnread) : null,
         LastReport = last is null ? null : ShownReportState.Of(last),
         Lamp = lamp is null ? null : ShownLamp.Of(lamp),
     };
 }
+
+/// <summary>Whom the machine proposed to lead a task.</summary>
+/// <param name="Lead">Not there where no word told.</param>
+/// <param name="RunnerUp">The next best.</param>
+/// <param name="Confidence">From 0 to 1.</param>
+/// <param name="Open">Whether nobody has said yet that it is right.</param>
+public sealed record ShownLeadOpinion(string? Lead, string? RunnerUp, double Confidence, bool Open);

@@ -18,13 +18,23 @@ public sealed record ShownTaskFile(
     ShownTask Task, ShownAssignment Assignment, IReadOnlyList<ShownItem> Items, IReadOnlyList<ShownRevision> Revisions, IReadOnlyList<ShownReport> Reports,
     IReadOnlyList<ShownEvidence> Evidence, IReadOnlyList<ShownLamp> Lamps, IReadOnlyList<ShownDebt> Owed, string NextPeriod)
 {
+    /// <summary>Why the machine proposed it as it did, sentence by sentence.</summary>
+    public IReadOnlyList<string> Why { get; init; } = [];
+
+    /// <summary>The same in English.</summary>
+    public IReadOnlyList<string> WhyInEnglish { get; init; } = [];
+
     internal static ShownTaskFile Of(TaskFile file) => new(
         ShownTask.Of(file.Task, file.Reports is [.., var last] ? last : null, file.Lamps is [.., var lamp] ? lamp : null), ShownAssignment.Of(file.Assignment),
         [.. file.Task.Items.Select(item => new ShownItem(item.Words, item.Span?.Start, item.Span?.End, item.Strength > 0 ? item.Strength : null, item.Due))],
         [.. file.Task.Revisions.Select(revision => new ShownRevision(revision.On, revision.Reason, revision.ApprovedBy, revision.Before.Words, revision.Before.Lead.OrNull(), revision.Before.Due,
             [.. revision.Before.Measures.Select(ShownMeasure.Of)]))],
         [.. file.Reports.Select(report => ShownReport.Of(file.Task, report))], [.. file.Evidence.Select(ShownEvidence.Of)],
-        [.. file.Lamps.Select(ShownLamp.Of)], [.. file.Debts.Select(ShownDebt.Of)], file.Next.ToString());
+        [.. file.Lamps.Select(ShownLamp.Of)], [.. file.Debts.Select(ShownDebt.Of)], file.Next.ToString())
+    {
+        Why = file.Task.Why,
+        WhyInEnglish = file.Task.EnglishWhy,
+    };
 }
 
 /// <summary>A piece of work beneath a task, as the report has it.</summary>
