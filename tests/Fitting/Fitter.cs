@@ -36,7 +36,7 @@ internal static class Fitter
         {
             var found = all[followed.Index];
             if (found.Span.Length == 0 || found.Certainty < weights.Threshold) continue;
-            var (clause, passage, told) = (pair.Plan.Document.Quote(found.Piece.Clause), search.Passages[found.Best], pair.Review.Document.Quote(found.Span));
+            var (clause, passage, told) = (pair.Plan.Document.Quote(found.Piece.Clause), search.PassageOf(found), pair.Review.Document.Quote(found.Span));
             if (found.Piece.Figures.Count > 0 && Judge.Of(found, clause, passage, told, pair.FiguresIn(found.Span), weights).Figures is not null) continue;
             yield return (ClueReader.Of(found, clause, passage, told), followed.IsHit(found.Span) ? followed.Degree : null, followed.Share);
         }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Luoshi.Checking.Measures;
 
 /// <summary>
@@ -16,4 +18,9 @@ public sealed record HeadlineMeasure(
 {
     /// <summary>Whether an amount of one year times its growth gives the amount of the next: only in current prices and for a fixed panel.</summary>
     public bool CanBeRecomputed => Prices == Prices.Current && !ChangingPanel;
+
+    /// <summary>There is one of each id.</summary>
+    public bool Equals(HeadlineMeasure? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

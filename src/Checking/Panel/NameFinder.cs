@@ -5,8 +5,8 @@ namespace Luoshi.Checking.Panel;
 /// <summary>Finds every place where a text names a headline measure, in one pass.</summary>
 internal static class NameFinder
 {
-    private static readonly Dictionary<char, (string Word, HeadlineMeasure Measure)[]> ByFirst = HeadlineMeasures.All
-        .SelectMany(measure => measure.Words.Select(word => (Word: word, Measure: measure)))
+    private static readonly Dictionary<char, Name[]> ByFirst = HeadlineMeasures.All
+        .SelectMany(measure => measure.Words.Select(word => new Name(word, measure)))
         .GroupBy(name => name.Word[0])
         .ToDictionary(group => group.Key, group => group.OrderByDescending(name => name.Word.Length).ToArray());
 
@@ -21,4 +21,6 @@ internal static class NameFinder
 
     private static int Next(string text, int from) =>
         text.AsSpan(from).IndexOfAny(HeadlineMeasures.Names) is var found and >= 0 ? from + found : text.Length;
+
+    private sealed record Name(string Word, HeadlineMeasure Measure);
 }

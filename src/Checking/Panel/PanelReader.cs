@@ -58,6 +58,12 @@ public static class PanelReader
         .GroupBy(one => one.Measure)
         .ToDictionary(
             group => group.Key,
-            group => group.OrderBy(one => one.IsAmountOfGrowth).ThenBy(one => list is { } span && !span.Contains(one.Figure.Span.Start))
-                .ThenBy(one => one.IsCountWithoutYear).ThenBy(one => one.Figure.Span.Start).First());
+            group => group.MinBy(one => Rank(one, list))!);
+
+    /// <summary>The less, the better: its faults, the worst first, then where it stands.</summary>
+    private static long Rank(NamedFigure one, Span? list)
+    {
+        var faults = (one.IsAmountOfGrowth ? 4L : 0) + (list is { } span && !span.Contains(one.Figure.Span.Start) ? 2 : 0) + (one.IsCountWithoutYear ? 1 : 0);
+        return (faults << 32) + one.Figure.Span.Start;
+    }
 }

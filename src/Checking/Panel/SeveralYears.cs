@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Luoshi.Vocabulary;
 
@@ -18,10 +19,13 @@ internal sealed partial class SeveralYears
     /// <summary>A paragraph that comes so soon in a chapter may set what all of it is about.</summary>
     private const int Early = 3;
 
+    /// <summary>One of these stands in every word of time that is looked for: years, terms of office, five-year plans.</summary>
+    private static readonly SearchValues<char> OfTime = SearchValues.Create("年届五");
+
     private readonly string _text;
     private readonly int? _year;
     private readonly Regex _times;
-    private readonly List<(int From, bool AreSeveral)> _turns = [(0, false)];
+    private readonly List<TimeWord> _turns = [new(0, AreSeveral: false, ForGood: false)];
 
     /// <param name="reading">The report.</param>
     /// <param name="part">Review or plan.</param>
@@ -36,55 +40,46 @@ internal sealed partial class SeveralYears
     public bool At(int offset)
     {
         var at = _turns.Count - 1;
-        while (at > 0 && _turns[at].From > offset) at--;
+        while (at > 0 && _turns[at].At > offset) at--;
         return _turns[at].AreSeveral;
     }
 
     private void Read(Section chapter)
     {
-        var (goesOn, paragraphs) = (Words(chapter.Title).FirstOrDefault().AreSeveral, 0);
+        var (goesOn, paragraphs) = (Words(chapter.Title).FirstOrDefault() is { AreSeveral: true }, 0);
         foreach (var paragraph in Paragraphs(chapter.Span))
         {
-            var inside = goesOn;
-            foreach (var (sentence, place) in Sentences(paragraph).Select((sentence, place) => (sentence, place)))
+            var (inside, place) = (goesOn, 0);
+            foreach (var sentence in Sentences(paragraph))
             {
-                if (place < Leads && Opened(sentence) is { } opened)
+                var words = Words(_text.AsSpan(sentence.Start, sentence.Length)).ToList();
+                if (place++ < Leads && words is [{ At: <= Opening } opened, ..])
                 {
                     inside = opened.AreSeveral;
                     if (opened.ForGood || (opened.AreSeveral && paragraphs < Early)) goesOn = inside;
                 }
-                Read(sentence, inside);
+                Turn(sentence.Start, inside);
+                foreach (var word in words) Turn(sentence.Start + word.At, word.AreSeveral);
             }
             paragraphs++;
         }
         Turn(chapter.Span.End, false);
     }
 
-    /// <summary>Inside a sentence each word of time holds until the next.</summary>
-    private void Read(Span sentence, bool inside)
-    {
-        Turn(sentence.Start, inside);
-        foreach (var word in Words(_text[sentence.Start..sentence.End])) Turn(sentence.Start + word.At, word.AreSeveral);
-    }
-
     private void Turn(int from, bool areSeveral)
     {
-        if (_turns[^1].AreSeveral != areSeveral) _turns.Add((from, areSeveral));
+        if (_turns[^1].AreSeveral != areSeveral) _turns.Add(new(from, areSeveral, ForGood: false));
     }
 
-    private (bool AreSeveral, bool ForGood)? Opened(Span sentence)
-    {
-        foreach (var (at, areSeveral, forGood) in Words(_text[sentence.Start..sentence.End]))
-            return at <= Opening ? (areSeveral, forGood) : null;
-        return null;
-    }
+    /// <summary>The words of time in a stretch of text; inside a sentence each holds until the next.</summary>
+    private IEnumerable<TimeWord> Words(ReadOnlySpan<char> words) => words.ContainsAny(OfTime) ? Matched(words.ToString()) : [];
 
-    private IEnumerable<(int At, bool AreSeveral, bool ForGood)> Words(string words)
+    private IEnumerable<TimeWord> Matched(string words)
     {
         foreach (Match match in _times.Matches(words))
         {
             if (match.Groups["year"] is { Success: true, Value: var year } && year != $"{_year}") continue;
-            yield return (match.Index, match.Groups["several"].Success, match.Groups["over"].Success);
+            yield return new(match.Index, match.Groups["several"].Success, match.Groups["over"].Success);
         }
     }
 
@@ -109,6 +104,9 @@ internal sealed partial class SeveralYears
             start = end;
         }
     }
+
+    /// <summary>From where on it is told of several years or of one; for good where it sets what is told until another does.</summary>
+    private sealed record TimeWord(int At, bool AreSeveral, bool ForGood);
 
     [GeneratedRegex($"(?<over>刚刚过去的|过去的?这?一年|这?一年来|去年[，是]|回顾(过去|20[0-9]{{2}}年)|{YearItself}(?=[，是在对]|工作))|(?<one>全年(?!的)|(?<![比较])去年|{YearItself}(?![的末底以至到起—\\-]))|(?<several>{Past})")]
     private static partial Regex Behind();

@@ -15,14 +15,13 @@ internal sealed class WordedCells
     private readonly Reading _reading;
     private readonly Span? _list;
     private readonly PartText _text;
-    private readonly SeveralYears _years;
-    private readonly bool _isPlan;
+    /// <summary>What looks years ahead; of a review all is told as it is.</summary>
+    private readonly SeveralYears? _years;
     private readonly Dictionary<HeadlineMeasure, List<NamedPlace>> _places = [];
 
     public WordedCells(Reading reading, Part part, Span? list)
     {
-        _isPlan = part == Part.Plan;
-        (_reading, _list, _text, _years) = (reading, list, new(reading, part), new(reading, part));
+        (_reading, _list, _text, _years) = (reading, list, new(reading, part), part == Part.Plan ? new(reading, part) : null);
         foreach (var (measure, at, length) in NameFinder.Find(_text.Words)) Add(measure, at, length);
         foreach (var both in Wording.BothIncomes().EnumerateMatches(_text.Words)) Add(HeadlineMeasures.Named("城镇居民人均可支配收入")!, both.Index, both.Length);
     }
@@ -46,7 +45,7 @@ internal sealed class WordedCells
 
     /// <summary>Whether the part says anywhere how the measure goes, be it in figures or in words.</summary>
     public bool IsSpokenOf(HeadlineMeasure measure) => Places(measure)
-        .Any(place => place.Length >= LeastName && !(_isPlan && (_years.At(place.Clause.Span.Start) || place.Clause.IsOfLaterYears(_reading))) && !IsInsideOther(measure, place)
+        .Any(place => place.Length >= LeastName && !(_years is not null && (_years.At(place.Clause.Span.Start) || place.Clause.IsOfLaterYears(_reading))) && !IsInsideOther(measure, place)
             && Wording.SaysHowItGoes(_text.TextOf(place.Clause), place.At + place.Length));
 
     /// <summary>居民收入 in 农村居民收入 names another measure.</summary>
@@ -70,5 +69,5 @@ internal sealed class WordedCells
 
     private static bool IsIn(Span? list, PartClause clause) => list is { } span && span.Overlaps(clause.Span);
 
-    private readonly record struct NamedPlace(PartClause Clause, int At, int Length);
+    private sealed record NamedPlace(PartClause Clause, int At, int Length);
 }

@@ -54,7 +54,7 @@ internal static partial class ClueReader
         has(Clue.Begun, passage.Stage == Stage.Begun);
         has(Clue.Nearly, passage.Stage == Stage.Nearly);
         has(Clue.Done, passage.Stage == Stage.Done);
-        has(Clue.ToldDone, Deeds.StageOf(told) == Stage.Done);
+        has(Clue.ToldDone, passage.Stage == Stage.Done || Deeds.StageOf(told) == Stage.Done);
         has(Clue.SaysPush, Push().IsMatch(passage.Text));
         has(Clue.SaysSpeed, Speed().IsMatch(passage.Text));
         has(Clue.SaysSmooth, Smooth().IsMatch(passage.Text));

@@ -48,6 +48,10 @@ internal static partial class Deeds
         : Begun().IsMatch(text) ? Stage.Begun
         : Stage.UnderWay;
 
+    /// <summary>The same where it answers a promise: a first phase is no less than all where the promise is of it, or where it is of another member of the list.</summary>
+    public static Stage StageOf(string text, string promise) =>
+        StageOf(FirstPhase().Replace(text, phase => FirstPhase().IsMatch(promise) || !Named.In(promise, MemberBefore(text, phase.Index)) ? "" : phase.Value));
+
     public static Pledge PledgeOf(string text) =>
         Begin().IsMatch(text) ? Pledge.Begin
         : Finish().IsMatch(text) ? Pledge.Finish
@@ -61,7 +65,12 @@ internal static partial class Deeds
     [GeneratedRegex("未完成|未能|未达到|尚未|没有完成|滞后|不及预期|低于预期")]
     private static partial Regex Undone();
 
-    [GeneratedRegex("封顶|主体完工|主体完成|轨通|设备安装|调试|试运行|试运营|即将|一期|雏形")]
+    private static string MemberBefore(string text, int at) => text[(text.LastIndexOfAny(['、', '，', '和', '及'], Math.Max(0, at - 1)) + 1)..at];
+
+    [GeneratedRegex("[一首]期")]
+    private static partial Regex FirstPhase();
+
+    [GeneratedRegex("封顶|主体完工|主体完成|轨通|设备安装|调试|试运行|试运营|即将|[一首]期|雏形")]
     private static partial Regex Nearly();
 
     [GeneratedRegex("建成|完成|竣工|完工|投用|投产|投入使用|投入运营|投运|交付|开通|通车|通航|运营|运行|开业|开园|开馆|开放|开港|启用|上线|挂牌|揭牌|落成|收官|举办|承办|召开|获批|获评|荣获|获得|入选|评为|命名|授予|列入|晋升|升级为|成为|成立|设立|组建|建立|形成|出台|印发|制定|发布|实现|达到|突破|超过|通过|摘得|覆盖|清零|落地|签约|脱贫|兑现|划定|新建|新增|办理|整合|领跑|领先|靓丽|提高|增加|下降|增长|健全|引进|构建|统一|认定|净增|压降|贯通|招生|增至|缓解|建设.*[0-9]")]

@@ -71,14 +71,20 @@ internal static class FigureComparer
         if (ofTerm && !atMost && ratio > ManyYears) return (PromiseVerdict.Restated, figures);
         var most = wantedMeasure.Alike(gotMeasure) >= 1 ? OtherThing : OtherLikeThing;
         if (ratio > most && !atMost && target.Nature != Nature.Rate) return (PromiseVerdict.Restated, figures);
-        if (ratio is null) return ((atMost ? got <= wanted : got >= wanted) ? PromiseVerdict.Met : PromiseVerdict.Missed, figures);
+        if (ratio is null) return ((atMost ? got <= wanted : got >= wanted) ? PromiseVerdict.Met : IsOfLaterYear(figures) ? PromiseVerdict.Partly : PromiseVerdict.Missed, figures);
         // Prices that hardly rise are no feat.
-        return (ratio >= Beyond && better != 0 ? PromiseVerdict.Exceeded : ratio >= 1 ? PromiseVerdict.Met : Short(target), figures);
+        return (ratio >= Beyond && better != 0 ? PromiseVerdict.Exceeded : ratio >= 1 ? PromiseVerdict.Met : Short(figures), figures);
     }
 
-    /// <summary>Short of the figure: works can be partly done, statistics are missed.</summary>
-    private static PromiseVerdict Short(Figure target) =>
-        target.Nature == Nature.Level && IsCounted(target.Unit) && HeadlineMeasures.Named(target.Measure) is null ? PromiseVerdict.Partly : PromiseVerdict.Missed;
+    /// <summary>Whether the target was set for a year after that of which the result is told: who is short of it has still time.</summary>
+    public static bool IsOfLaterYear(FigureComparison figures) => figures.Target.Year > figures.Result.Year;
+
+    /// <summary>Short of the figure: works can be partly done, and so can what is due later; statistics are missed.</summary>
+    private static PromiseVerdict Short(FigureComparison figures) =>
+        IsOfLaterYear(figures) || IsCountedWork(figures.Target) ? PromiseVerdict.Partly : PromiseVerdict.Missed;
+
+    private static bool IsCountedWork(Figure target) =>
+        target.Nature == Nature.Level && IsCounted(target.Unit) && HeadlineMeasures.Named(target.Measure) is null;
 
     private static bool IsCounted(string unit) =>
         unit is "个" or "条" or "座" or "处" or "所" or "项" or "公里" or "平方米" or "亩" or "栋" or "户" or "套";

@@ -25,7 +25,7 @@ internal static partial class Judge
     public static Verdict Of(Found found, string clause, Passage passage, string told, IReadOnlyList<Figure> figures, Weights weights)
     {
         var promise = found.Piece;
-        var targets = promise.Figures.Where(figure => figure.Role is Role.Target or Role.Context).ToList();
+        var targets = promise.Figures.Where(figure => figure.Role is Role.Target or Role.Context && !IsOfName(figure, promise)).ToList();
         var ofTerm = passage.OfTerm || OverYears().IsMatch(passage.Text) || (targets.TrueForAll(target => target.Nature == Nature.Level) && InAll().IsMatch(passage.Text));
         if (FigureComparer.Compare(targets, passage.Figures, figures, ofTerm) is { } compared)
             return ByFigures(compared, found, clause, passage, told);
@@ -79,8 +79,16 @@ internal static partial class Judge
 
     private static Telling WhyByFigures(FigureComparer.Compared compared)
     {
-        var shown = compared.Made.Select(one => one.Verdict == PromiseVerdict.Restated ? FarApart(one.Figures) : new Telling(Shown(one.Figures, "下降"), Shown(one.Figures, "down "))).ToList();
+        var shown = compared.Made.Select(one => one.Verdict == PromiseVerdict.Restated ? FarApart(one.Figures) : Compared(one.Verdict, one.Figures)).ToList();
         return new(string.Join("；", shown.Select(one => one.Chinese)), string.Join("; ", shown.Select(one => one.English)));
+    }
+
+    private static Telling Compared(PromiseVerdict verdict, FigureComparison figures)
+    {
+        var (chinese, english) = (Shown(figures, "下降"), Shown(figures, "down "));
+        return verdict == PromiseVerdict.Partly && FigureComparer.IsOfLaterYear(figures)
+            ? new($"{chinese}，目标是{figures.Target.Year}年的，还没到期", $"{english}, a target for {figures.Target.Year}, not due yet")
+            : new(chinese, english);
     }
 
     private static Telling FarApart(FigureComparison figures) =>
@@ -131,6 +139,13 @@ internal static partial class Judge
 
     private static string Shown(Figure figure, string down) => (figure.Direction == Direction.Down ? down : "") + Plain.Folded(figure.Value) + figure.Unit;
 
+    /// <summary>Whether a figure says which work is meant (200万吨提质项目): that it is told again says nothing of how far the work has come.</summary>
+    private static bool IsOfName(Figure figure, Piece promise) =>
+        figure.Unit is "吨" or "千瓦" or "瓦" or "头" or "只" or "羽" && OfWork().IsMatch(promise.Text.AsSpan(figure.Span.End - promise.Span.Start));
+
+    [GeneratedRegex("^[^，、；：0-9]{1,12}(项目|工程|机组|生产线|产业园|电站|电厂|露天矿|码头)")]
+    private static partial Regex OfWork();
+
     [GeneratedRegex("新增|新建|新培育|新设|新认定|新引进|净增")]
     private static partial Regex New();
 
@@ -143,13 +158,13 @@ internal static partial class Judge
     [GeneratedRegex("五年|三年来|年均|连续[0-9一二三四五六七八九十]+年|[较比]“?[0-9十一二三四五]{1,3}五”?(时期|期间|末|增|下)")]
     private static partial Regex OverYears();
 
-    [GeneratedRegex("入选|获批|获评|荣获|荣膺|命名|授予|评为|认定|跻身|创成|成功创建|摘得|捧回|通过.{0,6}验收")]
+    [GeneratedRegex("入选|获批|获评|荣获|荣膺|命名|授予|评为|认定|跻身|创成|成功创建|摘得|捧回|晋级|通过.{0,6}验收")]
     private static partial Regex Won();
 
     [GeneratedRegex("申报|申请|提名|候选|推荐")]
     private static partial Regex Applied();
 
-    [GeneratedRegex("建成(投用|投产|通车|运营|开放|使用|并)|竣工|投用|投产|投运|投入(使用|运营|运行)|通车|通航|开园|开馆|开业")]
+    [GeneratedRegex("建成(投用|投产|通车|运营|开放|使用|并)|竣工|投用|投产|投运|投入(使用|运营|运行)|通车|通航|开园|开馆|开业|开通|启用|(?<!试)运营(?![额收])|全线贯通|落成")]
     private static partial Regex InUse();
 
     [GeneratedRegex("累计|总量|总数")]

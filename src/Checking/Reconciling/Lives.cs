@@ -1,9 +1,10 @@
+using Luoshi.Checking.Measures;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Promises;
 
 namespace Luoshi.Checking.Reconciling;
 
-/// <summary>Follows what was promised over several years: a promise that the next plan makes again is the same one, a year older.</summary>
+/// <summary>Follows what was promised over several years: a promise that the next plan makes again is the same one, a year older, and so is a target for the same headline measure.</summary>
 public static class Lives
 {
     /// <summary>So much of either in the other makes two years' promises one.</summary>
@@ -26,18 +27,25 @@ public static class Lives
     private static Dictionary<Promise, List<LifeYear>> GoOn(List<List<LifeYear>> lives, Dictionary<Promise, List<LifeYear>> before, Reconciliation now, int year)
     {
         var words = new WordingReader(now.Plan);
-        var older = before.Select(entry => (Life: entry.Value, Pairs: words.PairsOf(LettersOf(entry.Value[^1].From.Plan, entry.Key.Span)))).ToList();
+        var older = before.Select(entry => (Life: entry.Value, Pairs: words.PairsOf(LettersOf(entry.Value[^1].From.Plan, entry.Key.Span)), Indicator: IndicatorOf(entry.Value[^1].From.Plan, entry.Key))).ToList();
         Dictionary<Promise, List<LifeYear>> latest = [];
         foreach (var promise in now.Promises)
         {
-            var pairs = words.PairsOf(LettersOf(now.Plan, promise.Span));
-            var best = older.Select(old => (old.Life, Same: Same(old.Pairs, pairs))).OrderByDescending(old => old.Same).FirstOrDefault();
+            var (pairs, indicator) = (words.PairsOf(LettersOf(now.Plan, promise.Span)), IndicatorOf(now.Plan, promise));
+            var best = older.Select(old => (old.Life, Same: old.Indicator is { } then && indicator is not null ? then == indicator ? 1 : 0 : Same(old.Pairs, pairs))).OrderByDescending(old => old.Same).FirstOrDefault();
             var life = best.Life is not null && best.Same >= SameThing && best.Life[^1].Year < year ? best.Life : null;
             if (life is null) lives.Add(life = []);
             life.Add(new LifeYear(year, promise, now));
             latest[promise] = life;
         }
         return latest;
+    }
+
+    /// <summary>The headline measure that a promise sets a target for, where it is one: that is one thing over the years however it is worded, and never another measure's (城镇居民收入, 农村居民收入).</summary>
+    private static string? IndicatorOf(Reading plan, Promise promise)
+    {
+        var measures = plan.Figures.Take(ClauseCutter.FiguresIn(plan.Figures, promise.Span.Start, promise.Span.End)).Where(figure => figure.Role == Role.Target).Select(figure => HeadlineMeasures.Named(figure.Measure)?.Id).Distinct().ToList();
+        return measures is [{ } one] ? one : null;
     }
 
     private static float Same(PairSet one, PairSet other)

@@ -6,7 +6,10 @@ namespace Luoshi.Checking.Reconciling;
 internal sealed record Passage(Span Span, string Text, string Letters, PairSet Pairs, int Sentence, bool OfTerm) : Wording(Span, Text, Letters, Pairs)
 {
     /// <summary>How far it says that something has come.</summary>
-    public Stage Stage { get; } = Deeds.StageOf(Text);
+    public Stage Stage { get; private init; } = Deeds.StageOf(Text);
+
+    /// <summary>The same as it answers a promise.</summary>
+    public Passage Answering(string promise) => this with { Stage = Deeds.StageOf(Text, promise) };
 
     /// <summary>The members of its list; itself where it is none.</summary>
     public IReadOnlyList<PairSet> Members { get; init; } = [Pairs];

@@ -40,7 +40,7 @@ internal sealed partial class Searcher
 
     public IReadOnlyList<Passage> Passages => _passages.All;
 
-    public Passage PassageOf(Found found) => _passages.All[found.Best];
+    public Passage PassageOf(Found found) => _passages.All[found.Best].Answering(found.Piece.Text);
 
     /// <summary>What is found for each piece, in their order.</summary>
     public List<Found> Search()

@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Luoshi.Corpus.Store;
 
 /// <summary>The words that stand for the kinds of the vocabulary: their names in lower case, as in every format.</summary>
 internal static class Codes
 {
     public static string Of<T>(T kind)
-        where T : struct, Enum => Names<T>.Lower[Convert.ToInt32(kind, null)];
+        where T : struct, Enum => Names<T>.Lower[Unsafe.As<T, int>(ref kind)];
 
     private static class Names<T>
         where T : struct, Enum

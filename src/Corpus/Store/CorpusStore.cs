@@ -116,6 +116,12 @@ public sealed class CorpusStore : IDisposable
         }
     }
 
+    /// <summary>Says that its file will be taken away when it is closed, so that nothing need be put in order there.</summary>
+    public void GiveUp()
+    {
+        lock (_writing) _connection.Run("PRAGMA disable_checkpoint_on_shutdown");
+    }
+
     /// <summary>How many rows a table has.</summary>
     public long RowsOf(CorpusTable table)
     {

@@ -15,6 +15,24 @@ public static class Engine
             "This archive comes without DuckDB, which is larger than all the rest, so luoshi corpus cannot work. Run ./luoshi corpus from the sources on a computer with the .NET 10 SDK; luoshi read --format csv needs none of it.");
     }
 
+    /// <summary>Loads the engine on another thread, as the caller gets its inputs ready: that takes as long as several reports.</summary>
+    public static void LoadAhead()
+    {
+        if (IsHere) ThreadPool.UnsafeQueueUserWorkItem(_ => Load(), null);
+    }
+
+    private static void Load()
+    {
+        try
+        {
+            StoreFile.Open(":memory:", readOnly: false).Dispose();
+        }
+        catch (Exception)
+        {
+            // What is wrong with it is told when a corpus is opened.
+        }
+    }
+
     private static bool Find()
     {
         try

@@ -59,7 +59,7 @@ public sealed class LivesPage
 
     private void Append(FormattableString words) => _page.Append(words.ToString(CultureInfo.InvariantCulture));
 
-    private static string Resource(string name)
+    internal static string Resource(string name)
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
         return reader.ReadToEnd();

@@ -21,7 +21,7 @@ internal static class PromiseSheet
             tongue.Say(
                 $"对照：{review.PlanYear}年《政府工作报告》工作回顾{besides}　　机器初核，共 {rows.Count} 项，待核；没有说到不等于没有做；灰头各栏由人填写",
                 $"Against the review of the {review.PlanYear} report{besides}. A first check by machine, {rows.Count} promises, to be confirmed; what is not told of may have been done; columns with a grey head are to be filled in"),
-            [.. OnPaper(tongue), .. OffPaper(reconciliation, tongue)],
+            [.. OfEachPair(tongue), ToldIn(reconciliation, tongue)],
             rows,
             Frozen: 3);
     }
@@ -54,7 +54,7 @@ internal static class PromiseSheet
 
     /// <summary>The columns of the sheet that hold something, paper or not, for other tables of the same.</summary>
     public static IEnumerable<Column<PromiseRow>> Columns(Reconciliation reconciliation, Tongue tongue) =>
-        OnPaper(tongue).Concat(OffPaper(reconciliation, tongue)).Where(column => !column.FillIn).Select(column => column.Column);
+        OfEachPair(tongue).Append(ToldIn(reconciliation, tongue)).Where(column => !column.FillIn).Select(column => column.Column);
 
     /// <summary>The colour of a verdict.</summary>
     public static CellLook LookOf(PromiseVerdict verdict) => verdict switch
@@ -66,7 +66,13 @@ internal static class PromiseSheet
         _ => CellLook.Grey,
     };
 
-    private static IEnumerable<PrintedColumn<PromiseRow>> OffPaper(Reconciliation reconciliation, Tongue tongue) =>
+    /// <summary>The columns that need to know of no other report.</summary>
+    public static IEnumerable<PrintedColumn<PromiseRow>> OfEachPair(Tongue tongue) => [.. OnPaper(tongue), .. OffPaper(tongue)];
+
+    private static PrintedColumn<PromiseRow> ToldIn(Reconciliation reconciliation, Tongue tongue) =>
+        Seen(tongue.Say("交代所在", "told in"), 12, row => row.Promise.Results.Count > 0 ? tongue.Say(PromiseRow.ReportOf(reconciliation, row.Promise.Results[0])) : Cell.Empty);
+
+    private static IEnumerable<PrintedColumn<PromiseRow>> OffPaper(Tongue tongue) =>
     [
         Seen(tongue.Say("承诺类型", "kind"), 9, row => tongue.Of(row.Promise.Kind)),
         Seen(tongue.Say("目标值", "target"), 11, row => Cell.Of(row.Promise.Comparison?.Target.Value), CellLook.Number),
@@ -77,7 +83,6 @@ internal static class PromiseSheet
         Seen(tongue.Say("把握", "certainty"), 8, row => row.Promise.Results.Count > 0 ? Cell.Of((decimal)Math.Round(row.Promise.Results[0].Certainty, 2)) : Cell.Empty, CellLook.Percent),
         Seen(tongue.Say("承诺位置", "at, plan"), 9, row => row.Promise.Span.Start, CellLook.Number),
         Seen(tongue.Say("交代位置", "at, review"), 9, row => row.Promise.Results.Count > 0 ? row.Promise.Results[0].Span.Start : Cell.Empty, CellLook.Number),
-        Seen(tongue.Say("交代所在", "told in"), 12, row => row.Promise.Results.Count > 0 ? tongue.Say(PromiseRow.ReportOf(reconciliation, row.Promise.Results[0])) : Cell.Empty),
     ];
 
     private static PrintedColumn<PromiseRow> Seen(string heading, double width, Func<PromiseRow, Cell> of, CellLook look = CellLook.Centered) =>

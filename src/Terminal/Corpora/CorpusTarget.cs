@@ -54,6 +54,7 @@ internal sealed record CorpusTarget(string Path, CorpusTable? Table, bool AsCsv)
             return;
         }
         WriteTable(store, table);
+        store.GiveUp();
         voice.Remark(new($"✓ {Path}  {CorpusWords.NameOf(table)} {store.RowsOf(table)} 行", $"✓ {Path}  {store.RowsOf(table)} rows of {CorpusWords.NameOf(table)}"));
     }
 

@@ -10,29 +10,38 @@ using Luoshi.Vocabulary.Promises;
 namespace Luoshi.Terminal.Reconciling;
 
 /// <summary>
-/// All pairs of consecutive reports in a folder, place by place, year by year: counts of verdicts as a table, every promise as CSV or JSON. What cannot be read is told
+/// All pairs of consecutive reports in a folder, place by place, year by year: counts of verdicts as a table, every promise as CSV, JSON, a workbook or a page. What cannot be read is told
 /// and passed over.
 /// </summary>
 internal sealed class FolderPairs(string format, Voice voice)
 {
-    private readonly List<(string Place, string Years, IReadOnlyList<Promise> Firm)> _counts = [];
+    private readonly List<FolderPair> _pairs = [];
     private readonly ArrayBufferWriter<byte> _bytes = new();
     private Reading? _before;
     private int _failed, _nameless, _doubled, _partless;
 
     public int Run(IReadOnlyList<Source> sources, Func<Source, Reading> read, Paper paper, Action<ReadOnlySpan<byte>> put)
     {
-        if (format is "xlsx" or "html") throw new Failure(new(
-            $"{format} 一次核对一对报告；文件夹可用 table、csv 或 json。", $"A file of {format} is of one pair of reports; of a folder there are a table, CSV and JSON."));
         foreach (var source in ByYear(sources, read)) Take(source, read);
         RemarkOnPassedOver();
-        if (_counts.Count == 0) throw new Failure(new(
+        if (_pairs.Count == 0) throw new Failure(new(
             "文件夹里没有同一个地方前后两年的报告，没有什么可核对。", "The folder holds no reports of one place and two consecutive years, so there is nothing to lay against each other."));
         if (format == "table") Draw(paper);
         else if (format == "json") _bytes.Write("]\n"u8);
+        else if (format == "html") _bytes.Write(System.Text.Encoding.UTF8.GetBytes(FolderPage.Of(_pairs, InEnglish)));
+        else if (format == "xlsx") WriteWorkbook();
         put(_bytes.WrittenSpan);
-        voice.Remark(new($"共 {sources.Count} 份报告，{_counts.Count} 对，失败 {_failed} 份。", $"{sources.Count} reports, {_counts.Count} pairs, {_failed} failed."));
+        voice.Remark(new($"共 {sources.Count} 份报告，{_pairs.Count} 对，失败 {_failed} 份。", $"{sources.Count} reports, {_pairs.Count} pairs, {_failed} failed."));
         return _failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+    }
+
+    private bool InEnglish => voice.Language == Language.English;
+
+    private void WriteWorkbook()
+    {
+        using var workbook = new MemoryStream();
+        FolderWorkbook.Write(workbook, _pairs, InEnglish);
+        _bytes.Write(workbook.GetBuffer().AsSpan(0, (int)workbook.Length));
     }
 
     /// <summary>Those of one place by their years, places in the order of the files' names. Each is read for its head now and for good later, so that no more than two are held at once.</summary>
@@ -91,13 +100,13 @@ internal sealed class FolderPairs(string format, Voice voice)
 
     private void Add(Reconciliation pair)
     {
-        if (format == "csv") ReconciliationCsv.Write(_bytes, pair, voice.Language == Language.English, goesOn: _counts.Count > 0);
+        if (format == "csv") ReconciliationCsv.Write(_bytes, pair, InEnglish, goesOn: _pairs.Count > 0);
         if (format == "json")
         {
-            _bytes.Write(_counts.Count == 0 ? "[\n"u8 : ",\n"u8);
+            _bytes.Write(_pairs.Count == 0 ? "[\n"u8 : ",\n"u8);
             ReconciliationJson.Write(_bytes, pair);
         }
-        _counts.Add((pair.Plan.Report.Place ?? "", $"{pair.Plan.Report.PlanYear}→{pair.Review.Report.PlanYear}", [.. pair.Firm]));
+        _pairs.Add(FolderPair.Of(pair, InEnglish));
     }
 
     private void Draw(Paper paper)
@@ -114,8 +123,8 @@ internal sealed class FolderPairs(string format, Voice voice)
                 .. VerdictWords.InOrder.Select(verdict => TableColumn.Fixed(VerdictWords.Of(verdict, paper.Language), 5)),
             ]);
             grid.Head();
-            foreach (var (place, years, firm) in _counts)
-                grid.Row([new(place), new(years, Ink.Faint), new($"{firm.Count}"), .. VerdictWords.InOrder.Select(verdict => new Phrase($"{firm.Count(promise => promise.Verdict == verdict)}", VerdictWords.InkOf(verdict)))]);
+            foreach (var pair in _pairs)
+                grid.Row([new(pair.Place), new(pair.Years, Ink.Faint), new($"{pair.Rows.Count}"), .. VerdictWords.InOrder.Select(verdict => new Phrase($"{pair.Count(verdict)}", VerdictWords.InkOf(verdict)))]);
         });
         _bytes.Write(System.Text.Encoding.UTF8.GetBytes(lines.ToString()));
     }

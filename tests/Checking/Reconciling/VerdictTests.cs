@@ -25,6 +25,17 @@ public sealed class VerdictTests
     public void Deeds_are_compared_by_how_far_they_have_come(string plan, string review, PromiseVerdict verdict) => AssertVerdict(plan, review, verdict);
 
     [Theory]
+    [InlineData("建成云岭抽水蓄能电站一期。", "云岭抽水蓄能电站一期竣工。", PromiseVerdict.Met)]
+    [InlineData("建成松塔湖引水工程。", "云岭抽水蓄能电站一期、松塔湖引水工程竣工。", PromiseVerdict.Met)]
+    [InlineData("建成云岭抽水蓄能电站。", "云岭抽水蓄能电站一期竣工。", PromiseVerdict.Partly)]
+    public void A_first_phase_is_all_where_it_was_promised_and_where_it_is_of_another_work(string plan, string review, PromiseVerdict verdict) => AssertVerdict(plan, review, verdict);
+
+    [Theory]
+    [InlineData("云岭200万吨褐煤提质项目年内投产。", "云岭200万吨褐煤提质项目主体完工。", PromiseVerdict.Partly)]
+    [InlineData("云岭200万吨褐煤提质项目年内投产。", "云岭200万吨褐煤提质项目建成投产。", PromiseVerdict.Met)]
+    public void A_figure_in_a_name_tells_which_work_is_meant(string plan, string review, PromiseVerdict verdict) => AssertVerdict(plan, review, verdict);
+
+    [Theory]
     [InlineData("居民消费价格涨幅控制在3%左右。", "居民消费价格上涨1.8%。", PromiseVerdict.Met)]
     [InlineData("新增高新技术企业100家。", "高新技术企业达到660家。", PromiseVerdict.Restated)]
     [InlineData("新建乡村民宿集群12个。", "乡村民宿集群12个加快建设。", PromiseVerdict.Partly)]
@@ -96,6 +107,18 @@ public sealed class VerdictTests
         var (plan, review) = Pair("单位生产总值能耗下降3%。", "单位生产总值能耗下降5%。");
 
         Assert.Equal(new("下降5% > 下降3%", "down 5% > down 3%"), Of(plan, review, "单位生产总值能耗").Because);
+    }
+
+    [Theory]
+    [InlineData("到2027年，旅游收入达到83亿元。", "旅游收入完成62.8亿元。", PromiseVerdict.Partly)]
+    [InlineData("到2027年，旅游收入达到83亿元。", "旅游收入完成83亿元。", PromiseVerdict.Met)]
+    public void A_target_for_a_later_year_is_not_missed_before_it_is_due(string plan, string review, PromiseVerdict verdict)
+    {
+        var (before, after) = Pair(plan, review);
+        var promise = Of(before, after, "旅游收入达到83亿元");
+
+        Assert.Equal(verdict, promise.Verdict);
+        Assert.Equal(verdict == PromiseVerdict.Partly, promise.Because.Chinese.Contains("目标是2027年的，还没到期", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -186,8 +186,30 @@ public sealed class ReconcileTests
         Assert.Equal(["云牧县", "2025→2026", "8", "1", "3", "2", "1", "0", "1"], run.Output.Split('\n')[2].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(2, json.RootElement.GetArrayLength());
         Assert.Single(File.ReadAllLines(scratch.At("x.csv")), line => line.Contains("上年承诺", StringComparison.Ordinal));
-        Assert.Contains("一次核对一对报告", Run.Of("reconcile", scratch.At("in"), "--out", scratch.At("x.xlsx")).Remarks, StringComparison.Ordinal);
         Assert.Contains("还要下一年的报告", Run.Of("reconcile", scratch.At("in/a.txt")).Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_is_one_workbook_and_one_page_of_all_its_pairs()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("in/a.txt", Pair.Plan);
+        scratch.Write("in/b.txt", Pair.Review);
+        scratch.Write("in/c.txt", Pair.Third);
+
+        foreach (var name in (string[])["x.xlsx", "x.html"]) Assert.Equal(0, Run.Of("reconcile", scratch.At("in"), "--out", scratch.At(name)).ExitCode);
+
+        using var package = ZipFile.OpenRead(scratch.At("x.xlsx"));
+        var page = System.Net.WebUtility.HtmlDecode(File.ReadAllText(scratch.At("x.html")));
+        foreach (var years in (string[])["2025→2026", "2026→2027"])
+        {
+            Assert.Contains(years, Sheet(package, 1), StringComparison.Ordinal);
+            Assert.Contains(years, Sheet(package, 2), StringComparison.Ordinal);
+            Assert.Contains(years, page, StringComparison.Ordinal);
+        }
+        Assert.Contains("建设松塔湖湿地公园", Sheet(package, 2), StringComparison.Ordinal);
+        Assert.Contains("建设松塔湖湿地公园", page, StringComparison.Ordinal);
+        Assert.Contains("2 对报告", page, StringComparison.Ordinal);
     }
 
     [Fact]

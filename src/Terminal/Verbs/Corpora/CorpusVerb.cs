@@ -66,6 +66,7 @@ internal sealed class CorpusVerb
         var inputs = words.GetValue(_inputs) ?? [];
         if (inputs.Length == 0) throw new Failure(new(
             "要读哪些报告？请写文件或文件夹：luoshi corpus 文件夹 --out panel.parquet。", "Which reports? Name files or folders: luoshi corpus DIR --out panel.parquet."));
+        Engine.LoadAhead();
         var target = CorpusTarget.Of(words.GetValue(_output)!, TableOf(words.GetValue(_table)));
         var list = SourceList.Of(inputs, words.GetValue(_recognize), _voice.Language);
         KeptInputs.Refuse(words.GetValue(_output), list.Sources.OfType<FileSource>().Select(source => source.Path));
