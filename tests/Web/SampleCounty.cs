@@ -17,6 +17,7 @@ using Luoshi.Packs.Calendars;
 using Luoshi.Packs.Indicators;
 using Luoshi.Packs.Lamps;
 using Luoshi.Packs.Orders;
+using Luoshi.Packs.Registers;
 using Luoshi.Packs.TimeLimits;
 using Luoshi.Packs.Units;
 using Luoshi.Sending.Signed;
@@ -182,6 +183,7 @@ public sealed class SampleCounty : IAsyncLifetime
                 var shelf = new ReportShelf(new EvidenceFolder(Path.Combine(folder.FullName, "reports")));
                 shelf.Keep(Report);
                 year.Answer(shelf, "云牧县-2024.md", Before);
+                year.Keep(BusinessPacks.Read(Checkout.At("packs", "livestock")).Registers);
                 var copy = Path.Combine(folder.FullName, "copy.db");
                 Backup.Take(ledger, copy, clock);
                 return (File.ReadAllBytes(copy), year.People);

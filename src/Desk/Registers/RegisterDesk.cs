@@ -2,6 +2,9 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Registers;
+using Luoshi.Ledger.Registers.Happened;
+using Luoshi.Registers.Counting;
+using Luoshi.Registers.Declared;
 using Luoshi.Vocabulary.Sheets;
 
 namespace Luoshi.Desk.Registers;
@@ -25,6 +28,18 @@ public sealed class RegisterDesk(ILedger ledger, string place)
 
     /// <exception cref="RefusedException">There is no such record.</exception>
     public Record Record(string register, int number) => ledger.Ask(place, state => state.Record(register, number));
+
+    /// <summary>Null where there is no such record.</summary>
+    public Record? Find(string register, int number) => ledger.Ask(place, state => state.Find(Luoshi.Ledger.Registers.Record.KeyOf(register, number)) as Record);
+
+    /// <summary>The records that entries from one to another entered.</summary>
+    public IReadOnlyList<int> Entered(string register, EntryPlace first, EntryPlace last) =>
+        [.. ledger.Entries(place).SkipWhile(entry => entry.Place < first).TakeWhile(entry => entry.Place <= last).Select(FactCodec.Read).OfType<RecordEntered>().Where(fact => fact.Register == register).Select(fact => fact.Number)];
+
+    /// <summary>The records that a figure, or a part of one, is of, in the order of entry: as many as a page has.</summary>
+    public IReadOnlyList<Record> Behind(KeptRegister register, RollUp rollUp, Period period, string group) =>
+        [.. All(new RecordQuestion(register.Declared) { DayField = rollUp.On, From = rollUp.Standing ? null : new DateOnly(period.Year, 1, 1), To = period.LastDay, Limit = RecordQuestion.MostAtOnce })
+            .Where(record => IsIn(register.Declared, record, rollUp, period, group)).Take(RecordQuestion.MostAtOnce)];
 
     /// <summary>The entries that made a record what it is, oldest first.</summary>
     public IReadOnlyList<Entry> History(Record record) => [.. ledger.Entries(place).Where(entry => IsAbout(entry, record.Key))];
@@ -53,6 +68,19 @@ public sealed class RegisterDesk(ILedger ledger, string place)
             return outcome.With(refused.Complaints);
         }
     });
+
+    /// <summary>Page by page, as far as anybody goes.</summary>
+    private IEnumerable<Record> All(RecordQuestion question)
+    {
+        for (Record? after = null; ledger.Records(place, question with { After = after }) is [.., var last] page; after = last)
+            foreach (var record in page)
+                yield return record;
+    }
+
+    /// <summary>Whether a record is counted in a figure: it came into one of its cells and did not leave again.</summary>
+    private static bool IsIn(Register declared, Record record, RollUp rollUp, Period period, string group) => Contributions.Of(declared, record.As(declared))
+        .Where(one => one.Cell.RollUp == rollUp.Id && (group.Length == 0 || one.Cell.Group == group) && string.CompareOrdinal(one.Cell.Month, period.ToString()) <= 0)
+        .Sum(one => one.Records + one.LeftOut) > 0;
 
     private static bool IsAbout(Entry entry, EntityKey key) => entry.Kind.StartsWith("Record", StringComparison.Ordinal) && FactCodec.Read(entry).Subject == key;
 }

@@ -15,8 +15,10 @@ using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
 using Luoshi.Ledger.Proven.Wanted;
+using Luoshi.Ledger.Registers.Wanted;
 using Luoshi.Ledger.Users;
 using Luoshi.Publishing.Bulletins;
+using Luoshi.Registers.Declared;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Indicators;
 using Luoshi.Vocabulary.Lamps;
@@ -86,6 +88,15 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
         _desk.Do(desk.Releasing(Year, [.. desk.Board(Year).Lines.Take(ReleasedPromises).Select(line => line.Seen)], Leader), _office);
         var findings = new FindingDesk(ledger, shelf, Place);
         if (findings.Board(Year).Lines.Take(ReleasedFindings).Select(line => line.Seen).ToList() is { Count: > 0 } found) _desk.Do(findings.Releasing(Year, found, Leader), _office);
+    }
+
+    /// <summary>Keeps registers of a pack, with what was entered this year.</summary>
+    /// <param name="declared">The breeding stations and what is done there.</param>
+    public void Keep(IReadOnlyList<Register> declared)
+    {
+        _desk.Do(new DeclareRegisters(declared), _office);
+        _desk.Do(SampleRegisters.StationsOf2025(), _office);
+        _desk.Do(SampleRegisters.DoneIn2025(), _office);
     }
 
     /// <summary>One of the county for each role, to look around as; those of a unit are of the one that leads most.</summary>

@@ -35,6 +35,9 @@ public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evide
 
     public OrderBench OfOrders(SignedIn who) => new(ledger, who, rules, Of(who));
 
+    /// <summary>The registers that they may see.</summary>
+    public RegisterBench OfRegisters(SignedIn who) => new(ledger, who, Of(who));
+
     /// <summary>Lists of what they may see.</summary>
     public ListBench Lists(SignedIn who) => new(ledger, who, Of(who));
 

@@ -1,5 +1,5 @@
-using Luoshi.Registers.Declared;
 using Luoshi.Registers.Counting;
+using Luoshi.Registers.Declared;
 
 namespace Luoshi.Ledger.Registers;
 

@@ -12,8 +12,10 @@ public readonly record struct Cell(string RollUp, string Month, string Group)
     // What parts the values of a group, and what it is written as inside of one; a stroke parts ids.
     private const char Between = '|';
 
-    public static Cell Of(RollUp rollUp, DateOnly day, IEnumerable<string> group) => new(
-        rollUp.Id, day.ToString("yyyy-MM", CultureInfo.InvariantCulture), string.Join(Between, group.Select(Escaped)));
+    public static Cell Of(RollUp rollUp, DateOnly day, IEnumerable<string> group) => new(rollUp.Id, day.ToString("yyyy-MM", CultureInfo.InvariantCulture), GroupOf(group));
+
+    /// <summary>As values that figures are told apart by are written behind each other.</summary>
+    public static string GroupOf(IEnumerable<string> values) => string.Join(Between, values.Select(Escaped));
 
     /// <summary>The values that it is told apart by.</summary>
     public IReadOnlyList<string> Values => Group.Length == 0 ? [] : [.. Group.Split(Between).Select(Uri.UnescapeDataString)];

@@ -1,7 +1,7 @@
 using Luoshi.Ledger.Progress;
+using Luoshi.Registers.Counting;
 using Luoshi.Registers.Declared;
 using Luoshi.Registers.Records;
-using Luoshi.Registers.Counting;
 
 namespace Luoshi.Ledger.Registers.Wanted;
 

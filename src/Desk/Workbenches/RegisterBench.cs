@@ -1,0 +1,87 @@
+using Luoshi.Desk.Registers;
+using Luoshi.Ledger;
+using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Registers;
+using Luoshi.Ledger.Registers.Wanted;
+using Luoshi.Registers.Declared;
+using Luoshi.Vocabulary.Sheets;
+using SignedIn = Luoshi.Ledger.Accounts.SignedIn;
+
+namespace Luoshi.Desk.Workbenches;
+
+/// <summary>
+/// Registers as somebody who is signed in has them before them. The keeper and the office see all records, leaders and auditors too; another unit sees its own, of registers that units
+/// enter into.
+/// </summary>
+/// <param name="ledger">The ledger of all places.</param>
+/// <param name="who">Who is signed in.</param>
+/// <param name="bench">What they do, and by what day.</param>
+public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench)
+{
+    private readonly RegisterDesk _desk = new(ledger, who.Place);
+
+    public DateOnly Today => bench.Today;
+
+    /// <summary>The registers that they see.</summary>
+    public IReadOnlyList<RegisterLine> Registers() => [.. _desk.Registers().Where(line => Sees(line.Declared))];
+
+    /// <summary>Null where there is none that they see.</summary>
+    public RegisterLine? Find(string register) => Registers().FirstOrDefault(line => line.Declared.Id == register);
+
+    /// <summary>Records that they see, as they are asked for.</summary>
+    public RecordPage Page(RegisterLine line, RecordQuestion question)
+    {
+        var asked = question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit };
+        // Asked before: what is written meanwhile counts as not seen.
+        var seen = Seen;
+        return new(line, asked, _desk.Records(asked), _desk.Count(asked), seen) { MayEnter = MayEnter(line.Declared) };
+    }
+
+    /// <summary>One record; null where there is none that they see.</summary>
+    public RecordSheet? Sheet(RegisterLine line, int number)
+    {
+        var seen = Seen;
+        if (number < 1 || number > int.MaxValue - 1 || _desk.Find(line.Declared.Id, number) is not { } record || !SeesAll(line.Declared) && record.Unit != who.Unit) return null;
+        return new(line, record, _desk.History(record), seen) { May = MovesFor(line.Declared, record), MayChange = MayWrite(line.Declared, record) };
+    }
+
+    /// <summary>What a register comes to, for whoever sees all of it; null for others.</summary>
+    public IReadOnlyList<FigureLine>? Figures(RegisterLine line, Period period) => SeesAll(line.Declared) ? _desk.Figures(line.Declared.Id, period) : null;
+
+    /// <summary>The records behind a figure; null where there is no such figure that they see.</summary>
+    public IReadOnlyList<Record>? Behind(RegisterLine line, string rollUp, Period period, string group) =>
+        SeesAll(line.Declared) && line.Declared.RollUp(rollUp) is { } counted ? _desk.Behind(line.Kept, counted, period, group) : null;
+
+    /// <summary>What would become of a table if they took it in; nothing is written.</summary>
+    /// <exception cref="RefusedException">None of its headings is a field's.</exception>
+    public RecordOutcome Preview(RegisterLine line, IReadOnlyList<Sheet> sheets) => _desk.Preview(line.Declared.Id, sheets, new Occasion(who.Actor, Today));
+
+    /// <summary>Strikes off what one import entered.</summary>
+    /// <exception cref="RefusedException">It was not.</exception>
+    public Receipt Undo(RegisterLine line, EntryPlace first, EntryPlace last, string reason, EntryPlace seen) =>
+        bench.Do(new Together([.. _desk.Entered(line.Declared.Id, first, last).Select(number => new StrikeRecord(line.Declared.Id, number))]), reason, seen);
+
+    /// <summary>Whether a field is shown to them.</summary>
+    public bool Sees(Register declared, Field field) => !field.Masked || SeesAll(declared);
+
+    /// <summary>Whether they may enter records.</summary>
+    public bool MayEnter(RegisterLine line) => MayEnter(line.Declared);
+
+    /// <summary>The last entry.</summary>
+    public EntryPlace Seen => new Office(ledger, who.Place).LastEntry();
+
+    private bool SeesAll(Register declared) => who.Role is Role.Supervisor or Role.Leader or Role.Auditor || who.Unit.Length > 0 && who.Unit == declared.Keeper;
+
+    private bool Sees(Register declared) => SeesAll(declared) || who.Unit.Length > 0 && declared.EnteredBy == Hand.Owner;
+
+    private bool MayEnter(Register declared) => who.Role == Role.Supervisor || Duty.IsOfUnit(who.Role) && (who.Unit == declared.Keeper || declared.EnteredBy == Hand.Owner);
+
+    private bool MayWrite(Register declared, Record record) => record.StruckOn is null && MayEnter(declared) && Reaches(declared, record, declared.EnteredBy);
+
+    private bool Reaches(Register declared, Record record, Hand hand) =>
+        who.Role == Role.Supervisor || hand != Hand.Office && (who.Unit == declared.Keeper || hand == Hand.Owner && who.Unit == record.Unit);
+
+    private IReadOnlyList<Move> MovesFor(Register declared, Record record) => record.StruckOn is null && (who.Role == Role.Supervisor || Duty.IsOfUnit(who.Role))
+        ? [.. declared.Moves.Where(move => move.From.Contains(record.State) && Reaches(declared, record, move.By))]
+        : [];
+}

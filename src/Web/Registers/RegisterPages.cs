@@ -1,0 +1,199 @@
+using Luoshi.Desk.Registers;
+using Luoshi.Desk.Workbenches;
+using Luoshi.Documents;
+using Luoshi.Documents.Sheets;
+using Luoshi.Ledger;
+using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Registers;
+using Luoshi.Ledger.Registers.Wanted;
+using Luoshi.Registers.Declared;
+using Luoshi.Web.Access;
+using Luoshi.Web.Frame;
+using Luoshi.Web.Inside;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace Luoshi.Web.Registers;
+
+/// <summary>Registers in the browser: lists, forms made of the declaration, tables taken in, and figures with the records behind them.</summary>
+internal sealed class RegisterPages(Benches benches)
+{
+    // Twenty thousand rows of a sheet, or some pictures of a telephone.
+    private const int LargestUpload = 64 << 20;
+
+    private static readonly Role[] _readers = [Role.Supervisor, Role.Leader, Role.Auditor, Role.Reporter, Role.UnitHead];
+
+    private static readonly Role[] _writers = [Role.Supervisor, Role.Reporter, Role.UnitHead];
+
+    public void Map(IEndpointRouteBuilder desk)
+    {
+        desk.MapGet("/registers", (Official who) => Board(who)).For(_readers);
+        var register = desk.MapGroup("/registers/{id}");
+        register.MapGet("", (Official who, string id, HttpRequest request) => List(who, id, new RecordWords(request.Query))).For(_readers);
+        register.MapGet("/new", (Official who, string id) => Form(who, id, new TypedRecord())).For(_writers);
+        register.MapPost("/new", Enter).For(_writers).DisableAntiforgery();
+        register.MapGet("/figures", Figures).For(_readers);
+        register.MapGet("/figures/{rollUp}/{month}", Behind).For(_readers);
+        register.MapGet("/import", (Official who, string id) => Import(who, id)).For(_writers);
+        register.MapPost("/import", TakeIn).For(_writers).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestUpload)).WithFormOptions(multipartBodyLengthLimit: LargestUpload);
+        register.MapPost("/import/undo", Undo).For(_writers).DisableAntiforgery();
+        register.MapGet("/{number:int}", (Official who, string id, int number) => Sheet(who, id, number)).For(_readers);
+        register.MapPost("/{number:int}", Change).For(_writers).DisableAntiforgery();
+        register.MapPost("/{number:int}/strike", Strike).For(_writers).DisableAntiforgery();
+    }
+
+    private IResult Board(Official who) => new RazorComponentResult<RegisterBoardView>(new { Who = who, Lines = benches.OfRegisters(who.Session).Registers() });
+
+    private IResult List(Official who, string id, RecordWords words)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        if (bench.Find(id) is not { } line) return Missing.Page();
+        return new RazorComponentResult<RecordListView>(new { Who = who, Page = bench.Page(line, words.Question(line.Declared, number => bench.Sheet(line, number)?.Record)), Asked = words, Shown = Shown(bench, line) });
+    }
+
+    private IResult Form(Official who, string id, TypedRecord typed, RefusedException? refusal = null)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        return bench.Find(id) is { } line && bench.MayEnter(line)
+            ? new RazorComponentResult<NewRecordView>(new { Who = who, Line = line, Typed = typed, Seen = bench.Seen, Refusal = refusal })
+            {
+                StatusCode = Posted.StatusOf(refusal),
+            }
+            : Missing.Page();
+    }
+
+    private IResult Enter(Official who, string id, IFormCollection form)
+    {
+        if (benches.OfRegisters(who.Session).Find(id) is not { } line) return Missing.Page();
+        var typed = TypedRecord.Of(line.Declared, form);
+        try
+        {
+            benches.Of(who.Session).Do(new EnterRecords(id, [new NewRecord(typed.Kept(line.Declared)) { Explanation = typed.Explanation }]), "", form.Seen());
+            return TypedResults.LocalRedirect(RegisterAddress.Of(id));
+        }
+        catch (RefusedException refusal)
+        {
+            return Form(who, id, typed, refusal);
+        }
+    }
+
+    private IResult Sheet(Official who, string id, int number, TypedRecord? typed = null, RefusedException? refusal = null)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        return bench.Find(id) is { } line && bench.Sheet(line, number) is { } sheet
+            ? new RazorComponentResult<RecordView>(new { Who = who, Sheet = sheet, Typed = typed ?? TypedRecord.Of(sheet), Shown = Shown(bench, line), Refusal = refusal })
+            {
+                StatusCode = Posted.StatusOf(refusal),
+            }
+            : Missing.Page();
+    }
+
+    private IResult Change(Official who, string id, int number, IFormCollection form)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        if (bench.Find(id) is not { } line || bench.Sheet(line, number) is null) return Missing.Page();
+        var typed = TypedRecord.Of(line.Declared, form);
+        try
+        {
+            benches.Of(who.Session).Do(new ChangeRecord(id, number, typed.Kept(line.Declared)) { Move = form.Text("move"), Explanation = typed.Explanation }, form.Text("reason"), form.Seen());
+            return TypedResults.LocalRedirect(RegisterAddress.Of(id, number));
+        }
+        catch (RefusedException refusal)
+        {
+            return Sheet(who, id, number, typed, refusal);
+        }
+    }
+
+    private IResult Strike(Official who, string id, int number, IFormCollection form)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        if (bench.Find(id) is not { } line || bench.Sheet(line, number) is null) return Missing.Page();
+        try
+        {
+            benches.Of(who.Session).Do(new StrikeRecord(id, number), form.Text("reason"), form.Seen());
+            return TypedResults.LocalRedirect(RegisterAddress.Of(id, number));
+        }
+        catch (RefusedException refusal)
+        {
+            return Sheet(who, id, number, null, refusal);
+        }
+    }
+
+    private IResult Figures(Official who, string id, string? month)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        var period = Period.Parse(month ?? "") ?? Period.Of(bench.Today);
+        return bench.Find(id) is { } line && bench.Figures(line, period) is { } figures
+            ? new RazorComponentResult<RegisterFiguresView>(new { Who = who, Line = line, Period = period, Figures = figures })
+            : Missing.Page();
+    }
+
+    private IResult Behind(Official who, string id, string rollUp, string month, string? group)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        return Period.Parse(month) is { } period && bench.Find(id) is { } line && bench.Behind(line, rollUp, period, group ?? "") is { } records
+            ? new RazorComponentResult<BehindFigureView>(new { Who = who, Line = line, RollUp = line.Declared.RollUp(rollUp), Period = period, Group = group ?? "", Records = records, Shown = Shown(bench, line) })
+            : Missing.Page();
+    }
+
+    private IResult Import(Official who, string id, RecordOutcome? outcome = null, Receipt? receipt = null, RefusedException? refusal = null)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        return bench.Find(id) is { } line && bench.MayEnter(line)
+            ? new RazorComponentResult<ImportRecordsView>(new { Who = who, Line = line, Outcome = outcome, Receipt = receipt, Seen = bench.Seen, Refusal = refusal })
+            {
+                StatusCode = Posted.StatusOf(refusal),
+            }
+            : Missing.Page();
+    }
+
+    private IResult TakeIn(Official who, string id, IFormCollection form)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        if (bench.Find(id) is not { } line) return Missing.Page();
+        RecordOutcome? outcome = null;
+        try
+        {
+            outcome = bench.Preview(line, SheetsIn(form));
+            var writes = form.Text("do") == "write" && (outcome.Refused == 0 || form.Text("good") == "on");
+            return Import(who, id, outcome, writes && outcome.Command is { } command ? benches.Of(who.Session).Do(command, "", form.Seen()) : null);
+        }
+        catch (UnreadableException unreadable)
+        {
+            return Import(who, id, null, null, new RefusedException(unreadable.Chinese, unreadable.English));
+        }
+        catch (RefusedException refusal)
+        {
+            return Import(who, id, outcome, null, refusal);
+        }
+    }
+
+    private IResult Undo(Official who, string id, IFormCollection form)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        if (bench.Find(id) is not { } line) return Missing.Page();
+        try
+        {
+            if (EntryPlace.Parse(form.Text("first")) is not { } first || EntryPlace.Parse(form.Text("last")) is not { } last) return Results.StatusCode(StatusCodes.Status400BadRequest);
+            bench.Undo(line, first, last, form.Text("reason"), form.Seen());
+            return TypedResults.LocalRedirect(RegisterAddress.Of(id));
+        }
+        catch (RefusedException refusal)
+        {
+            return Import(who, id, null, null, refusal);
+        }
+    }
+
+    private static IReadOnlyList<Luoshi.Vocabulary.Sheets.Sheet> SheetsIn(IFormCollection form)
+    {
+        if (form.Files.FirstOrDefault(file => file.Length > 0) is not { } file) throw new RefusedException("没有选表格。", "No table was chosen.");
+        using var content = new MemoryStream();
+        file.CopyTo(content);
+        return SheetOpener.Open(Path.GetFileName(file.FileName.Replace('\\', '/')), content.ToArray());
+    }
+
+    private static IReadOnlyList<Field> Shown(RegisterBench bench, RegisterLine line) => [.. line.Declared.Fields.Where(field => !field.Retired && bench.Sees(line.Declared, field))];
+}

@@ -1,0 +1,130 @@
+using System.Net;
+using System.Text;
+using Luoshi.Desk.Registers;
+using Luoshi.Ledger;
+using Luoshi.Ledger.Progress;
+
+namespace Luoshi.Web.Tests.Registers;
+
+/// <summary>Registers of the sample county in the browser: found, filled, taken in as a table, and walked from a figure to its records.</summary>
+public sealed class RegisterTests : IAsyncLifetime
+{
+    private const string Stations = "/desk/registers/breeding-stations", Done = "/desk/registers/inseminations";
+
+    private readonly SampleCounty _county = new();
+
+    public ValueTask InitializeAsync() => _county.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _county.DisposeAsync();
+
+    private RegisterDesk Desk => _county.Office.Registers;
+
+    [Fact]
+    public async Task Records_are_listed_sorted_searched_and_paged()
+    {
+        using var office = await _county.As(Role.Supervisor);
+
+        await office.Open($"{Done}?sort=count&falling=1");
+        Assert.Equal(50, Rows(office).Count);
+        var first = Rows(office);
+        await office.Open(office.Page.Only("a[rel=next]").GetAttribute("href")!);
+        Assert.Empty(first.Intersect(Rows(office)));
+        Assert.Equal(Desk.Register("inseminations").Records, first.Count + Rows(office).Count);
+
+        await office.Open($"{Stations}?find=%E6%B2%B3%E4%B8%9C");
+        Assert.Equal(["1", "2"], Rows(office).Order());
+    }
+
+    [Fact]
+    public async Task A_form_made_of_the_declaration_keeps_what_was_typed_until_it_is_right()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        await office.Open($"{Stations}/new");
+
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Submit($"{Stations}/new", ("f-name", "东沟站"), ("f-animals", "cattle"), ("f-township", "东沟乡"), ("f-technicians", "很多")));
+        Assert.Equal("很多", office.Page.Only("input[name=f-technicians]").GetAttribute("value"));
+        Assert.Contains("要写一个数", office.Page.Only("p.wrong").TextContent, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Submit($"{Stations}/new", ("f-technicians", "0")));
+        Assert.NotNull(office.Page.Document.QuerySelector("textarea[name=explanation]"));
+        Assert.Equal(HttpStatusCode.OK, await office.Submit($"{Stations}/new", ("f-technicians", "0"), ("explanation", "正在招聘")));
+        Assert.Equal("东沟站", Desk.Record("breeding-stations", 9).Fields["name"]);
+    }
+
+    [Fact]
+    public async Task A_record_is_moved_changed_and_struck_off_and_tells_its_history()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        await office.Open($"{Stations}/1");
+
+        Assert.Equal(HttpStatusCode.BadRequest, await Submit(office, "close", ("f-closed_on", "2018-01-01"), ("reason", "合并")));
+        Assert.Equal(HttpStatusCode.OK, await Submit(office, "close", ("f-closed_on", "2025-10-31"), ("reason", "合并")));
+        Assert.Equal("closed", Desk.Record("breeding-stations", 1).State);
+        Assert.Equal(HttpStatusCode.OK, await office.Submit($"{Stations}/1/strike", ("reason", "重复登记")));
+
+        Assert.Equal(["作废记录", "改记录", "记记录"], office.Page.Document.QuerySelectorAll(".course strong").Select(fact => fact.TextContent));
+        Assert.Null(office.Page.Document.QuerySelector($"form[action='{Stations}/1']"));
+    }
+
+    [Fact]
+    public async Task A_figure_leads_to_exactly_its_records()
+    {
+        using var leader = await _county.As(Role.Leader);
+        await leader.Open($"{Done}/figures?month=2025-06");
+        var told = leader.Page.Document.QuerySelectorAll("tbody tr").First(row => row.TextContent.Contains("牛冷配头数", StringComparison.Ordinal));
+        var value = decimal.Parse(told.QuerySelector("strong")!.TextContent, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
+
+        await leader.Open(told.QuerySelector("a")!.GetAttribute("href")!);
+
+        Assert.Equal(value, Rows(leader).Sum(number => decimal.Parse(Desk.Record("inseminations", int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).Fields["count"], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(value, Desk.Figures("inseminations", new Period(2025, 6)).Single(line => line.RollUp.Id == "cattle-inseminated").Figure.Value);
+    }
+
+    [Fact]
+    public async Task A_table_is_taken_in_whole_and_taken_back()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        var before = Desk.Register("inseminations").Records;
+        await office.Open($"{Done}/import");
+
+        await office.Send($"{Done}/import", [("配种.csv", Encoding.UTF8.GetBytes("配种站,配种日期,畜种,配种数\n1,2025-11-01,牛,30\n1,2025-11-02,驴,30\n"))], ("do", "write"));
+        Assert.Contains("1 行有错", office.Said, StringComparison.Ordinal);
+        Assert.Equal(before, Desk.Register("inseminations").Records);
+
+        await office.Send($"{Done}/import", [("配种.csv", Encoding.UTF8.GetBytes("配种站,配种日期,畜种,配种数\n1,2025-11-01,牛,30\n1,2025-11-02,羊,30\n"))], ("do", "write"));
+        Assert.Equal(before + 2, Desk.Register("inseminations").Records);
+        Assert.Equal(HttpStatusCode.OK, await office.Submit($"{Done}/import/undo", ("reason", "导错了")));
+        Assert.Equal(before, Desk.Register("inseminations").Records);
+    }
+
+    [Fact]
+    public async Task A_unit_that_is_not_the_keeper_sees_no_register_of_the_keeper_and_its_own_records_of_others()
+    {
+        using var reporter = await _county.As(Role.Reporter);
+
+        Assert.Equal(HttpStatusCode.NotFound, await reporter.Open(Stations));
+        Assert.Equal(HttpStatusCode.OK, await reporter.Open(Done));
+        Assert.Empty(Rows(reporter));
+        Assert.Equal(HttpStatusCode.NotFound, await reporter.Open($"{Done}/1"));
+        Assert.Equal(HttpStatusCode.NotFound, await reporter.Open($"{Done}/figures"));
+    }
+
+    [Theory]
+    [InlineData("/desk/registers/nothing")]
+    [InlineData(Stations + "/999")]
+    [InlineData(Stations + "/2147483647")]
+    [InlineData(Stations + "/figures/nothing/2025-10")]
+    [InlineData(Stations + "/figures/cattle-stations/2025-13")]
+    public async Task What_is_not_there_is_said_so(string address)
+    {
+        using var office = await _county.As(Role.Supervisor);
+
+        Assert.Equal(HttpStatusCode.NotFound, await office.Open(address));
+    }
+
+    private static List<string> Rows(Browser browser) => [.. browser.Page.Document.QuerySelectorAll("table tbody td.number:first-child a").Select(number => number.TextContent)];
+
+    /// <summary>The form of a step, as somebody fills it.</summary>
+    private static Task<HttpStatusCode> Submit(Browser browser, string move, params (string Name, string Value)[] filled) =>
+        browser.Submit($"{Stations}/1", [("move", move), .. filled]);
+}
