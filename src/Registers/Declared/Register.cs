@@ -50,9 +50,23 @@ public sealed record Register(string Id, Term Name)
     /// <summary>The state of a new record; empty where records have none.</summary>
     public string FirstState => States is [var first, ..] ? first.Code : "";
 
+    /// <summary>Who may bring a record into a state: whoever may take all the steps of one of the ways that lead there from the first; the office where none does.</summary>
+    public Hand HandInto(string state) => ((Hand[])[Hand.Owner, Hand.Keeper]).Where(hand => Reached(hand).Contains(state)).DefaultIfEmpty(Hand.Office).First();
+
     /// <summary>What its records come to: how many there are by their states, which is counted in every register, and what is declared.</summary>
     public IEnumerable<RollUp> AllRollUps() => RollUps.Prepend(Declared.RollUp.OfRecords);
 
     /// <summary>Null where there is none.</summary>
     public RollUp? RollUp(string id) => AllRollUps().FirstOrDefault(rollUp => rollUp.Id == id);
+
+    private HashSet<string> Reached(Hand hand)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal) { FirstState };
+        for (var before = 0; before < reached.Count;)
+        {
+            before = reached.Count;
+            reached.UnionWith(Moves.Where(move => move.By <= hand && move.From.Any(reached.Contains)).Select(move => move.To).ToList());
+        }
+        return reached;
+    }
 }

@@ -131,6 +131,21 @@ public sealed class RegisterRules
     }
 
     [Fact]
+    public void A_record_is_entered_in_a_later_state_only_by_whoever_may_take_the_steps_that_lead_there()
+    {
+        Enter("label=A1 dug_on=2025-03-05", "in_use", _township);
+        Assert.Contains("由水利局管", _office.County.Refuse(Entering("label=A2 dug_on=2025-03-05 closed_on=2025-06-02", "closed"), _township).Chinese, StringComparison.Ordinal);
+        Enter("label=A2 dug_on=2025-03-05 closed_on=2025-06-02", "closed", Rehearsal.WaterReporter);
+
+        Assert.Equal("in_use", _office.County.State.Record(WaterOffice.Wells, 1).State);
+        Assert.Equal("closed", _office.County.State.Record(WaterOffice.Wells, 2).State);
+
+        void Enter(string words, string state, Actor by) => _office.County.Give(Entering(words, state), by);
+
+        static EnterRecords Entering(string words, string state) => new(WaterOffice.Wells, [WaterOffice.Typed($"township=河东镇 purpose=drinking depth=80 cost=40 {words}") with { State = state }]);
+    }
+
+    [Fact]
     public void A_step_is_taken_by_whom_it_is_for_from_where_it_leads_with_what_it_needs()
     {
         _office.Enter("label=A1 township=河东镇 purpose=drinking", _township);

@@ -40,7 +40,9 @@ public sealed record EnterRecords(string Register, IReadOnlyList<NewRecord> Reco
         var (declared, rules) = (register.Declared, new RecordRules(state, register, occasion));
         var unit = wanted.Unit.Length > 0 ? wanted.Unit : occasion.By.Unit.Length > 0 ? occasion.By.Unit : declared.Keeper;
         rules.CheckHand(unit, declared.EnteredBy);
-        var fact = new RecordEntered(register.Id, state.LastRecord(register.Id) + 1, unit, StateOf(declared, wanted), Kept(declared, wanted.Values), wanted.Explanation, occasion.Today);
+        var entered = StateOf(declared, wanted);
+        if (entered != declared.FirstState) rules.CheckHand(unit, declared.HandInto(entered));
+        var fact = new RecordEntered(register.Id, state.LastRecord(register.Id) + 1, unit, entered, Kept(declared, wanted.Values), wanted.Explanation, occasion.Today);
         var record = (Record)fact.Change(null);
         rules.CheckLock(null, record);
         return (fact, [.. rules.Complaints(record, []).Where(complaint => !complaint.MayBeForced || wanted.Explanation.Length == 0)]);
