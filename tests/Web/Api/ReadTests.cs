@@ -55,6 +55,24 @@ public sealed class ReadTests(SampleCounty county) : IClassFixture<SampleCounty>
     }
 
     [Fact]
+    public async Task How_the_year_stands_is_told_of_all_of_one_unit_and_to_a_unit_of_what_it_leads()
+    {
+        using var office = county.Asking(Role.Supervisor);
+        using var unit = county.Asking(Role.Reporter);
+        var (own, all) = (SampleCounty.Person(Role.Reporter).Unit, await office.Get(Root + "/plans/2025/status"));
+
+        Assert.Equal(Office.PlanOf(2025).Tasks.Count(task => task.Standing == TaskStanding.Standing), Standing(all));
+        Assert.Equal(Office.Orders(SampleCounty.Rules, new(2025, 11, 12)).Board(2025).Lines.Count(line => line.IsOver), all.GetProperty("over").EnumerateArray().Count(debt => debt.GetProperty("kind").GetString() == "order-answer"));
+        Assert.NotEqual("", all.GetProperty("lamps").GetProperty("words").GetString());
+        var one = await office.Get($"{Root}/plans/2025/status?unit={Uri.EscapeDataString(own)}");
+        Assert.Equal(Office.PlanOf(2025).Tasks.Count(task => task.Standing == TaskStanding.Standing && task.Content.Lead == own), Standing(one));
+        Assert.Equal(Standing(one), Standing(await unit.Get($"{Root}/plans/2025/status?unit={Uri.EscapeDataString("水利局")}")));
+        Assert.Equal(HttpStatusCode.NotFound, (await office.Ask(Root + "/plans/2031/status")).StatusCode);
+    }
+
+    private static int Standing(JsonElement status) => status.GetProperty("kinds").EnumerateArray().Sum(kind => kind.GetProperty("count").GetInt32());
+
+    [Fact]
     public async Task Tasks_are_filtered_by_what_is_asked()
     {
         using var office = county.Asking(Role.Supervisor);

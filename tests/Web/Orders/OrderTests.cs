@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Validation;
 using Luoshi.Desk.Orders;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Orders;
+using Luoshi.Ledger.Users;
 
 namespace Luoshi.Web.Tests.Orders;
 
@@ -35,7 +36,7 @@ public sealed class OrderTests : IAsyncLifetime
     {
         using var office = await _county.As(Role.Supervisor);
         var unit = SampleCounty.Person(Role.Reporter).Unit;
-        var task = _county.Office.PlanOf(2025).Tasks.First(task => task.Content.Lead == unit && Board.Lines.All(line => line.Task.Number != task.Number));
+        var task = _county.Office.PlanOf(2025).Tasks.First(task => task.Content.Lead == unit && task.Content.Supporters.Count > 0 && Board.Lines.All(line => line.Task.Number != task.Number));
         var form = $"/desk/orders/new/2025/{task.Number}";
         await office.Open($"/desk/orders/new?task={task.Number}");
         Assert.Equal(HttpStatusCode.BadRequest, await office.Submit(form, ("reason", " "), ("wanted", "限期整改")));
@@ -60,7 +61,17 @@ public sealed class OrderTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, (await office.Ask(new HttpRequestMessage(HttpMethod.Get, evidence))).StatusCode);
         var hash = evidence.Split('/')[^1];
         Assert.Equal(HttpStatusCode.NotFound, (await office.Ask(new HttpRequestMessage(HttpMethod.Get, $"/desk/tasks/2025/{task.Number}/evidence/{hash}"))).StatusCode);
-        using (var program = _county.Asking(Role.Reporter)) Assert.Equal(HttpStatusCode.OK, (await program.Ask($"{Program.Root}/orders/2025/{order.Number}/evidence/{hash}")).StatusCode);
+        var program = $"{Program.Root}/orders/2025/{order.Number}/evidence/{hash}";
+        using (var own = _county.Asking(Role.Reporter)) Assert.Equal(HttpStatusCode.OK, (await own.Ask(program)).StatusCode);
+        // A unit that takes part in the task sees the task, and neither the order nor what was sent with it.
+        var other = new Actor("小赵", Role.Reporter, task.Content.Supporters[0]);
+        _county.Office.Do(new AddUser(other.Name, new Duty(other.Role, other.Unit, new(2025, 1, 1))), SampleCounty.Person(Role.Administrator));
+        using (var supporter = _county.Asking(other, SampleCounty.Place))
+        {
+            Assert.Equal(HttpStatusCode.OK, (await supporter.Ask($"{Program.Root}/plans/2025/tasks/{task.Number}")).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await supporter.Ask($"{Program.Root}/plans/2025/tasks/{task.Number}/evidence/{hash}")).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await supporter.Ask(program)).StatusCode);
+        }
         Assert.Equal(HttpStatusCode.OK, await office.Submit($"{address}/close", ("reason", "属实")));
         Assert.Contains("已销号", office.Said, StringComparison.Ordinal);
     }

@@ -184,6 +184,26 @@ public sealed class DeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_nobody_foresaw_is_tried_again_after_a_minute_and_not_at_every_look()
+    {
+        await Make();
+        await _county.Close();
+        var troubled = new TroubledWebhooks(_county.Ledger.Webhooks) { Troubles = 1 };
+        await using var node = Site.Build(_county.Options() with { Webhooks = troubled });
+        await node.StartAsync(TestContext.Current.CancellationToken);
+
+        SetDays(1);
+
+        for (var waited = 0; waited < 200 && troubled.Claims == 0; waited++) await Task.Delay(50, TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromSeconds(7), TestContext.Current.CancellationToken);
+        Assert.Equal(1, troubled.Claims);
+        Assert.Empty(_receiver.Messages);
+        _county.Clock.Advance(TimeSpan.FromSeconds(61));
+        await Until(webhook => webhook.Heard == _county.Office.LastEntry());
+        Assert.Single(_receiver.Messages);
+    }
+
+    [Fact]
     public async Task Two_nodes_send_one_message()
     {
         await using var other = _county.Node();
