@@ -14,7 +14,7 @@ internal static class FieldReader
         var code = Names.Code(fields["code"], codes);
         if (_taken.Contains(code)) throw fields["code"].Refused($"“{code}”是算式里的词，不能作字段代码。", $"\"{code}\" is a word of formulas, and cannot be a field's code.");
         var (name, kind) = (Names.Of(fields), KindOf(fields["type"]));
-        if (ResidentWords.InField(code, name.Chinese, name.English) is { } word) throw fields.Refused(
+        if (ResidentWords.InField(name.Chinese, name.English, code) is { } word) throw fields.Refused(
             $"字段“{name.Chinese}”里有“{word}”：系统不建居民档案。要联系当事人的，用办件；要总数的，只记数量。",
             $"the field {name.English} has \"{word}\" in it: no file is kept on residents. Where somebody must be reached, use a case; where a total is wanted, keep the number alone.");
         return Checked(fields, new Field(code, name, kind)

@@ -3,30 +3,38 @@ using System.Globalization;
 
 namespace Luoshi.Terminal.Tests.Year;
 
-/// <summary>The year of docs/guide/a-year.md, walked by the real program with its clock set to each moment.</summary>
+/// <summary>Pages of docs/guide, walked by the real program with its clock set to each moment.</summary>
 public sealed class WalkTests : IDisposable
 {
     private readonly Scratch _scratch = new();
 
-    [Fact]
-    public void The_year_goes_as_the_guide_tells_it()
+    [Theory]
+    [InlineData("a-year.md", 100)]
+    [InlineData("write-a-pack.md", 20)]
+    public void It_goes_as_the_guide_tells_it(string name, int least)
     {
-        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Year", "a-year.md"));
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Year", name));
         var count = 0;
-        foreach (var step in Walk.Of(page, (name, text) => _scratch.Write(name, text)))
+        foreach (var step in Walk.Of(page, Write))
         {
-            Take(step);
+            Take(name, step);
             count++;
         }
-        Assert.True(count > 100, $"only {count} steps");
+        Assert.True(count > least, $"only {count} steps");
     }
 
     public void Dispose() => _scratch.Dispose();
 
-    private void Take(Step step)
+    private void Write(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_scratch.At(name))!);
+        _scratch.Write(name, text);
+    }
+
+    private void Take(string page, Step step)
     {
         var run = RunAt(step);
-        var where = $"a-year.md, line {step.Line}: luoshi {string.Join(' ', step.Words)}";
+        var where = $"{page}, line {step.Line}: luoshi {string.Join(' ', step.Words)}";
         Assert.True(run.ExitCode == (step.Refused ? 2 : 0), $"{where} ended with {run.ExitCode}.\n{run.Output}\n{run.Remarks}");
         foreach (var seen in step.Seen)
             Assert.True(Joined(run).Contains(seen, StringComparison.Ordinal), $"{where} does not show “{seen}”.\n{run.Output}\n{run.Remarks}");
