@@ -34,14 +34,18 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench)
         var asked = question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit };
         // Asked before: what is written meanwhile counts as not seen.
         var seen = Seen;
-        return new(line, asked, _desk.Records(asked), _desk.Count(asked), seen) { MayEnter = MayEnter(line.Declared) };
+        return new(line, asked, _desk.Records(asked), CountOf(line, asked), seen) { MayEnter = MayEnter(line.Declared) };
     }
 
-    /// <summary>One record; null where there is none that they see.</summary>
+    /// <summary>One record alone; null where there is none that they see.</summary>
+    public Record? Record(RegisterLine line, int number) =>
+        number >= 1 && _desk.Find(line.Declared.Id, number) is { } record && (SeesAll(line.Declared) || record.Unit == who.Unit) ? record : null;
+
+    /// <summary>One record with what made it so; null where there is none that they see.</summary>
     public RecordSheet? Sheet(RegisterLine line, int number)
     {
         var seen = Seen;
-        if (number < 1 || number > int.MaxValue - 1 || _desk.Find(line.Declared.Id, number) is not { } record || !SeesAll(line.Declared) && record.Unit != who.Unit) return null;
+        if (Record(line, number) is not { } record) return null;
         return new(line, record, _desk.History(record), seen) { May = MovesFor(line.Declared, record), MayChange = MayWrite(line.Declared, record) };
     }
 
@@ -69,6 +73,11 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench)
 
     /// <summary>The last entry.</summary>
     public EntryPlace Seen => new Office(ledger, who.Place).LastEntry();
+
+    /// <summary>What is kept up with each record is not counted again.</summary>
+    private int CountOf(RegisterLine line, RecordQuestion asked) => asked is { Unit.Length: 0, Containing.Length: 0, Holding.Count: 0, From: null, To: null, Struck: false }
+        ? asked.States.Count == 0 ? line.Records : line.States.Where(state => asked.States.Contains(state.State.Code)).Sum(state => state.Records)
+        : _desk.Count(asked);
 
     private bool SeesAll(Register declared) => who.Role is Role.Supervisor or Role.Leader or Role.Auditor || who.Unit.Length > 0 && who.Unit == declared.Keeper;
 

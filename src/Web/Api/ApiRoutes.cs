@@ -30,6 +30,7 @@ internal static class ApiRoutes
         new OrderResources(benches, writing).Map(place);
         new CaseResources(benches, writing).Map(place);
         new BulletinResources(benches, writing).Map(place);
+        new RegisterResources(benches, writing).Map(place);
         foreach (var map in others) map(place);
     }
 }

@@ -54,13 +54,16 @@ internal sealed class Threshold(Benches benches)
     }
 
     /// <summary>Whether what is written to is there for whoever writes: before anything else of the request is looked at.</summary>
-    private bool IsThere(HttpContext http, Official who) => HasTask(http, who) && HasOrder(http, who) && HasCase(http, who);
+    private bool IsThere(HttpContext http, Official who) => HasTask(http, who) && HasOrder(http, who) && HasCase(http, who) && HasRecord(http, who);
 
     private bool HasOrder(HttpContext http, Official who) => http.GetRouteValue("order") is not string number || http.GetRouteValue("issued") is not string year ||
         (int.TryParse(number, out var order) && int.TryParse(year, out var issued) && benches.OfOrders(who.Session).Find(issued, order) is not null);
 
     private bool HasCase(HttpContext http, Official who) => http.GetRouteValue("case") is not string name ||
         (CaseNumber.Parse(name) is { } known && benches.Cases(who.Session).FileOf(known) is not null);
+
+    private bool HasRecord(HttpContext http, Official who) => http.GetRouteValue("register") is not string register ||
+        (benches.OfRegisters(who.Session) is var bench && bench.Find(register) is { } line && (http.GetRouteValue("record") is not string number || int.TryParse(number, out var record) && bench.Record(line, record) is not null));
 
     private bool HasTask(HttpContext http, Official who) => http.GetRouteValue("number") is not string number || http.GetRouteValue("year") is not string year ||
         (Reads.Task(number) is { } task && int.TryParse(year, out var of) && benches.Of(who.Session).TaskOf(of, task) is not null);

@@ -80,6 +80,7 @@ public sealed class ApiMatrixTests : IAsyncLifetime
         select (method, endpoint.RoutePattern.RawText!);
 
     private string AddressOf(string pattern, PlanTask task) => pattern
+        .Replace("{register}", "inseminations", StringComparison.Ordinal).Replace("{record:int}", "1", StringComparison.Ordinal)
         .Replace("{issued:int}", "2025", StringComparison.Ordinal).Replace("{issue:int}", "1", StringComparison.Ordinal).Replace("{start:int}", "1", StringComparison.Ordinal)
         .Replace("{order:int}", OrderOf(task).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{case}", CaseOf(task), StringComparison.Ordinal)
         .Replace("{place}", SampleCounty.Place, StringComparison.Ordinal).Replace("{year:int}", "2025", StringComparison.Ordinal)

@@ -67,4 +67,9 @@ namespace Luoshi.Web.Api.Shapes;
 [JsonSerializable(typeof(ShownNewWebhook))]
 [JsonSerializable(typeof(ShownOutcome))]
 [JsonSerializable(typeof(Listed<ShownWebhook>))]
+[JsonSerializable(typeof(Listed<ShownRegister>))]
+[JsonSerializable(typeof(Listed<ShownFigure>))]
+[JsonSerializable(typeof(Paged<ShownRecord>))]
+[JsonSerializable(typeof(AskedRecords))]
+[JsonSerializable(typeof(AskedRecordChange))]
 internal sealed partial class ApiJson : JsonSerializerContext;
