@@ -26,6 +26,9 @@ switch (args)
     case ["county", var file, var tasks]:
         await LargeCounty.Make(file, int.Parse(tasks));
         return 0;
+    case ["records", var file, var records]:
+        await LargeRegister.Make(file, int.Parse(records));
+        return 0;
     case ["report", var site, var place, var token, var first, var tasks]:
         await ReportWriters.Run(site, place, token, Period.Parse(first)!.Value, int.Parse(tasks));
         return 0;

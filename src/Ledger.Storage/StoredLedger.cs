@@ -106,6 +106,8 @@ public sealed class StoredLedger : ILedger
         while (_guard.Over(rows.MoveNext)) yield return rows.Current;
     }
 
+    public IReadOnlyList<Entry> EntriesAbout(string place, EntityKey subject) => Asked(session => session.Rows(EntryTable.About(place, subject), EntryTable.Read));
+
     public IReadOnlyList<StreamHead> Heads(string place) => Asked(session => session.Rows(StreamTable.Of(place), StreamTable.Read));
 
     public Rebuilt Rebuild(string place, bool write) => _guard.Over(() =>

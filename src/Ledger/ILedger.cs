@@ -26,6 +26,9 @@ public interface ILedger : IDisposable
     /// <summary>The entries of a place behind <paramref name="after"/>, in their order.</summary>
     IEnumerable<Entry> Entries(string place, EntryPlace after = default);
 
+    /// <summary>The entries that changed one thing, in their order: few are read, however many the ledger has.</summary>
+    IReadOnlyList<Entry> EntriesAbout(string place, EntityKey subject);
+
     /// <summary>The last entry of each year that the ledger remembers, oldest year first.</summary>
     IReadOnlyList<StreamHead> Heads(string place);
 

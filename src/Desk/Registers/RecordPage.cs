@@ -13,4 +13,7 @@ public sealed record RecordPage(RegisterLine Line, RecordQuestion Question, IRea
 {
     /// <summary>Whether whoever asks may enter records.</summary>
     public bool MayEnter { get; init; }
+
+    /// <summary>Whether whoever asks sees all records, and so what they come to.</summary>
+    public bool SeesAll { get; init; }
 }

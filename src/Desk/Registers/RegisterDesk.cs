@@ -34,7 +34,7 @@ public sealed class RegisterDesk(ILedger ledger, string place)
 
     /// <summary>The records that entries from one to another entered.</summary>
     public IReadOnlyList<int> Entered(string register, EntryPlace first, EntryPlace last) =>
-        [.. ledger.Entries(place).SkipWhile(entry => entry.Place < first).TakeWhile(entry => entry.Place <= last).Select(FactCodec.Read).OfType<RecordEntered>().Where(fact => fact.Register == register).Select(fact => fact.Number)];
+        [.. ledger.Entries(place, new(first.Year, first.Number - 1)).TakeWhile(entry => entry.Place <= last).Select(FactCodec.Read).OfType<RecordEntered>().Where(fact => fact.Register == register).Select(fact => fact.Number)];
 
     /// <summary>The records that a figure, or a part of one, is of, in the order of entry: as many as a page has.</summary>
     public IReadOnlyList<Record> Behind(KeptRegister register, RollUp rollUp, Period period, string group) =>
@@ -42,25 +42,26 @@ public sealed class RegisterDesk(ILedger ledger, string place)
             .Where(record => IsIn(register.Declared, record, rollUp, period, group)).Take(RecordQuestion.MostAtOnce)];
 
     /// <summary>The entries that made a record what it is, oldest first.</summary>
-    public IReadOnlyList<Entry> History(Record record) => [.. ledger.Entries(place).Where(entry => IsAbout(entry, record.Key))];
+    public IReadOnlyList<Entry> History(Record record) => ledger.EntriesAbout(place, record.Key);
 
     /// <summary>What a register comes to at the end of a month.</summary>
     public IReadOnlyList<FigureLine> Figures(string register, Period period) => ledger.Ask(place, state =>
     {
         var kept = state.Register(register);
-        return kept.Declared.AllRollUps().Select(rollUp => FigureLine.Of(state, kept, rollUp, period)).ToList();
+        return kept.Declared.RollUps.Select(rollUp => FigureLine.Of(state, kept, rollUp, period)).ToList();
     });
 
     /// <summary>What would become of a table if it were taken in; nothing is written.</summary>
     /// <param name="register">The register's id.</param>
     /// <param name="sheets">The table.</param>
     /// <param name="occasion">Who would take it in, and when.</param>
-    public RecordOutcome Preview(string register, IReadOnlyList<Sheet> sheets, Occasion occasion) => ledger.Ask(place, state =>
+    /// <param name="state">The state of records whose row says none; empty for the first.</param>
+    public RecordOutcome Preview(string register, IReadOnlyList<Sheet> sheets, Occasion occasion, string state = "") => ledger.Ask(place, now =>
     {
-        var outcome = RecordIntake.Outcome(state.Register(register), sheets);
+        var outcome = RecordIntake.Outcome(now.Register(register), sheets, state);
         try
         {
-            outcome.Command?.Decide(state, occasion);
+            outcome.Command?.Decide(now, occasion);
             return outcome;
         }
         catch (RecordsRefusedException refused)
@@ -82,5 +83,4 @@ public sealed class RegisterDesk(ILedger ledger, string place)
         .Where(one => one.Cell.RollUp == rollUp.Id && (group.Length == 0 || one.Cell.Group == group) && string.CompareOrdinal(one.Cell.Month, period.ToString()) <= 0)
         .Sum(one => one.Records + one.LeftOut) > 0;
 
-    private static bool IsAbout(Entry entry, EntityKey key) => entry.Kind.StartsWith("Record", StringComparison.Ordinal) && FactCodec.Read(entry).Subject == key;
 }

@@ -31,10 +31,11 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench)
     /// <summary>Records that they see, as they are asked for.</summary>
     public RecordPage Page(RegisterLine line, RecordQuestion question)
     {
+        CheckSeen(line.Declared, question);
         var asked = question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit };
         // Asked before: what is written meanwhile counts as not seen.
         var seen = Seen;
-        return new(line, asked, _desk.Records(asked), CountOf(line, asked), seen) { MayEnter = MayEnter(line.Declared) };
+        return new(line, asked, _desk.Records(asked), CountOf(line, asked), seen) { MayEnter = MayEnter(line.Declared), SeesAll = SeesAll(line.Declared) };
     }
 
     /// <summary>One record alone; null where there is none that they see.</summary>
@@ -58,7 +59,7 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench)
 
     /// <summary>What would become of a table if they took it in; nothing is written.</summary>
     /// <exception cref="RefusedException">None of its headings is a field's.</exception>
-    public RecordOutcome Preview(RegisterLine line, IReadOnlyList<Sheet> sheets) => _desk.Preview(line.Declared.Id, sheets, new Occasion(who.Actor, Today));
+    public RecordOutcome Preview(RegisterLine line, IReadOnlyList<Sheet> sheets, string state) => _desk.Preview(line.Declared.Id, sheets, new Occasion(who.Actor, Today), state);
 
     /// <summary>Strikes off what one import entered.</summary>
     /// <exception cref="RefusedException">It was not.</exception>
@@ -66,13 +67,20 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench)
         bench.Do(new Together([.. _desk.Entered(line.Declared.Id, first, last).Select(number => new StrikeRecord(line.Declared.Id, number))]), reason, seen);
 
     /// <summary>Whether a field is shown to them.</summary>
-    public bool Sees(Register declared, Field field) => !field.Masked || SeesAll(declared);
+    public bool Sees(Register declared, Field field) => !field.Masked || who.Role == Role.Supervisor || who.Unit.Length > 0 && who.Unit == declared.Keeper;
 
     /// <summary>Whether they may enter records.</summary>
     public bool MayEnter(RegisterLine line) => MayEnter(line.Declared);
 
     /// <summary>The last entry.</summary>
     public EntryPlace Seen => new Office(ledger, who.Place).LastEntry();
+
+    /// <summary>Nobody finds out by order or by search what they do not see.</summary>
+    private void CheckSeen(Register declared, RecordQuestion question)
+    {
+        if (question.Holding.Keys.Append(question.SortedBy).Append(question.DayField).Select(declared.Field).FirstOrDefault(field => field is not null && !Sees(declared, field)) is { } masked) throw new RefusedException(
+            $"“{masked.Name.Chinese}”只有主管单位和督查室能看，不能按它查或排。", $"{masked.Name.English} is seen by the keeper and the office alone: nothing is found or sorted by it.");
+    }
 
     /// <summary>What is kept up with each record is not counted again.</summary>
     private int CountOf(RegisterLine line, RecordQuestion asked) => asked is { Unit.Length: 0, Containing.Length: 0, Holding.Count: 0, From: null, To: null, Struck: false }

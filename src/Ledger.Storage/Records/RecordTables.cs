@@ -38,17 +38,25 @@ internal static class RecordTables
         }
     }
 
-    /// <summary>Makes the tables that are not there, and fills them: a copy has none.</summary>
+    /// <summary>Makes the tables that are not there, and fills them: a copy has none. Where all are there, nobody who writes is waited for.</summary>
     public static void Complete(Database database)
     {
+        using (var reading = Session.ToRead(database))
+            if (Missing(database, reading).Count == 0) return;
         using var session = Session.ToWrite(database, []);
-        var missing = session.Rows(EntityTable.AllPlaces(KeptRegister.Kind), EntityTable.ReadWithPlace)
-            .Select(row => (row.Place, ((KeptRegister)row.Entity).Declared)).Where(register => !session.Has(database, new RecordTable(register.Declared).Name)).ToList();
-        if (missing.Count == 0) return;
+        var missing = Missing(database, session);
         session.Execute([.. database.BeforeMaking, .. missing.Select(register => new RecordTable(register.Declared)).DistinctBy(table => table.Name).SelectMany(table => table.Make(database))]);
         foreach (var (place, declared) in missing) Fill(session, place, declared);
         session.Commit();
     }
+
+    private static IReadOnlyList<(string Place, Register Declared)> Missing(Database database, Session session) =>
+    [
+        .. from place in session.Rows(StreamTable.Places(), row => row.GetString(0))
+           from register in session.Rows(EntityTable.All(place, KeptRegister.Kind, ""), EntityTable.Read).Cast<KeptRegister>()
+           where !session.Has(database, new RecordTable(register.Declared).Name)
+           select (place, register.Declared),
+    ];
 
     /// <summary>Fills a register's table of a place anew.</summary>
     public static void Fill(Session session, string place, Register declared)

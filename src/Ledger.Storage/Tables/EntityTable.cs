@@ -44,9 +44,6 @@ internal static class EntityTable
         "SELECT 1 FROM entity WHERE place = @place AND kind = @kind AND id >= @from AND id < @to LIMIT 1 OFFSET @count",
         ("@place", place), ("@kind", kind), ("@from", prefix), ("@to", prefix + '\uFFFF'), ("@count", count));
 
-    /// <summary>All entities of a kind, place by place.</summary>
-    public static Statement AllPlaces(string kind) => new($"SELECT {Columns}, entity.place FROM entity WHERE kind = @kind ORDER BY place, id", ("@kind", kind));
-
     public static Statement Everything(string place) => new(
         "SELECT kind, id, year, number, body FROM entity WHERE place = @place ORDER BY kind, id", ("@place", place));
 

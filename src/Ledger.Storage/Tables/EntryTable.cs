@@ -20,6 +20,9 @@ internal static class EntryTable
         $"SELECT {Columns} FROM entry WHERE place = @place AND (year, number) > (@year, @number) ORDER BY year, number",
         ("@place", place), ("@year", after.Year), ("@number", after.Number));
 
+    public static Statement About(string place, EntityKey subject) => new(
+        $"SELECT {Columns} FROM entry WHERE place = @place AND subject = @subject ORDER BY year, number", ("@place", place), ("@subject", subject.ToString()));
+
     public static Statement HashAt(StreamId stream, long number) => new(
         "SELECT hash FROM entry WHERE place = @place AND year = @year AND number = @number",
         ("@place", stream.Place), ("@year", stream.Year), ("@number", number));

@@ -20,7 +20,7 @@ internal sealed class Order(string place, Command command, Actor by, string reas
     public Receipt? Decided { get; set; }
 
     /// <summary>Why it is not carried out; told once what was decided with it is safe, since it may be the reason.</summary>
-    public RefusedException? Refusal { get; set; }
+    public Exception? Refusal { get; set; }
 
     public void Acknowledge() => _answer.TrySetResult(Decided!);
 

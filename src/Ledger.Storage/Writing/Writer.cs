@@ -98,9 +98,10 @@ internal sealed class Writer : IDisposable
             {
                 order.Decided = place.Carry(order, moment);
             }
-            catch (RefusedException refusal)
+            // What goes wrong with one command is none of the others' business; what goes wrong with the database is everybody's.
+            catch (Exception cause) when (cause is not DbException)
             {
-                order.Refusal = refusal;
+                order.Refusal = cause;
             }
         }
         return places;

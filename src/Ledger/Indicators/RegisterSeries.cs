@@ -13,12 +13,15 @@ internal static class RegisterSeries
         return register.Declared.RollUp(feed.RollUp) is { } rollUp ? Of(feed, register, period, RollUpFigure.Of(state, register, rollUp, period)) : null;
     }
 
-    /// <summary>The months in which anything changed.</summary>
+    /// <summary>The months in which anything changed, as far as they had come when a record was last written: what is dated ahead is not told yet.</summary>
     public static IEnumerable<Observation> Of(ILedgerState state, IndicatorFeed feed)
     {
         var register = state.Register(feed.Register);
         if (register.Declared.RollUp(feed.RollUp) is not { } rollUp) return [];
-        var months = state.All(RollUpCell.Kind, RollUpCell.IdPrefix(register.Id, rollUp.Id)).Cast<RollUpCell>().Select(cell => Period.Parse(cell.Month)!.Value).Distinct().Order();
+        var cells = state.All(RollUpCell.Kind, RollUpCell.IdPrefix(register.Id, rollUp.Id)).Cast<RollUpCell>().Where(cell => !cell.IsEmpty).ToList();
+        if (cells.Count == 0) return [];
+        var last = Period.Of(cells.Max(cell => cell.On));
+        var months = cells.Select(cell => Period.Parse(cell.Month)!.Value).Where(month => month <= last).Distinct().Order();
         return months.Select(month => Of(feed, register, month, RollUpFigure.Of(state, register, rollUp, month))).OfType<Observation>();
     }
 

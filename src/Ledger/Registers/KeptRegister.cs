@@ -19,13 +19,13 @@ public sealed record KeptRegister(Register Declared, DateOnly Since) : Entity
 
     public static EntityKey KeyOf(string id) => new(Kind, id);
 
-    public override IEnumerable<Entity> Following(ILedgerState state, Entity? before) => before is not KeptRegister then ? Feeds(null)
-        : then.Declared != Declared ? RollingUp.Anew(state, this).Concat(Feeds(then.Declared)) : [];
+    public override IEnumerable<Entity> Following(ILedgerState state, Entity? before) => before is not KeptRegister then ? Feeds(state, null)
+        : then.Declared != Declared ? RollingUp.Anew(state, this).Concat(Feeds(state, then.Declared)) : [];
 
-    private IEnumerable<Entity> Feeds(Register? before)
+    private IEnumerable<Entity> Feeds(ILedgerState state, Register? before)
     {
         var now = Declared.RollUps.Where(rollUp => rollUp.Indicator.Length > 0).ToDictionary(rollUp => rollUp.Indicator, rollUp => rollUp.Id, StringComparer.Ordinal);
-        var gone = before?.RollUps.Select(rollUp => rollUp.Indicator).Where(indicator => indicator.Length > 0 && !now.ContainsKey(indicator)) ?? [];
+        var gone = before?.RollUps.Select(rollUp => rollUp.Indicator).Where(indicator => indicator.Length > 0 && !now.ContainsKey(indicator) && state.Find(IndicatorFeed.KeyOf(indicator)) is IndicatorFeed feed && feed.Register == Id) ?? [];
         return now.Select(feed => new IndicatorFeed(feed.Key, Id, feed.Value)).Concat(gone.Select(indicator => new IndicatorFeed(indicator, "", "")));
     }
 }

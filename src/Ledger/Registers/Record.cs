@@ -19,7 +19,7 @@ public sealed record Record(string Register, int Number) : Entity
     /// <summary>Its state; empty where records have none.</summary>
     public string State { get; init; } = "";
 
-    /// <summary>What it holds, by field; what is not there was not filled.</summary>
+    /// <summary>What it holds, by field; what is not there was not filled, and empty what was emptied.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Why it was entered although a check spoke against it; empty where none did.</summary>

@@ -9,6 +9,9 @@ public sealed record RecordQuestion(Register Declared)
     /// <summary>As many as a page may have.</summary>
     public const int MostAtOnce = 500;
 
+    /// <summary>Whether records can be sorted and found by a field: not by long texts, pictures and files.</summary>
+    public static bool CanSort(Field field) => field.Kind is not (FieldKind.Narrative or FieldKind.Photo or FieldKind.File);
+
     /// <summary>The states that they are in; empty for any.</summary>
     public IReadOnlyList<string> States { get; init; } = [];
 

@@ -26,6 +26,9 @@ public sealed record RollUpCell(string Register, string RollUp, string Month, st
     /// <summary>The day on which it changed last.</summary>
     public DateOnly On { get; init; }
 
+    /// <summary>Whether nothing is left in it.</summary>
+    public bool IsEmpty => this is { Number: 0, Divisor: 0, Records: 0, LeftOut: 0 };
+
     public static EntityKey KeyOf(string register, Cell cell) => new(Kind, $"{IdPrefix(register, cell.RollUp)}{cell.Month}/{cell.Group}");
 
     /// <summary>What the ids of all cells of a roll-up begin with.</summary>

@@ -30,7 +30,7 @@ public sealed record RollUpFigure(decimal? Value, int Records, int LeftOut)
     {
         var prefix = RollUpCell.IdPrefix(register.Id, rollUp.Id);
         var cells = state.All(RollUpCell.Kind, rollUp.Standing ? prefix : $"{prefix}{period.Year:0000}-").Cast<RollUpCell>();
-        return cells.Where(cell => string.CompareOrdinal(cell.Month, period.ToString()) <= 0);
+        return cells.Where(cell => !cell.IsEmpty && string.CompareOrdinal(cell.Month, period.ToString()) <= 0);
     }
 
     /// <summary>How many records there are in a state by now.</summary>

@@ -11,7 +11,7 @@ internal sealed class ListReader(RegisterParts parts)
     {
         States = fields.Find("states")?.OneOrMore(parts.StateOf) ?? [],
         Columns = fields["columns"].OneOrMore(parts.FieldOrState),
-        SortedBy = fields.Find("sort") is { } sort ? parts.FieldOf(sort) : "",
+        SortedBy = fields.Find("sort") is { } sort ? parts.Sortable(sort) : "",
         Falling = fields.Find("falling")?.Flag() ?? false,
     };
 }

@@ -11,6 +11,10 @@ internal sealed record RegisterParts(IReadOnlyList<Field> Fields, IReadOnlyList<
     public string FieldOf(PackValue value) => Fields.Any(field => field.Code == value.Text()) ? value.Text() : throw value.Refused(
         $"没有字段“{value.Text()}”。这个台账的字段：{string.Join("、", Fields.Select(field => field.Code))}。", $"there is no field \"{value.Text()}\". The fields of this register: {string.Join(", ", Fields.Select(field => field.Code))}.");
 
+    /// <summary>A field's code that lists can be sorted by.</summary>
+    public string Sortable(PackValue value) => Fields.First(field => field.Code == FieldOf(value)).Kind is not (FieldKind.Narrative or FieldKind.Photo or FieldKind.File) ? value.Text() : throw value.Refused(
+        $"不能按“{value.Text()}”排序：说明、照片和文件不排序。", $"nothing is sorted by \"{value.Text()}\": narratives, photos and files have no order.");
+
     /// <summary>A field's code, or the state.</summary>
     public string FieldOrState(PackValue value) => value.Text() == Filled.StateField ? Filled.StateField : FieldOf(value);
 
@@ -30,7 +34,16 @@ internal sealed record RegisterParts(IReadOnlyList<Field> Fields, IReadOnlyList<
     {
         var formula = FormulaReader.Read(value);
         FormulaReader.Check(value, formula, Kinds.Of, wanted);
+        foreach (var (field, text) in formula.Compared) CheckKnown(value, field, text);
         return formula;
+    }
+
+    /// <summary>A choice or a state that there is not would make a condition that never holds.</summary>
+    private void CheckKnown(PackValue value, string field, string text)
+    {
+        var known = field == Filled.StateField ? [.. States.Select(state => state.Code)] : Fields.FirstOrDefault(one => one.Code == field) is { Kind: FieldKind.Choice } choice ? choice.Choices.Select(one => one.Code).ToList() : null;
+        if (known is null || known.Contains(text)) return;
+        throw value.Refused($"“{field}”没有“{text}”，有：{string.Join("、", known)}。", $"{field} is never \"{text}\"; it can be {string.Join(", ", known)}.");
     }
 
     public Check Check(PackFields fields) => new(Condition(fields["that"]), Names.Of(fields)) { MayBeForced = fields.Find("may-be-forced")?.Flag() ?? false };

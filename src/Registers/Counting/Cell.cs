@@ -18,7 +18,10 @@ public readonly record struct Cell(string RollUp, string Month, string Group)
     public static string GroupOf(IEnumerable<string> values) => string.Join(Between, values.Select(Escaped));
 
     /// <summary>The values that it is told apart by.</summary>
-    public IReadOnlyList<string> Values => Group.Length == 0 ? [] : [.. Group.Split(Between).Select(Uri.UnescapeDataString)];
+    public IReadOnlyList<string> Values => Group.Length == 0 ? [] : [.. Group.Split(Between).Select(value => value == Nothing ? "" : Uri.UnescapeDataString(value))];
 
-    private static string Escaped(string value) => value.Replace("%", "%25", StringComparison.Ordinal).Replace("|", "%7C", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal);
+    // A sign that stands alone is never made of a value.
+    private const string Nothing = "%";
+
+    private static string Escaped(string value) => value.Length == 0 ? Nothing : value.Replace("%", "%25", StringComparison.Ordinal).Replace("|", "%7C", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal);
 }

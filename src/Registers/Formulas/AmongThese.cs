@@ -5,6 +5,10 @@ internal sealed record AmongThese(Expression Part, IReadOnlyList<Expression> Sev
 {
     public override IEnumerable<string> Fields => Several.Prepend(Part).SelectMany(part => part.Fields);
 
+    public override IEnumerable<(string Field, string Text)> Compared => Part is FieldValue held
+        ? Several.OfType<Constant>().Select(constant => constant.Value.Text).OfType<string>().Select(text => (held.Field, text))
+        : Several.Prepend(Part).SelectMany(part => part.Compared);
+
     public override Value In(Func<string, Value> field)
     {
         var (value, several) = (Part.In(field), Several.Select(part => part.In(field)).ToList());

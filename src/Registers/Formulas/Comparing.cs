@@ -5,6 +5,13 @@ internal sealed record Comparing(string Sign, Expression Left, Expression Right)
 {
     public override IEnumerable<string> Fields => Left.Fields.Concat(Right.Fields);
 
+    public override IEnumerable<(string Field, string Text)> Compared => (Left, Right) switch
+    {
+        (FieldValue held, Constant { Value.Text: { } text }) => [(held.Field, text)],
+        (Constant { Value.Text: { } text }, FieldValue held) => [(held.Field, text)],
+        _ => Left.Compared.Concat(Right.Compared),
+    };
+
     public override Value In(Func<string, Value> field)
     {
         var (left, right) = (Left.In(field), Right.In(field));

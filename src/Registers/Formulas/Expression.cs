@@ -12,6 +12,9 @@ internal abstract record Expression
     /// <exception cref="FormulaException">It cannot be reckoned: a text is added, a day is compared with a number, a field is not there.</exception>
     public abstract ValueKind KindIn(Func<string, ValueKind?> field);
 
+    /// <summary>Fields and the texts that they are compared with: a choice or a state that there is not is told before any record is there.</summary>
+    public virtual IEnumerable<(string Field, string Text)> Compared => [];
+
     /// <summary>The fields that it looks at, as often as it does.</summary>
     public abstract IEnumerable<string> Fields { get; }
 }

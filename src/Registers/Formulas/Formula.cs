@@ -22,6 +22,9 @@ public sealed class Formula : IEquatable<Formula>
     /// <summary>The fields that it looks at.</summary>
     public IEnumerable<string> Fields => _expression.Fields.Distinct();
 
+    /// <summary>Fields and the texts that they are compared with.</summary>
+    public IEnumerable<(string Field, string Text)> Compared => _expression.Compared.Distinct();
+
     /// <exception cref="FormulaException">It is not well written; the message says where.</exception>
     public static Formula Parse(string text) => new(text, Grammar.Parse(text));
 

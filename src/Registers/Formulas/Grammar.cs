@@ -62,9 +62,10 @@ internal static class Grammar
     private static Parser<Expression> Comparison(Parser<Expression> sum, Parser<IReadOnlyList<Expression>> several)
     {
         var sign = OneOf(Terms.Text("<="), Terms.Text(">="), Terms.Text("!="), Terms.Text("="), Terms.Text("<"), Terms.Text(">"));
-        var among = sum.AndSkip(Word("in")).And(several).Then<Expression>(parts => new AmongThese(parts.Item1, parts.Item2));
-        var compared = sum.And(sign).And(sum).Then<Expression>(parts => new Comparing(parts.Item2, parts.Item1, parts.Item3));
-        return OneOf(among, compared, sum);
+        var among = Word("in").SkipAnd(several).Then<Func<Expression, Expression>>(those => part => new AmongThese(part, those));
+        var compared = sign.And(sum).Then<Func<Expression, Expression>>(parts => left => new Comparing(parts.Item1, left, parts.Item2));
+        // What stands on the left is read once, whatever follows: formulas in formulas would be read again and again otherwise.
+        return sum.And(ZeroOrOne(among.Or(compared))).Then(parts => parts.Item2 is { } behind ? behind(parts.Item1) : parts.Item1);
     }
 
     private static (Parser<char>, Func<Expression, Expression, Expression>) Reckoned(char sign) => (Terms.Char(sign), (left, right) => new Reckoning(sign, left, right));

@@ -5,6 +5,8 @@ internal sealed record Joined(bool Both, Expression Left, Expression Right) : Ex
 {
     public override IEnumerable<string> Fields => Left.Fields.Concat(Right.Fields);
 
+    public override IEnumerable<(string Field, string Text)> Compared => Left.Compared.Concat(Right.Compared);
+
     public override Value In(Func<string, Value> field)
     {
         var (left, right) = (Left.In(field).Truth, Right.In(field).Truth);

@@ -5,6 +5,8 @@ internal sealed record Reckoning(char Sign, Expression Left, Expression Right) :
 {
     public override IEnumerable<string> Fields => Left.Fields.Concat(Right.Fields);
 
+    public override IEnumerable<(string Field, string Text)> Compared => Left.Compared.Concat(Right.Compared);
+
     public override Value In(Func<string, Value> field) =>
         (Left.In(field).Number, Right.In(field).Number) is ({ } left, { } right) && Reckoned(left, right) is { } number ? Value.Of(number) : Value.Unknown;
 

@@ -10,6 +10,9 @@ public static class Typed
     /// <summary>The longest line and the longest narrative, in characters.</summary>
     public const int LongestLine = 200, LongestNarrative = 4_000;
 
+    // Beyond it nothing is counted that a place keeps, and sums could not be exact.
+    private const decimal Largest = 1_000_000_000_000_000m;
+
     private static readonly string[] _days = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd"];
 
     /// <summary>As it is kept; empty for nothing.</summary>
@@ -46,7 +49,7 @@ public static class Typed
     {
         if (field.Measure.Length > 0 && text.EndsWith(field.Measure, StringComparison.Ordinal)) text = text[..^field.Measure.Length].TrimEnd();
         var plain = string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(sign => sign is not (',' or ' ')));
-        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? Value.Of(number).ToString() : null;
+        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= Largest ? Value.Of(number).ToString() : null;
     }
 
     private static string? Day(string text) =>
@@ -60,7 +63,7 @@ public static class Typed
     };
 
     private static string? ChoiceOf(Field field, string text) =>
-        field.Choices.FirstOrDefault(choice => !choice.Retired && (choice.Code == text || choice.Name.Chinese == text || choice.Name.English == text || choice.Was.Contains(text)))?.Code;
+        field.Choices.FirstOrDefault(choice => choice.Code == text || !choice.Retired && (choice.Name.Chinese == text || choice.Name.English == text || choice.Was.Contains(text)))?.Code;
 
     private static string Offered(Field field)
     {

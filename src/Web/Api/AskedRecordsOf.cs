@@ -1,6 +1,9 @@
 using System.ComponentModel;
+using Luoshi.Ledger;
 using Luoshi.Ledger.Registers;
 using Luoshi.Registers.Declared;
+using Luoshi.Registers.Records;
+using Luoshi.Web.Api.Answers;
 
 namespace Luoshi.Web.Api;
 
@@ -37,11 +40,18 @@ internal sealed record AskedRecordsOf
     {
         States = string.IsNullOrEmpty(State) ? [] : [State],
         Containing = Find ?? "",
-        Holding = string.IsNullOrEmpty(Field) ? new Dictionary<string, string>() : new Dictionary<string, string> { [Field] = Value ?? "" },
+        Holding = string.IsNullOrEmpty(Field) ? new Dictionary<string, string>() : new Dictionary<string, string> { [Field] = ValueIn(declared) },
         SortedBy = (Sort ?? "").TrimStart('-'),
         Falling = Sort is ['-', ..],
-        Limit = Limit ?? 50,
-        After = Cursor is { } number ? found(number) : null,
+        Limit = Math.Clamp(Limit ?? 50, 1, RecordQuestion.MostAtOnce),
+        After = Cursor is { } number ? found(number) ?? throw UnreadableException.Form("cursor", number.ToString(System.Globalization.CultureInfo.InvariantCulture), "the next of the page before") : null,
         Struck = Struck ?? false,
     };
+
+    private string ValueIn(Register declared)
+    {
+        if (declared.Field(Field!) is not { } field) return Value ?? "";
+        var kept = Typed.Read(field, Value ?? "", out var complaint);
+        return complaint is null ? kept : throw new RefusedException(complaint.Says.Chinese, complaint.Says.English);
+    }
 }

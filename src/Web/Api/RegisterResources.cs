@@ -53,7 +53,7 @@ internal sealed class RegisterResources(Benches benches, Writing writing)
     {
         var bench = Of(who);
         if (bench.Find(register) is not { } line) return Problem.Missing;
-        var (page, seen) = (bench.Page(line, asked.For(line.Declared, number => bench.Sheet(line, number)?.Record)), Seen(who, line));
+        var (page, seen) = (bench.Page(line, asked.For(line.Declared, number => bench.Record(line, number))), Seen(who, line));
         return TypedResults.Ok(new Paged<ShownRecord>(
             [.. page.Records.Select(record => ShownRecord.Of(record, line.Declared, seen))], page.All,
             page.Records.Count == page.Question.Limit ? page.Records[^1].Number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null));

@@ -32,7 +32,7 @@ public sealed class RecordWords(IQueryCollection query)
     public RecordQuestion Question(Register declared, Func<int, Record?> found)
     {
         var list = ListIn(declared);
-        var sorted = declared.Field(SortedBy)?.Code ?? list?.SortedBy ?? "";
+        var sorted = declared.Fields.FirstOrDefault(field => field.Code == SortedBy && RecordQuestion.CanSort(field))?.Code ?? list?.SortedBy ?? "";
         return new(declared)
         {
             States = declared.States.Any(state => state.Code == State) ? [State] : list?.States ?? [],

@@ -51,14 +51,14 @@ internal sealed class RegisterPages(Benches benches)
     {
         var bench = benches.OfRegisters(who.Session);
         if (bench.Find(id) is not { } line) return Missing.Page();
-        return new RazorComponentResult<RecordListView>(new { Who = who, Page = bench.Page(line, words.Question(line.Declared, number => bench.Sheet(line, number)?.Record)), Asked = words, Shown = Shown(bench, line) });
+        return new RazorComponentResult<RecordListView>(new { Who = who, Page = bench.Page(line, words.Question(line.Declared, number => bench.Record(line, number))), Asked = words, Shown = Shown(bench, line) });
     }
 
     private IResult Form(Official who, string id, TypedRecord typed, RefusedException? refusal = null)
     {
         var bench = benches.OfRegisters(who.Session);
         return bench.Find(id) is { } line && bench.MayEnter(line)
-            ? new RazorComponentResult<NewRecordView>(new { Who = who, Line = line, Typed = typed, Seen = bench.Seen, Refusal = refusal })
+            ? new RazorComponentResult<NewRecordView>(new { Who = who, Line = line, Typed = typed, Shown = Shown(bench, line), Seen = bench.Seen, Refusal = refusal })
             {
                 StatusCode = Posted.StatusOf(refusal),
             }
@@ -94,7 +94,7 @@ internal sealed class RegisterPages(Benches benches)
     private IResult Change(Official who, string id, int number, IFormCollection form)
     {
         var bench = benches.OfRegisters(who.Session);
-        if (bench.Find(id) is not { } line || bench.Sheet(line, number) is null) return Missing.Page();
+        if (bench.Find(id) is not { } line || bench.Record(line, number) is null) return Missing.Page();
         var typed = TypedRecord.Of(line.Declared, form);
         try
         {
@@ -110,7 +110,7 @@ internal sealed class RegisterPages(Benches benches)
     private IResult Strike(Official who, string id, int number, IFormCollection form)
     {
         var bench = benches.OfRegisters(who.Session);
-        if (bench.Find(id) is not { } line || bench.Sheet(line, number) is null) return Missing.Page();
+        if (bench.Find(id) is not { } line || bench.Record(line, number) is null) return Missing.Page();
         try
         {
             benches.Of(who.Session).Do(new StrikeRecord(id, number), form.Text("reason"), form.Seen());
@@ -157,7 +157,7 @@ internal sealed class RegisterPages(Benches benches)
         RecordOutcome? outcome = null;
         try
         {
-            outcome = bench.Preview(line, SheetsIn(form));
+            outcome = bench.Preview(line, SheetsIn(form), line.Declared.States.Any(state => state.Code == form.Text("state")) ? form.Text("state") : "");
             var writes = form.Text("do") == "write" && (outcome.Refused == 0 || form.Text("good") == "on");
             return Import(who, id, outcome, writes && outcome.Command is { } command ? benches.Of(who.Session).Do(command, "", form.Seen()) : null);
         }

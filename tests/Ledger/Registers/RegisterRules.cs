@@ -30,7 +30,7 @@ public sealed class RegisterRules
 
         _office.Change(1, "dug_on=2025-05-01 depth=90.5");
 
-        Assert.Equal(0, _office.Figure("metres-dug", "2025-03").Value);
+        Assert.Null(_office.Figure("metres-dug", "2025-03").Value);
         Assert.Equal(90.5m, _office.Figure("metres-dug", "2025-05").Value);
     }
 
@@ -67,7 +67,7 @@ public sealed class RegisterRules
 
         _office.County.Give(new StrikeRecord(WaterOffice.Wells, 1), Rehearsal.WaterReporter, "重复登记");
 
-        Assert.Equal(0, _office.Figure("metres-dug", "2025-07").Value);
+        Assert.Null(_office.Figure("metres-dug", "2025-07").Value);
         Assert.Equal("80", _office.County.State.Record(WaterOffice.Wells, 1).Fields["depth"]);
         Assert.Contains("已作废", _office.County.Refuse(new ChangeRecord(WaterOffice.Wells, 1, WaterOffice.Values("depth=3")), Rehearsal.Office).Chinese, StringComparison.Ordinal);
     }
@@ -178,4 +178,47 @@ public sealed class RegisterRules
 
     [Fact]
     public void A_month_that_is_not_over_is_not_closed() => Assert.Contains("还没有过完", _office.County.Refuse(new CloseMonths(WaterOffice.Wells, new Period(2025, 7)), Rehearsal.Office).Chinese, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_record_that_was_entered_in_a_closed_month_goes_on_through_its_steps()
+    {
+        _office.Enter("label=A1 township=河东镇 purpose=drinking");
+        _office.County.Today = new(2025, 9, 3);
+        _office.County.Give(new CloseMonths(WaterOffice.Wells, new Period(2025, 8)), Rehearsal.Office);
+
+        _office.Change(1, "dug_on=2025-09-01 depth=80", "open");
+
+        Assert.Equal("in_use", _office.County.State.Record(WaterOffice.Wells, 1).State);
+    }
+
+    [Fact]
+    public void A_record_that_was_forced_goes_on_through_its_steps_with_its_explanation()
+    {
+        _office.County.Give(new EnterRecords(WaterOffice.Wells, [WaterOffice.Typed("label=A1 township=河东镇 purpose=drinking dug_on=2025-03-05 depth=10 cost=40") with { Explanation = "岩层坚硬" }]), Rehearsal.WaterReporter);
+
+        _office.Change(1, "", "open");
+
+        Assert.Equal("岩层坚硬", _office.County.State.Record(WaterOffice.Wells, 1).Explanation);
+    }
+
+    [Theory]
+    [InlineData("depth", "abc", "要写一个数")]
+    [InlineData("dug_on", "去年", "要写一个日期")]
+    [InlineData("purpose", "喷泉", "要写以下之一")]
+    [InlineData("depth", "9000000000000000000", "要写一个数")]
+    public void Whoever_sends_a_value_it_is_held_to_its_field(string field, string value, string because)
+    {
+        _office.Enter(Good);
+
+        Assert.Contains(because, _office.County.Refuse(new ChangeRecord(WaterOffice.Wells, 1, new Dictionary<string, string> { [field] = value }), Rehearsal.WaterReporter).Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_typed_wrongly_and_put_right_leaves_no_month_behind()
+    {
+        _office.Enter("label=A1 township=河东镇 purpose=drinking dug_on=2052-05-05 depth=80");
+        _office.Change(1, "dug_on=2025-05-05");
+
+        Assert.Null(_office.Figure("metres-dug", "2052-12").Value);
+    }
 }

@@ -45,8 +45,27 @@ public sealed class UpgradeRules
         Assert.Equal(74m / 180, _office.Figure("metre-cost", "2025-04").Value);
     }
 
+    [Fact]
+    public void A_field_that_was_renamed_can_be_emptied()
+    {
+        Upgrade(WaterOffice.Version(2));
+
+        _office.Change(1, "outlay=");
+
+        Assert.Equal("", _office.County.State.Record(WaterOffice.Wells, 1).As(_office.Register.Declared)[Field("outlay")]);
+    }
+
+    [Fact]
+    public void A_version_after_the_next_keeps_the_first_codes_too()
+    {
+        Upgrade(WaterOffice.Version(2));
+        var forgetful = Next(Replace(_office.Register.Declared, "outlay", field => field with { Was = [] }));
+
+        Assert.Contains("以前的代码 cost 不见了", _office.County.Refuse(new DeclareRegisters([forgetful]), Rehearsal.Office).Chinese, StringComparison.Ordinal);
+    }
+
     [Theory]
-    [InlineData("no version", "要升版|已是第 1 版")]
+    [InlineData("no version", "账本里已是第 1 版")]
     [InlineData("no field", "“造价”（cost）不见了")]
     [InlineData("other kind", "种类或计量单位变了")]
     [InlineData("no choice", "选项“灌溉”（field）不见了")]
@@ -65,7 +84,7 @@ public sealed class UpgradeRules
             _ => Next(before with { Pack = "mines" }),
         };
 
-        Assert.Contains(because.Split('|')[^1], _office.County.Refuse(new DeclareRegisters([after]), Rehearsal.Office).Chinese, StringComparison.Ordinal);
+        Assert.Contains(because, _office.County.Refuse(new DeclareRegisters([after]), Rehearsal.Office).Chinese, StringComparison.Ordinal);
     }
 
     private static Register Next(Register register) => register with { Version = register.Version + 1 };

@@ -52,6 +52,8 @@ public sealed class BrokenPackTests
         ("needs: lit_on", "needs: lit_at"),
         ("that: watts <= 400", "that: watts + 400"),
         ("that: watts <= 400", "that: watt <= 400"),
+        ("state = 'lit'", "state = 'lighted'"),
+        ("that: watts <= 400", "that: kind != 'gas'"),
         ("how: count", "how: sum"),
         ("how: count", "how: average"),
         ("on: lit_on, standing", "on: pole, standing"),

@@ -79,6 +79,10 @@ public sealed class FormulaTests
     public void Too_many_brackets_are_refused_and_end_nothing() => Assert.Throws<FormulaException>(() => Formula.Parse(new string('(', 5_000)));
 
     [Fact]
+    public void Formulas_within_formulas_are_read_once() =>
+        Assert.Equal("1", Formula.Parse(string.Concat(Enumerable.Repeat("if(ready,", 30)) + "1" + string.Concat(Enumerable.Repeat(",2)", 30))).In(field => _row[field]).ToString());
+
+    [Fact]
     public void Any_text_is_read_or_refused() => Gen.String[Gen.Char["cows 12.5-()+*/<>=!'\"and,in or"], 0, 60].Sample(text =>
     {
         try

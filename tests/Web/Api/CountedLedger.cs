@@ -28,6 +28,8 @@ internal sealed class CountedLedger(ILedger ledger) : ILedger
         return entry;
     });
 
+    public IReadOnlyList<Entry> EntriesAbout(string place, EntityKey subject) => ledger.EntriesAbout(place, subject);
+
     public IReadOnlyList<StreamHead> Heads(string place) => ledger.Heads(place);
 
     public IReadOnlyList<LampTally> Lamps(int planYear, Period period, string places = "") => ledger.Lamps(planYear, period, places);

@@ -25,6 +25,8 @@ internal sealed class WritingBetween(ILedger ledger, DateOnly today) : ILedger
 
     public IEnumerable<Entry> Entries(string place, EntryPlace after = default) => ledger.Entries(place, after);
 
+    public IReadOnlyList<Entry> EntriesAbout(string place, EntityKey subject) => ledger.EntriesAbout(place, subject);
+
     public IReadOnlyList<StreamHead> Heads(string place) => ledger.Heads(place);
 
     public IReadOnlyList<LampTally> Lamps(int planYear, Period period, string places = "") => ledger.Lamps(planYear, period, places);

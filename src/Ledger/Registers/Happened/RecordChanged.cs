@@ -20,7 +20,7 @@ public sealed record RecordChanged(string Register, int Number, IReadOnlyDiction
 
     protected override Record Change(Record before) => before with
     {
-        Fields = before.Fields.Where(value => !Fields.ContainsKey(value.Key)).Concat(Fields.Where(value => value.Value.Length > 0))
+        Fields = before.Fields.Where(value => !Fields.ContainsKey(value.Key)).Concat(Fields)
             .OrderBy(value => value.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
         State = State.Length > 0 ? State : before.State,
         Explanation = Explanation,

@@ -29,19 +29,23 @@ public sealed record ChangeRecord(string Register, int Number, IReadOnlyDictiona
         var move = Move.Length > 0 ? MoveOf(declared, record) : null;
         rules.CheckHand(record.Unit, move?.By ?? declared.EnteredBy);
         if (move is { OwesReason: true } && string.IsNullOrWhiteSpace(occasion.Reason)) throw Refusals.ReasonOwed;
-        var changed = Changed(declared, record);
+        var changed = Changed(declared, rules, record);
+        if (move is not null && changed.Keys.Any(code => !move.Needs.Contains(code))) rules.CheckHand(record.Unit, declared.EnteredBy);
         if (changed.Count == 0 && move is null) throw new RefusedException("和账本里已有的一样，没有要写的。", "The ledger says the same already: nothing was written.");
-        var fact = new RecordChanged(Register, Number, changed, occasion.Today) { Move = Move, State = move?.To ?? "", Explanation = Explanation };
+        var fact = new RecordChanged(Register, Number, changed, occasion.Today) { Move = Move, State = move?.To ?? "", Explanation = Explanation.Length > 0 ? Explanation : record.Explanation };
         var after = (Record)fact.Change(record);
         rules.Check(after, move?.Needs ?? []);
         rules.CheckLock(record, after);
         yield return fact;
     }
 
-    private Dictionary<string, string> Changed(Register declared, Record record)
+    /// <summary>What is otherwise than the record has it, as the declaration of today reads it.</summary>
+    private Dictionary<string, string> Changed(Register declared, RecordRules rules, Record record)
     {
-        EnterRecords.Kept(declared, Values);
-        return Values.Where(value => record.Fields.GetValueOrDefault(value.Key, "") != value.Value).OrderBy(value => value.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var filled = record.As(declared);
+        var kept = rules.Kept(Values.Where(value => declared.Field(value.Key) is not { } field || field.Code != value.Key || filled[field] != value.Value).ToDictionary(StringComparer.Ordinal), out var unread);
+        if (unread.Count > 0) throw new RecordsRefusedException([.. unread.Select(complaint => (0, complaint))]);
+        return kept.Where(value => filled[declared.Field(value.Key)!] != value.Value).ToDictionary(StringComparer.Ordinal);
     }
 
     private Move MoveOf(Register declared, Record record)

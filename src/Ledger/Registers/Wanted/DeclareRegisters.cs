@@ -17,6 +17,18 @@ public sealed record DeclareRegisters(IReadOnlyList<Register> Declared) : Comman
         foreach (var declared in news)
             if (state.Find(KeptRegister.KeyOf(declared.Id)) is KeptRegister there)
                 new Upgrade(state, there, declared).Check();
+        foreach (var declared in news) CheckFeeds(state, declared);
         return news.Select(declared => new RegisterDeclared(declared, occasion.Today));
+    }
+
+    /// <summary>An indicator is what one roll-up comes to.</summary>
+    private void CheckFeeds(ILedgerState state, Register declared)
+    {
+        var fed = declared.RollUps.Select(rollUp => rollUp.Indicator).Where(indicator => indicator.Length > 0).ToList();
+        var twice = fed.FirstOrDefault(indicator => fed.Count(other => other == indicator) > 1
+            || Declared.Any(other => other.Id != declared.Id && other.RollUps.Any(rollUp => rollUp.Indicator == indicator))
+            || state.Find(IndicatorFeed.KeyOf(indicator)) is IndicatorFeed { Register.Length: > 0 } feed && feed.Register != declared.Id);
+        if (twice is not null) throw new RefusedException(
+            $"指标“{twice}”由不止一个汇总得出。一个指标只能由一个汇总得出，请去掉一处。", $"The indicator {twice} is what more than one roll-up comes to. It is what one comes to: remove the other.");
     }
 }

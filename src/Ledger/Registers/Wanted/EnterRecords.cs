@@ -28,21 +28,24 @@ public sealed record EnterRecords(string Register, IReadOnlyList<NewRecord> Reco
         {
             var (fact, wrong) = Entered(ahead, register, Records[at], occasion);
             complaints.AddRange(wrong.Select(complaint => (at, complaint)));
-            if (complaints.Count > 0) continue;
+            // Rows that are good are compared with each other, whatever is wrong with those between them.
+            if (fact is null || wrong.Count > 0) continue;
             ahead.Take(fact);
             facts.Add(fact);
         }
         return complaints.Count == 0 ? facts : throw new RecordsRefusedException(complaints);
     }
 
-    private static (RecordEntered Fact, IReadOnlyList<Complaint> Wrong) Entered(StateAhead state, KeptRegister register, NewRecord wanted, Occasion occasion)
+    private static (RecordEntered? Fact, IReadOnlyList<Complaint> Wrong) Entered(StateAhead state, KeptRegister register, NewRecord wanted, Occasion occasion)
     {
         var (declared, rules) = (register.Declared, new RecordRules(state, register, occasion));
         var unit = wanted.Unit.Length > 0 ? wanted.Unit : occasion.By.Unit.Length > 0 ? occasion.By.Unit : declared.Keeper;
         rules.CheckHand(unit, declared.EnteredBy);
         var entered = StateOf(declared, wanted);
         if (entered != declared.FirstState) rules.CheckHand(unit, declared.HandInto(entered));
-        var fact = new RecordEntered(register.Id, state.LastRecord(register.Id) + 1, unit, entered, Kept(declared, wanted.Values), wanted.Explanation, occasion.Today);
+        var kept = rules.Kept(wanted.Values, out var unread);
+        if (unread.Count > 0) return (null, unread);
+        var fact = new RecordEntered(register.Id, state.LastRecord(register.Id) + 1, unit, entered, kept.Where(value => value.Value.Length > 0).ToDictionary(StringComparer.Ordinal), wanted.Explanation, occasion.Today);
         var record = (Record)fact.Change(null);
         rules.CheckLock(null, record);
         return (fact, [.. rules.Complaints(record, []).Where(complaint => !complaint.MayBeForced || wanted.Explanation.Length == 0)]);
@@ -51,13 +54,4 @@ public sealed record EnterRecords(string Register, IReadOnlyList<NewRecord> Reco
     private static string StateOf(Register declared, NewRecord wanted) =>
         wanted.State.Length == 0 ? declared.FirstState : declared.States.Any(state => state.Code == wanted.State) ? wanted.State : throw new RefusedException(
             $"“{declared.Name.Chinese}”没有状态“{wanted.State}”。", $"{declared.Name.English} has no state {wanted.State}.");
-
-    internal static IReadOnlyDictionary<string, string> Kept(Register declared, IReadOnlyDictionary<string, string> values)
-    {
-        foreach (var code in values.Keys)
-            if (declared.Fields.All(field => field.Code != code || field.Formula is not null)) throw new RefusedException(
-                $"“{declared.Name.Chinese}”没有可以填的字段“{code}”。可以填的：{string.Join("、", declared.Fields.Where(field => field.Formula is null).Select(field => field.Code))}。",
-                $"{declared.Name.English} has no field {code} to be filled. There are: {string.Join(", ", declared.Fields.Where(field => field.Formula is null).Select(field => field.Code))}.");
-        return values.Where(value => value.Value.Length > 0).OrderBy(value => value.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-    }
 }

@@ -27,6 +27,30 @@ internal sealed class RecordRules(ILedgerState state, KeptRegister register, Occ
             $"{_declared.Name.English} is kept by {_declared.Keeper}{(hand == Hand.Owner ? $", and this record belongs to {unit}" : "")}: {who} cannot write it.");
     }
 
+    /// <summary>Values as they are kept, whoever sends them: each is held to its field.</summary>
+    /// <param name="values">By the codes of fields.</param>
+    /// <param name="complaints">What cannot be read.</param>
+    /// <exception cref="RefusedException">There is no such field to be filled, or it is not for whoever sends it.</exception>
+    public IReadOnlyDictionary<string, string> Kept(IReadOnlyDictionary<string, string> values, out IReadOnlyList<Complaint> complaints)
+    {
+        var (kept, wrong) = (new SortedDictionary<string, string>(StringComparer.Ordinal), new List<Complaint>());
+        foreach (var (code, value) in values)
+        {
+            var field = FieldOf(code);
+            if (field.Masked && !SeesMasked) throw new RefusedException($"“{field.Name.Chinese}”只有主管单位和督查室能看、能填。", $"{field.Name.English} is seen and filled by the keeper and the office alone.");
+            kept[field.Code] = Typed.Read(field, value ?? "", out var complaint);
+            if (complaint is not null) wrong.Add(complaint);
+        }
+        complaints = wrong;
+        return kept;
+    }
+
+    private bool SeesMasked => occasion.By.Role == Role.Supervisor || occasion.By.Unit.Length > 0 && occasion.By.Unit == _declared.Keeper;
+
+    private Field FieldOf(string code) => _declared.Fields.FirstOrDefault(field => field.Code == code && field.Formula is null) ?? throw new RefusedException(
+        $"“{Name}”没有可以填的字段“{code}”。可以填的：{string.Join("、", _declared.Fields.Where(field => field.Formula is null).Select(field => field.Code))}。",
+        $"{_declared.Name.English} has no field {code} to be filled. There are: {string.Join(", ", _declared.Fields.Where(field => field.Formula is null).Select(field => field.Code))}.");
+
     /// <summary>All that is wrong with a record as it would be: by its declaration, and beside the others.</summary>
     public IEnumerable<Complaint> Complaints(Record record, IReadOnlyCollection<string> needed)
     {
@@ -57,7 +81,7 @@ internal sealed class RecordRules(ILedgerState state, KeptRegister register, Occ
     }
 
     private IEnumerable<(Period Month, Contribution Contribution)> Months(Record? record) => record is { StruckOn: null }
-        ? Contributions.Of(_declared, record.As(_declared)).Select(one => (Period.Parse(one.Cell.Month)!.Value, one))
+        ? Contributions.Of(_declared, record.As(_declared)).Where(one => one.Cell.RollUp != RollUp.OfRecords.Id).Select(one => (Period.Parse(one.Cell.Month)!.Value, one))
         : [];
 
     private Complaint? Beside(Field field, string value, int number)

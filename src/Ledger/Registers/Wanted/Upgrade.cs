@@ -23,11 +23,13 @@ internal sealed class Upgrade(ILedgerState state, KeptRegister register, Registe
         if (after.Field(before.Code) is not { } now) throw Refused(
             $"字段“{before.Name.Chinese}”（{before.Code}）不见了。改了代码的写 was: [{before.Code}]，不再用的写 retired: true",
             $"the field {before.Name.English} ({before.Code}) is gone. Where its code changed, write was: [{before.Code}]; where it is no longer used, retired: true");
+        if (before.Was.FirstOrDefault(former => after.Field(former) != now) is { } lost) throw Refused(
+            $"字段“{before.Name.Chinese}”以前的代码 {lost} 不见了，老记录还用着它：was 里要一直留着", $"the former code {lost} of {before.Name.English} is gone, and old records hold it: it stays in \"was\"");
         if (now.Kind != before.Kind || now.Measure != before.Measure) throw Refused(
             $"字段“{before.Name.Chinese}”（{before.Code}）的种类或计量单位变了；记录里已经有数，另起一个字段，旧的写 retired: true",
             $"the kind or unit of the field {before.Name.English} ({before.Code}) changed; records hold it already: make another field and retire this");
         foreach (var choice in before.Choices)
-            if (!now.Choices.Any(other => other.Code == choice.Code || other.Was.Contains(choice.Code))) throw Refused(
+            if (choice.Was.Prepend(choice.Code).Any(code => !now.Choices.Any(other => other.Code == code || other.Was.Contains(code)))) throw Refused(
                 $"字段“{before.Name.Chinese}”的选项“{choice.Name.Chinese}”（{choice.Code}）不见了。并入别的写 was: [{choice.Code}]，不再用的写 retired: true",
                 $"the choice {choice.Name.English} ({choice.Code}) of {before.Name.English} is gone. Where it was merged, write was: [{choice.Code}] there; where it is no longer used, retired: true");
     }

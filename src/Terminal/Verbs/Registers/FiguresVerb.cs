@@ -34,5 +34,5 @@ internal static class FiguresVerb
         declared.States.FirstOrDefault(state => by == "state" && state.Code == value) is { } state ? verbs.Say(state.Name)
         : declared.Field(by)?.Choices.FirstOrDefault(choice => choice.Code == value) is { } choice ? verbs.Say(choice.Name) : value;
 
-    private static string Number(decimal? value) => IndicatorTerms.Number(value is { } told ? decimal.Round(told, 2) : null) is { Length: > 0 } number ? number : "–";
+    private static string Number(decimal? value) => value is { } told ? decimal.Round(told, 2).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) : "–";
 }

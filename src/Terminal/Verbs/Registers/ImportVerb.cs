@@ -17,15 +17,16 @@ internal static class ImportVerb
     public static Command Build(Voice voice, RegisterVerbs verbs)
     {
         var file = new Argument<string>("file") { HelpName = voice.Say("文件", "FILE"), Description = voice.Say("表格：.xlsx 或 .csv，表头写字段的名称", "a table: .xlsx or .csv, with the names of fields as headings") }.OfFiles(voice);
+        var state = new Option<string?>("--state") { HelpName = voice.Say("状态", "STATE"), Description = voice.Say("表里没有“状态”一栏时，以什么状态登记；不写就是第一个", "the state where the table has no column of states; by default the first") };
         var taking = new TakingIn(voice);
-        var command = new Command("import", voice.Say("导入表格：先看哪些行有错，再写", "take a table in, after a preview of what is wrong")).With([verbs.Register, file, .. taking.Options, .. verbs.Ledger.ToWrite]);
+        var command = new Command("import", voice.Say("导入表格：先看哪些行有错，再写", "take a table in, after a preview of what is wrong")).With([verbs.Register, file, state, .. taking.Options, .. verbs.Ledger.ToWrite]);
         command.SetAction(words =>
         {
             var path = words.GetRequiredValue(file);
             var sheets = SheetOpener.Open(path, Path.GetFileName(path));
             return verbs.Ledger.Consider(words, (office, by, reason) =>
             {
-                var outcome = office.Registers.Preview(words.GetRequiredValue(verbs.Register), sheets, new Occasion(by, LedgerWords.Today, reason));
+                var outcome = office.Registers.Preview(words.GetRequiredValue(verbs.Register), sheets, new Occasion(by, LedgerWords.Today, reason), words.GetValue(state) ?? "");
                 Print(voice, outcome);
                 if (taking.ReasonsIn(words) is { } reasons) ReasonedFile.Write(reasons, path, sheets, outcome);
                 return taking.Write(words, office.Seen, outcome.Refused, outcome.Command, wanted => office.Do(wanted, by, reason));

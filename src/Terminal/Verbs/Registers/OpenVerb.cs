@@ -36,7 +36,10 @@ internal static class OpenVerb
             $"The pack {pack.Id} has no register \"{unknown}\"; it has {string.Join(", ", pack.Registers.Select(register => register.Id))}."));
         var registers = pack.Registers.Where(register => ids.Length == 0 || ids.Contains(register.Id)).ToList();
         var known = office.Indicators().Select(indicator => indicator.Id).ToHashSet();
-        var indicators = pack.Indicators.Where(indicator => !known.Contains(indicator.Id) && registers.Any(register => register.RollUps.Any(rollUp => rollUp.Indicator == indicator.Id))).ToList();
+        var fed = registers.SelectMany(register => register.RollUps).Select(rollUp => rollUp.Indicator).ToHashSet(StringComparer.Ordinal);
+        // With the whole pack come the indicators that are observed by hand; those of the county only where a register comes to them.
+        var wanted = pack.Indicators.Where(indicator => ids.Length == 0 || fed.Contains(indicator.Id)).Concat(PackFolder.Indicators().Where(indicator => fed.Contains(indicator.Id)));
+        var indicators = wanted.Where(indicator => !known.Contains(indicator.Id)).ToList();
         var opening = new DeclareRegisters(registers);
         return indicators.Count == 0 ? opening : new Together([opening, new DeclareIndicators(indicators)]);
     }

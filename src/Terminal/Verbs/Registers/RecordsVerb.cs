@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Luoshi.Ledger;
 using Luoshi.Ledger.Registers;
 using Luoshi.Publishing.Registers;
 using Luoshi.Registers.Declared;
@@ -61,8 +62,13 @@ internal sealed class RecordsVerb
     };
 
     private Dictionary<string, string> HoldingIn(ParseResult words, Register declared) => (words.GetValue(_where) ?? []).Select(written => written.Split('=', 2)).ToDictionary(
-        parts => RegisterVerbs.FieldOf(declared, parts[0]).Code,
-        parts => Typed.Read(RegisterVerbs.FieldOf(declared, parts[0]), parts.ElementAtOrDefault(1) ?? "", out _), StringComparer.Ordinal);
+        parts => RegisterVerbs.FieldOf(declared, parts[0]).Code, parts => HeldIn(RegisterVerbs.FieldOf(declared, parts[0]), parts.ElementAtOrDefault(1) ?? ""), StringComparer.Ordinal);
+
+    private static string HeldIn(Field field, string written)
+    {
+        var held = Typed.Read(field, written, out var complaint);
+        return complaint is null ? held : throw new RefusedException(complaint.Says.Chinese, complaint.Says.English);
+    }
 
     private void Print(Register declared, IReadOnlyList<Record> records)
     {
