@@ -74,5 +74,6 @@ internal static class LargeRegister
         ["urgency"] = (1 + number % 3).ToString(CultureInfo.InvariantCulture),
         ["times"] = (number % 11 == 0 ? 1 : 0).ToString(CultureInfo.InvariantCulture),
         ["content"] = number % 5 == 0 ? "no" : "yes",
-    }) { State = _states[number % _states.Length] };
+    })
+    { State = _states[number % _states.Length] };
 }
