@@ -84,7 +84,7 @@ public sealed class SignInTests : IAsyncLifetime
 
         Assert.Equal(unknown.Replace("没有这个人", Name, StringComparison.Ordinal), wrong);
         Assert.Equal(wrong, locked);
-        Assert.All([first, second, third], took => Assert.InRange(took.TotalMilliseconds, 395, 4000));
+        Assert.All([first, second, third], took => Assert.InRange(took.TotalMilliseconds, 350, 4000));
     }
 
     [Fact]
