@@ -38,8 +38,8 @@ internal static class ListVerb
             TableColumn.OfLabels(paper.Say("发布单位", "office"), indicators.Select(indicator => indicator.Declared.Office)) with { Leaves = 18 },
             TableColumn.Fixed(paper.Say("最近一期", "latest"), 7),
             TableColumn.Fixed(paper.Say("数", "value"), 12),
-            TableColumn.Fixed(paper.Say("同比", "growth"), 9),
-            TableColumn.OfLabels(paper.Say("类别", "vintage"), Enum.GetValues<Vintage>().Select(vintage => IndicatorTerms.Of(paper.Language, vintage))));
+            TableColumn.Fixed(paper.Say("同比", "growth"), 9) with { Leaves = 16 },
+            TableColumn.OfLabels(paper.Say("类别", "vintage"), Enum.GetValues<Vintage>().Select(vintage => IndicatorTerms.Of(paper.Language, vintage))) with { Leaves = 16 });
         grid.Head();
         foreach (var series in all) grid.Row(Cells(paper, series.Indicator, series));
     }
