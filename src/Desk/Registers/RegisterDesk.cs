@@ -20,6 +20,9 @@ public sealed class RegisterDesk(ILedger ledger, string place)
     /// <exception cref="RefusedException">The place keeps no such register.</exception>
     public RegisterLine Register(string id) => ledger.Ask(place, state => RegisterLine.Of(state, state.Register(id)));
 
+    /// <summary>Null where the place keeps no such register.</summary>
+    public RegisterLine? FindRegister(string id) => ledger.Ask(place, state => state.Find(KeptRegister.KeyOf(id)) is KeptRegister register ? RegisterLine.Of(state, register) : null);
+
     /// <summary>Records as they are asked for.</summary>
     public IReadOnlyList<Record> Records(RecordQuestion question) => ledger.Records(place, question);
 

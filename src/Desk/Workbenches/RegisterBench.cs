@@ -26,7 +26,7 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench)
     public IReadOnlyList<RegisterLine> Registers() => [.. _desk.Registers().Where(line => Sees(line.Declared))];
 
     /// <summary>Null where there is none that they see.</summary>
-    public RegisterLine? Find(string register) => Registers().FirstOrDefault(line => line.Declared.Id == register);
+    public RegisterLine? Find(string register) => _desk.FindRegister(register) is { } line && Sees(line.Declared) ? line : null;
 
     /// <summary>Records that they see, as they are asked for.</summary>
     public RecordPage Page(RegisterLine line, RecordQuestion question)

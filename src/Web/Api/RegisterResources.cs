@@ -37,13 +37,13 @@ internal sealed class RegisterResources(Benches benches, Writing writing)
         register.MapGet("/records/{record:int}", (Official who, string register, int record) => Done.OrMissing(One(who, register, record)))
             .Shows<ShownRecord>("getRecord", "One record", PlaceResources.Inside);
         register.MapPost("/records", async (HttpContext http, string register) => await Body.Of(http, ApiJson.Default.AskedRecords) is var asked
-                ? Do(http, register, null, _ => new EnterRecords(register, [.. asked.Records.Select(Wanted)])) : null)
+                ? Do(http, register, null, new EnterRecords(register, [.. asked.Records.Select(Wanted)])) : null)
             .Writes<AskedRecords>("enterRecords", "Enters records, all of them or none", _enter, _writers);
         register.MapPost("/records/{record:int}", async (HttpContext http, string register, int record) => await Body.Of(http, ApiJson.Default.AskedRecordChange) is var asked
-                ? Do(http, register, record, _ => new ChangeRecord(register, record, asked.Fields ?? new Dictionary<string, string>()) { Move = asked.Move ?? "", Explanation = asked.Explanation ?? "" }, asked.Reason ?? "") : null)
+                ? Do(http, register, record, new ChangeRecord(register, record, asked.Fields ?? new Dictionary<string, string>()) { Move = asked.Move ?? "", Explanation = asked.Explanation ?? "" }, asked.Reason ?? "") : null)
             .Writes<AskedRecordChange>("changeRecord", "Changes a record, or takes it a step further", _enter, _writers);
         register.MapPost("/records/{record:int}/strike", async (HttpContext http, string register, int record) => await Body.Of(http, ApiJson.Default.AskedReason) is var asked
-                ? Do(http, register, record, _ => new StrikeRecord(register, record), asked.Reason) : null)
+                ? Do(http, register, record, new StrikeRecord(register, record), asked.Reason) : null)
             .Writes<AskedReason>("strikeRecord", "Strikes a record off (作废)", _enter, _writers);
     }
 
@@ -69,12 +69,16 @@ internal sealed class RegisterResources(Benches benches, Writing writing)
         return bench.Find(register) is { } line && bench.Figures(line, period) is { } figures ? new([.. figures.Select(ShownFigure.Of)]) : null;
     }
 
-    private IReadOnlyList<Field> Seen(Official who, RegisterLine line) => [.. line.Declared.Fields.Where(field => Of(who).Sees(line.Declared, field))];
+    private IReadOnlyList<Field> Seen(Official who, RegisterLine line)
+    {
+        var bench = Of(who);
+        return [.. line.Declared.Fields.Where(field => bench.Sees(line.Declared, field))];
+    }
 
-    private IResult Do(HttpContext http, string register, int? record, Func<RegisterLine, Command> wanted, string reason = "")
+    private IResult Do(HttpContext http, string register, int? record, Command wanted, string reason = "")
     {
         var bench = Of(Official.Of(http)!);
-        return bench.Find(register) is { } line && (record is null || bench.Record(line, record.Value) is not null) ? writing.Do(http, wanted(line), reason) : Problem.Missing;
+        return bench.Find(register) is { } line && (record is null || bench.Record(line, record.Value) is not null) ? writing.Do(http, wanted, reason) : Problem.Missing;
     }
 
     private RegisterBench Of(Official who) => benches.OfRegisters(who.Session);
