@@ -22,6 +22,9 @@ internal sealed class Rehearsal
 
     public DateOnly Today { get; set; } = new(2025, 1, 20);
 
+    /// <summary>The time of day by the place's clock.</summary>
+    public TimeOnly Time { get; set; } = new(11, 0);
+
     /// <summary>Where the last entry stands: what somebody who looks now has seen.</summary>
     public EntryPlace Last => _entries is [.., var last] ? last.Place : EntryPlace.None;
 
@@ -35,7 +38,7 @@ internal sealed class Rehearsal
 
     public IReadOnlyList<Fact> Give(Command command, Actor by, string reason = "")
     {
-        var (seen, occasion) = (Last, new Occasion(by, Today, reason));
+        var (seen, occasion) = (Last, new Occasion(by, Today, reason) { Time = Time });
         var facts = command.Decide(State, occasion);
         foreach (var fact in facts) Take(fact, by, reason);
         if (!SecondWriter.MayBothWrite(command)) SecondWriter.HearsOfTheFirst(State, command with { Expected = seen }, occasion);

@@ -17,7 +17,7 @@ internal sealed class RecordIntake
     private RecordIntake(KeptRegister register, string state)
     {
         (_register, _state) = (register, register.Declared.States.FirstOrDefault(one => state == one.Code || state == one.Name.Chinese || state == one.Name.English)?.Code ?? state);
-        foreach (var field in register.Declared.Fields.Where(field => field.Formula is null && !field.Retired))
+        foreach (var field in register.Declared.Fields.Where(field => field.IsTyped && !field.Retired))
             foreach (var name in (string[])[field.Name.Chinese, $"{field.Name.Chinese}（{field.Measure}）", $"{field.Name.Chinese}({field.Measure})", field.Name.English, field.Code])
                 _fields.TryAdd(name, field);
     }
@@ -30,8 +30,8 @@ internal sealed class RecordIntake
         var intake = new RecordIntake(register, state);
         var rows = sheets.SelectMany(intake.Rows).ToList();
         if (rows.Count == 0) throw new RefusedException(
-            $"表里没有找到“{register.Declared.Name.Chinese}”的栏目。表头要写字段的名称：{string.Join("、", register.Declared.Fields.Where(field => field.Formula is null).Select(field => field.Name.Chinese))}。",
-            $"No headings of {register.Declared.Name.English} were found. They are the names of its fields: {string.Join(", ", register.Declared.Fields.Where(field => field.Formula is null).Select(field => field.Name.English))}.");
+            $"表里没有找到“{register.Declared.Name.Chinese}”的栏目。表头要写字段的名称：{string.Join("、", register.Declared.Fields.Where(field => field.IsTyped).Select(field => field.Name.Chinese))}。",
+            $"No headings of {register.Declared.Name.English} were found. They are the names of its fields: {string.Join(", ", register.Declared.Fields.Where(field => field.IsTyped).Select(field => field.Name.English))}.");
         return new(register.Id, rows, [.. intake._unused]);
     }
 

@@ -72,7 +72,7 @@ internal sealed class RecordTable
 
     public static string DayOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>By state, and by each order of a list, within a state and over all.</summary>
+    /// <summary>By state, and by each order of a list, within a state and over all; cases that are open, by their days.</summary>
     private IEnumerable<string[]> Indexed()
     {
         yield return ["state"];
@@ -81,6 +81,7 @@ internal sealed class RecordTable
             yield return [sorted.Name];
             yield return ["state", sorted.Name];
         }
+        if (_declared.Case is not null) yield return [Column(CaseFields.Open)!.Name, Column(CaseFields.Due)!.Name];
         foreach (var referring in Columns.Where(column => column.Field.Kind == FieldKind.Reference)) yield return [referring.Name];
     }
 }

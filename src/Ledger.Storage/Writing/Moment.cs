@@ -8,6 +8,9 @@ internal readonly record struct Moment(DateTimeOffset At)
 
     public DateOnly Today => PlaceTime.DayOf(At);
 
+    /// <summary>The time of day by the place's clock, to the minute.</summary>
+    public TimeOnly Time => TimeOnly.FromTimeSpan(new(PlaceTime.Of(At).Hour, PlaceTime.Of(At).Minute, 0));
+
     /// <summary>To the microsecond, as entries keep it.</summary>
     public static Moment Of(TimeProvider clock)
     {

@@ -52,7 +52,7 @@ internal sealed class PlaceUnderWay : ILedgerState
         try
         {
             if (_head is { } last) moment.MustFollow(last.At);
-            var facts = order.Command.Decide(this, new Occasion(order.By, moment.Today, order.Reason));
+            var facts = order.Command.Decide(this, new Occasion(order.By, moment.Today, order.Reason) { Time = moment.Time });
             return Keep(facts, order, moment);
         }
         finally

@@ -8,4 +8,7 @@ public enum CaseKind
 
     /// <summary>代表提问: a deputy asks about something that was promised.</summary>
     Question,
+
+    /// <summary>台账办件: a record of a register whose records are cases.</summary>
+    OfRegister,
 }

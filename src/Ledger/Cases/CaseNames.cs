@@ -10,9 +10,9 @@ public static class CaseNames
     /// <summary>What a case of a kind can come to.</summary>
     public static IReadOnlyList<CaseOutcome> OutcomesOf(CaseKind kind) => kind == CaseKind.Question ? _ofQuestions : _ofCorrections;
 
-    public static string Chinese(CaseKind kind) => kind == CaseKind.Question ? "代表提问" : "纠错";
+    public static string Chinese(CaseKind kind) => kind switch { CaseKind.Question => "代表提问", CaseKind.OfRegister => "办件", _ => "纠错" };
 
-    public static string English(CaseKind kind) => kind == CaseKind.Question ? "deputy's question" : "correction";
+    public static string English(CaseKind kind) => kind switch { CaseKind.Question => "deputy's question", CaseKind.OfRegister => "case", _ => "correction" };
 
     public static string Chinese(CaseStage stage) => stage switch
     {
@@ -21,6 +21,11 @@ public static class CaseNames
         CaseStage.Accepted => "办理中",
         CaseStage.Handed => "已派单",
         CaseStage.Replied => "已答复待审核",
+        CaseStage.Suspended => "挂起",
+        CaseStage.Checked => "待回访",
+        CaseStage.Merged => "并案",
+        CaseStage.Archived => "归档",
+        CaseStage.Voided => "作废",
         _ => "办结",
     };
 
@@ -31,6 +36,11 @@ public static class CaseNames
         CaseStage.Accepted => "being handled",
         CaseStage.Handed => "handed to a unit",
         CaseStage.Replied => "replied, to be checked",
+        CaseStage.Suspended => "suspended",
+        CaseStage.Checked => "to be called back",
+        CaseStage.Merged => "merged",
+        CaseStage.Archived => "filed",
+        CaseStage.Voided => "struck off",
         _ => "closed",
     };
 
@@ -56,6 +66,7 @@ public static class CaseNames
         CaseSubjectKind.Indicator => "指标",
         CaseSubjectKind.Unit => "单位",
         CaseSubjectKind.Promise => "上年承诺",
+        CaseSubjectKind.Record => "台账记录",
         _ => "报告原文",
     };
 
@@ -65,6 +76,11 @@ public static class CaseNames
         CaseSubjectKind.Indicator => "indicator",
         CaseSubjectKind.Unit => "unit",
         CaseSubjectKind.Promise => "last year's promise",
+        CaseSubjectKind.Record => "record",
         _ => "passage of the report",
     };
+
+    public static string Chinese(HandingPart part) => part switch { HandingPart.Lead => "主办", HandingPart.Support => "协办", _ => "分办" };
+
+    public static string English(HandingPart part) => part switch { HandingPart.Lead => "leads", HandingPart.Support => "supports", _ => "answers apart" };
 }

@@ -20,4 +20,19 @@ public enum CaseStage
 
     /// <summary>办结: it was answered, with an outcome.</summary>
     Closed,
+
+    /// <summary>挂起: its clock stands still.</summary>
+    Suspended,
+
+    /// <summary>待回访: the replies will do, and whoever brought it is to be asked.</summary>
+    Checked,
+
+    /// <summary>并案: it follows another.</summary>
+    Merged,
+
+    /// <summary>归档: it was filed.</summary>
+    Archived,
+
+    /// <summary>作废: its record was struck off.</summary>
+    Voided,
 }

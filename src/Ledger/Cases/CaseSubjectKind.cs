@@ -14,4 +14,7 @@ public enum CaseSubjectKind
 
     /// <summary>A paragraph of the report, by where it begins.</summary>
     Passage,
+
+    /// <summary>A record of a register: its register and number.</summary>
+    Record,
 }

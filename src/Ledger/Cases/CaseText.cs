@@ -11,12 +11,14 @@ public static partial class CaseText
     public const int Shortest = 5, Longest = 1000;
 
     /// <summary>What an official wrote, without blanks around it and without letters that nobody sees.</summary>
+    /// <param name="words">What they wrote.</param>
+    /// <param name="longest">How long it may be.</param>
     /// <exception cref="RefusedException">It is too short or too long.</exception>
-    public static string Checked(string words)
+    public static string Checked(string words, int longest = Longest)
     {
         var text = string.Concat(words.ReplaceLineEndings("\n").Where(letter => letter == '\n' || !(char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format))).Trim();
         if (text.Length < Shortest) throw new RefusedException($"请写清楚，至少 {Shortest} 个字。", $"Say it in at least {Shortest} characters.");
-        if (text.Length > Longest) throw new RefusedException($"写了 {text.Length} 个字，最多 {Longest} 个。", $"It has {text.Length} characters; {Longest} is the most.");
+        if (text.Length > longest) throw new RefusedException($"写了 {text.Length} 个字，最多 {longest} 个。", $"It has {text.Length} characters; {longest} is the most.");
         return text;
     }
 

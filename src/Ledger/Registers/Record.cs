@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luoshi.Ledger.Cases;
 using Luoshi.Registers.Declared;
 using Luoshi.Registers.Records;
 
@@ -34,8 +35,11 @@ public sealed record Record(string Register, int Number) : Entity
     /// <summary>The day on which it was struck off; null where it counts.</summary>
     public DateOnly? StruckOn { get; init; }
 
+    /// <summary>How it is handled; null where records of its register are no cases, or it was entered before they were.</summary>
+    public Case? Case { get; init; }
+
     /// <summary>As a declaration reads it.</summary>
-    public Filled As(Register declared) => new(declared, Fields, State, On);
+    public Filled As(Register declared) => new(declared, Case is { } it && declared.Case is { } handling ? Fields.Concat(CaseValues.Of(it, handling)).ToDictionary(StringComparer.Ordinal) : Fields, State, On);
 
     public static EntityKey KeyOf(string register, int number) => new(Kind, string.Create(CultureInfo.InvariantCulture, $"{IdPrefix(register)}{number:D8}"));
 

@@ -20,8 +20,8 @@ public static class Leaves
 
     /// <summary>Whether it is spoken of as one thing.</summary>
     public static bool IsWhole(Type type) =>
-        type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal) || type == typeof(DateOnly) || type == typeof(DateTimeOffset)
-        || type == typeof(Period) || type == typeof(EntryPlace) || type == typeof(EntityKey) || type == typeof(Plans.TaskNumber) || type == typeof(EntryHash) || type == typeof(Register);
+        type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal) || type == typeof(DateOnly) || type == typeof(DateTime) || type == typeof(DateTimeOffset)
+        || type == typeof(Period) || type == typeof(EntryPlace) || type == typeof(EntityKey) || type == typeof(Plans.TaskNumber) || type == typeof(EntryHash) || type == typeof(Register) || type == typeof(Stretch);
 
     private static IEnumerable<Leaf> Inside(object thing, string path) =>
         MembersOf(thing.GetType()).SelectMany(member => member.GetValue(thing) is { } value ? Told(member, value, path.Length == 0 ? member.Name : $"{path}.{member.Name}") : []);
@@ -40,9 +40,12 @@ public static class Leaves
         "" => [],
         true => [new(path, "是", "yes")],
         Enum choice => [new(path, ChoiceNames.Chinese(choice), ChoiceNames.English(choice))],
+        DateTime moment => [Same(path, moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture))],
+        Stretch stretch => [new(path, stretch.Chinese, stretch.English)],
         DateOnly day => [Same(path, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))],
         Register declared => [Named(path, declared)],
         IReadOnlyDictionary<string, string> held => held.Select(one => Same($"{path}.{one.Key}", one.Value)),
+        IReadOnlyDictionary<string, DateTime> dues => dues.Select(one => Same($"{path}.{one.Key}", one.Value.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture))),
         _ when IsWhole(value.GetType()) => [Same(path, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")],
         IEnumerable<string> words => [.. words.Any() ? (IEnumerable<Leaf>)[new(path, OneLine.Of(string.Join('、', words)), OneLine.Of(string.Join(", ", words)))] : []],
         IEnumerable list => list.Cast<object>().SelectMany((item, index) => At(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index + 1}]"))),

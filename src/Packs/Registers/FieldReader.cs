@@ -25,7 +25,7 @@ internal static class FieldReader
             Least = fields.Find("least")?.Number(),
             Most = fields.Find("most")?.Number(),
             Digits = fields.Find("digits")?.Whole(),
-            Choices = fields.Find("choices") is { } choices ? ChoicesOf(choices) : [],
+            Choices = fields.Find("choices") is { } choices ? ChoicesOf(choices) : fields.Find("table") is { } table ? CodeTable.Read(table) : [],
             Register = fields.Find("register")?.Text() ?? "",
             Formula = fields.Find("formula") is { } formula ? FormulaReader.Read(formula) : null,
             Was = WasOf(fields, codes),
@@ -49,7 +49,7 @@ internal static class FieldReader
 
     private static Field Checked(PackFields fields, Field field)
     {
-        if (field.Kind == FieldKind.Choice != field.Choices.Count > 0) throw fields.Refused("type: choice 要有 choices，别的没有。", "\"type: choice\" has choices, and nothing else does.");
+        if (field.Kind == FieldKind.Choice != field.Choices.Count > 0) throw fields.Refused("type: choice 要有 choices 或 table，别的没有。", "\"type: choice\" has choices or a table, and nothing else does.");
         if (field.Kind == FieldKind.Computed != field.Formula is not null) throw fields.Refused("type: computed 要有 formula，别的没有。", "\"type: computed\" has a formula, and nothing else does.");
         if (field.Kind == FieldKind.Reference != field.Register.Length > 0) throw fields.Refused("type: reference 要写引用哪个台账（register），别的不写。", "\"type: reference\" names a register, and nothing else does.");
         if (field.Kind is not (FieldKind.Number or FieldKind.Money) && (field.Least ?? field.Most ?? field.Digits) is not null) throw fields.Refused(

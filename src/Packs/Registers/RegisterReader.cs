@@ -19,7 +19,13 @@ internal static class RegisterReader
         var kinds = new FieldKinds(fields);
         foreach (var (value, field) in FormulasOf(file["fields"], fields)) kinds.CheckComputed(value, field);
         var states = StatesOf(file);
-        var parts = new RegisterParts(fields, states, kinds);
+        var declared = new RegisterParts(fields, states, kinds);
+        var handling = file.Find("case")?.Fields(new CaseReader(declared).Read);
+        if (handling is not null && fields.FirstOrDefault(field => field.Code.StartsWith(CaseFields.Prefix, StringComparison.Ordinal)) is { } taken) throw file["fields"].Refused(
+            $"字段代码“{taken.Code}”不能以 {CaseFields.Prefix} 开头：那是办件自己的字段。", $"the code {taken.Code} cannot begin with {CaseFields.Prefix}: those are the fields of cases.");
+        // Behind those that are filled, and known to whatever cites fields.
+        if (handling is not null) fields = [.. fields, .. CaseFields.Of(handling)];
+        var parts = new RegisterParts(fields, states, new(fields));
         var (truth, upstream) = TruthOf(file);
         return new Register(id, name)
         {
@@ -36,6 +42,7 @@ internal static class RegisterReader
             RollUps = file.Find("rollups")?.Each(new RollUpReader(parts).Read) ?? [],
             Lists = file.Find("lists")?.Each(new ListReader(parts).Read) ?? [],
             Public = file.Find("public")?.Fields(parts.PublicOf),
+            Case = handling,
         };
     }
 

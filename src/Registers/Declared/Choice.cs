@@ -10,4 +10,7 @@ public sealed record Choice(string Code, Term Name)
 
     /// <summary>停用: records keep it, and none takes it anew.</summary>
     public bool Retired { get; init; }
+
+    /// <summary>What it is under in a table of codes, from the widest (城乡建设 / 供水); empty where it is under nothing.</summary>
+    public string Under { get; init; } = "";
 }

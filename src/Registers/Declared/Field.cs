@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Luoshi.Registers.Formulas;
 
 namespace Luoshi.Registers.Declared;
@@ -43,6 +44,13 @@ public sealed record Field(string Code, Term Name, FieldKind Kind)
 
     /// <summary>Whether only the keeper and the supervision office see it.</summary>
     public bool Masked { get; init; }
+
+    /// <summary>Whether the record's case tells it: nobody types it, and no pack declares it.</summary>
+    public bool OfCase { get; init; }
+
+    /// <summary>Whether it is filled by hand.</summary>
+    [JsonIgnore]
+    public bool IsTyped => Formula is null && !OfCase;
 
     /// <summary>What to write into it, where the name does not tell; null for nothing.</summary>
     public Term? Hint { get; init; }

@@ -41,6 +41,9 @@ public sealed record Register(string Id, Term Name)
     /// <summary>What the public sees; null for nothing.</summary>
     public PublicRecords? Public { get; init; }
 
+    /// <summary>How its records are handled as cases; null where they are none.</summary>
+    public CaseHandling? Case { get; init; }
+
     /// <summary>Whether both say the same, down to the last list.</summary>
     public bool IsSame(Register other) => JsonSerializer.Serialize(this) == JsonSerializer.Serialize(other);
 

@@ -11,7 +11,7 @@ public static class RecordCheck
     /// <param name="needed">Fields that must be filled beside those that always must.</param>
     public static IReadOnlyList<Complaint> Of(Register register, Filled record, IReadOnlyCollection<string> needed) =>
         [
-            .. register.Fields.Where(field => field.Formula is null && !field.Retired).Select(field => Of(field, record[field], needed.Contains(field.Code))).OfType<Complaint>(),
+            .. register.Fields.Where(field => field.IsTyped && !field.Retired).Select(field => Of(field, record[field], needed.Contains(field.Code))).OfType<Complaint>(),
             .. register.Checks.Where(check => record.Of(check.That).Truth == false).Select(check => new Complaint("", check.Says) { MayBeForced = check.MayBeForced }),
         ];
 

@@ -28,7 +28,7 @@ public sealed class TypedRecord
     internal static TypedRecord Of(RecordSheet sheet)
     {
         var (typed, filled) = (new TypedRecord { Explanation = sheet.Record.Explanation }, sheet.Record.As(sheet.Line.Declared));
-        foreach (var field in sheet.Line.Declared.Fields.Where(field => field.Formula is null)) typed._typed[field.Code] = filled[field];
+        foreach (var field in sheet.Line.Declared.Fields.Where(field => field.IsTyped)) typed._typed[field.Code] = filled[field];
         return typed;
     }
 

@@ -29,6 +29,14 @@ public sealed class BrokenPackTests
         lists:
           - { code: all, name: 全部, columns: [pole, kind], sort: lit_on }
         public: { columns: pole }
+        case:
+          title: pole
+          matter: kind
+          limits:
+            - { for: handle, where: "kind = 'led'", hours: 24, from: 2025-01-01, source: 惯例 }
+            - { for: handle, working-days: 5, from: 2025-01-01, source: 惯例 }
+          call-back:
+            satisfaction: [{ code: content, name: 满意, counts: yes }]
         """;
 
     private static readonly (string Was, string Is)[] _mistakes =
@@ -61,6 +69,18 @@ public sealed class BrokenPackTests
         ("sort: lit_on", "sort: price"),
         ("columns: pole }", "columns: [pole, prices] }"),
         ("lists:", "list:"),
+        ("choices: [{ code: led, name: LED }, { code: sodium, name: 钠灯 }]", "table: kinds.csv"),
+        ("title: pole", "title: watts"),
+        ("matter: kind", "matter: colour"),
+        ("code: lit_on, name: 亮灯日期", "code: case_lit, name: 亮灯日期"),
+        ("for: handle, working-days: 5", "for: handling, working-days: 5"),
+        ("for: handle, working-days: 5", "for: sign, working-days: 5"),
+        ("working-days: 5", "working-days: 5, months: 1"),
+        ("working-days: 5", "months: 0"),
+        ("hours: 24", "working-days: -1"),
+        ("where: \"kind = 'led'\", hours: 24", "hours: 24"),
+        ("kind = 'led'\", hours", "kind = 'oil'\", hours"),
+        ("counts: yes", "counts: maybe"),
     ];
 
     [Fact]

@@ -30,6 +30,8 @@ public sealed class RegisterSchemaTests
         lists:
           - { code: all, name: 全部, columns: pole }
         public: { columns: pole }
+        case: { title: pole, limits: [{ for: handle, working-days: 5, from: 2025-01-01, source: 惯例 }], extension: { months: 3 }, results: [{ code: done, name: 已修 }],
+          call-back: { satisfaction: [{ code: content, name: 满意, counts: yes }] } }
         """;
 
     // Where each object of the schema stands in the register.
@@ -45,12 +47,19 @@ public sealed class RegisterSchemaTests
         ("rollup", "id: lamps-lit, name: 在用路灯, how: count, unit: 盏"),
         ("list", "code: all, name: 全部, columns: pole"),
         ("public", "public: { columns: pole"),
+        ("case", "title: pole, limits: [{ for"),
+        ("limit", "for: handle, working-days: 5, from: 2025-01-01, source: 惯例"),
+        ("extension", "months: 3 }"),
+        ("result", "code: done, name: 已修"),
+        ("callback", "satisfaction: [{ code: content, name"),
+        ("answer", "code: content, name: 满意, counts: yes"),
     ];
 
     // Where each word of a fixed set stands.
     private static readonly (string Object, string Key, string Written)[] _words =
     [
         ("", "entered-by", "entered-by: units"), ("", "truth", "truth: upstream"), ("field", "type", "type: text"), ("move", "by", "by: owner"), ("rollup", "how", "how: count"),
+        ("limit", "for", "for: handle"), ("answer", "counts", "counts: yes"),
     ];
 
     private static readonly JsonElement _schema = JsonDocument.Parse(File.ReadAllText(Checkout.At("packs", "register.schema.json"))).RootElement;

@@ -1,3 +1,5 @@
+using Luoshi.Ledger.Cases;
+
 namespace Luoshi.Ledger.Registers.Happened;
 
 /// <summary>A record was entered.</summary>
@@ -10,7 +12,22 @@ namespace Luoshi.Ledger.Registers.Happened;
 /// <param name="On">The day.</param>
 public sealed record RecordEntered(string Register, int Number, string Unit, string State, IReadOnlyDictionary<string, string> Fields, string Explanation, DateOnly On) : Fact
 {
+    /// <summary>When it came, by the place's clock, where it is a case; null where records of the register are none.</summary>
+    public DateTime? CaseAt { get; init; }
+
+    /// <summary>What the case is about, in a line; empty where it is none.</summary>
+    public string CaseTitle { get; init; } = "";
+
     public override EntityKey Subject => Record.KeyOf(Register, Number);
 
-    public override Entity Change(Entity? before) => new Record(Register, Number) { Unit = Unit, State = State, Fields = Fields, Explanation = Explanation, On = On, ChangedOn = On };
+    public override Entity Change(Entity? before) => new Record(Register, Number)
+    {
+        Unit = Unit,
+        State = State,
+        Fields = Fields,
+        Explanation = Explanation,
+        On = On,
+        ChangedOn = On,
+        Case = CaseAt is { } at ? Case.Of(Register, Number, CaseTitle, at) : null,
+    };
 }

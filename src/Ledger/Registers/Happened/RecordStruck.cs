@@ -8,5 +8,5 @@ public sealed record RecordStruck(string Register, int Number, DateOnly On) : Fa
 {
     public override EntityKey Subject => Record.KeyOf(Register, Number);
 
-    protected override Record Change(Record before) => before with { StruckOn = On, ChangedOn = On };
+    protected override Record Change(Record before) => before with { StruckOn = On, ChangedOn = On, Case = before.Case is { } it ? it with { VoidedOn = On } : null };
 }

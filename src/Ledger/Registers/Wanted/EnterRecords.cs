@@ -45,7 +45,11 @@ public sealed record EnterRecords(string Register, IReadOnlyList<NewRecord> Reco
         if (entered != declared.FirstState) rules.CheckHand(unit, declared.HandInto(entered));
         var kept = rules.Kept(wanted.Values, out var unread);
         if (unread.Count > 0) return (null, unread);
-        var fact = new RecordEntered(register.Id, state.LastRecord(register.Id) + 1, unit, entered, kept.Where(value => value.Value.Length > 0).ToDictionary(StringComparer.Ordinal), wanted.Explanation, occasion.Today);
+        var fact = new RecordEntered(register.Id, state.LastRecord(register.Id) + 1, unit, entered, kept.Where(value => value.Value.Length > 0).ToDictionary(StringComparer.Ordinal), wanted.Explanation, occasion.Today)
+        {
+            CaseAt = declared.Case is null ? null : occasion.Now,
+            CaseTitle = declared.Case is { } handling && kept.TryGetValue(handling.Title, out var title) ? title : "",
+        };
         var record = (Record)fact.Change(null);
         rules.CheckLock(null, record);
         return (fact, [.. rules.Complaints(record, []).Where(complaint => !complaint.MayBeForced || wanted.Explanation.Length == 0)]);

@@ -47,9 +47,9 @@ internal sealed class RecordRules(ILedgerState state, KeptRegister register, Occ
 
     private bool SeesMasked => occasion.By.Role == Role.Supervisor || occasion.By.Unit.Length > 0 && occasion.By.Unit == _declared.Keeper;
 
-    private Field FieldOf(string code) => _declared.Fields.FirstOrDefault(field => field.Code == code && field.Formula is null) ?? throw new RefusedException(
-        $"“{Name}”没有可以填的字段“{code}”。可以填的：{string.Join("、", _declared.Fields.Where(field => field.Formula is null).Select(field => field.Code))}。",
-        $"{_declared.Name.English} has no field {code} to be filled. There are: {string.Join(", ", _declared.Fields.Where(field => field.Formula is null).Select(field => field.Code))}.");
+    private Field FieldOf(string code) => _declared.Fields.FirstOrDefault(field => field.Code == code && field.IsTyped) ?? throw new RefusedException(
+        $"“{Name}”没有可以填的字段“{code}”。可以填的：{string.Join("、", _declared.Fields.Where(field => field.IsTyped).Select(field => field.Code))}。",
+        $"{_declared.Name.English} has no field {code} to be filled. There are: {string.Join(", ", _declared.Fields.Where(field => field.IsTyped).Select(field => field.Code))}.");
 
     /// <summary>All that is wrong with a record as it would be: by its declaration, and beside the others.</summary>
     public IEnumerable<Complaint> Complaints(Record record, IReadOnlyCollection<string> needed)

@@ -16,7 +16,7 @@ public sealed record ShownField(string Code, ShownWords Name, string Type, bool 
     /// <summary>What a choice can be.</summary>
     public IReadOnlyList<ShownChoice>? Choices { get; init; }
 
-    internal static ShownField Of(Field field) => new(field.Code, ShownRegister.Of(field.Name), Shapes.Code.Of(field.Kind), field.Required, field.Formula is not null)
+    internal static ShownField Of(Field field) => new(field.Code, ShownRegister.Of(field.Name), Shapes.Code.Of(field.Kind), field.Required, !field.IsTyped)
     {
         Unit = field.Measure.OrNull(),
         Choices = field.Choices.Count > 0 ? [.. field.Choices.Where(choice => !choice.Retired).Select(choice => new ShownChoice(choice.Code, ShownRegister.Of(choice.Name)))] : null,

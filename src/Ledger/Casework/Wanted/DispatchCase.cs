@@ -1,0 +1,46 @@
+using Luoshi.Ledger.Calendars;
+using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Casework.Happened;
+using Luoshi.Registers.Declared;
+
+namespace Luoshi.Ledger.Casework.Wanted;
+
+/// <summary>The keeper hands a case to units (派单): to one that leads and others that support it, or to several that answer apart. What was not accepted yet is accepted by it.</summary>
+/// <param name="Name">Which.</param>
+/// <param name="Units">Which, in what part.</param>
+public sealed record DispatchCase(CaseNumber Name, IReadOnlyList<WantedHanding> Units) : ClockedCommand(Name)
+{
+    protected override IEnumerable<Fact> Happens(Casefile file, ILedgerState state, Occasion occasion)
+    {
+        ByKeeper(file, occasion);
+        MustBe(file.Case, CaseStage.Received, CaseStage.Accepted, CaseStage.Handed);
+        CheckTogether(file.Case);
+        var clock = Time.In(state);
+        yield return new CaseDispatched(Name.Register, Name.Number, occasion.Now, [.. Units.Select(wanted => Handed(file, wanted, clock, occasion))]);
+    }
+
+    private static Handing Handed(Casefile file, WantedHanding wanted, CaseClock clock, Occasion occasion)
+    {
+        var limit = file.LimitOf(wanted.Part == HandingPart.Support ? CaseStep.Opinion : CaseStep.Handle, occasion.Today);
+        return new(wanted.Unit.Trim(), occasion.Today)
+        {
+            Part = wanted.Part,
+            At = occasion.Now,
+            Limit = limit?.Stretch,
+            Due = limit is null ? null : clock.Due(occasion.Now, limit.Stretch),
+            Round = file.Case.Round,
+        };
+    }
+
+    /// <summary>One leads and others support it, or all answer apart; none is named twice.</summary>
+    private void CheckTogether(Case it)
+    {
+        var all = it.Standing.Select(handing => (handing.Unit, handing.Part)).Concat(Units.Select(wanted => (Unit: wanted.Unit.Trim(), wanted.Part))).ToList();
+        if (Units.Count == 0 || all.Any(one => one.Unit.Length == 0)) throw new RefusedException("要写明派给哪个单位。", "Say to which unit.");
+        if (all.GroupBy(one => one.Unit).FirstOrDefault(same => same.Count() > 1) is { } twice) throw new RefusedException(
+            $"{twice.Key}写了两次，或者已经在办。", $"{twice.Key} is named twice, or has it already.");
+        var (leads, apart) = (all.Count(one => one.Part == HandingPart.Lead), all.Count(one => one.Part == HandingPart.Apart));
+        if (leads > 1 || leads + apart == 0 || leads > 0 && apart > 0) throw new RefusedException(
+            "要么一个单位主办、其余协办，要么各单位分办。", "Either one unit leads and the others support it, or each of them answers apart.");
+    }
+}

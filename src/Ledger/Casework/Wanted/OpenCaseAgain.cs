@@ -1,0 +1,28 @@
+using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Casework.Happened;
+using Luoshi.Ledger.Units;
+using Luoshi.Registers.Declared;
+
+namespace Luoshi.Ledger.Casework.Wanted;
+
+/// <summary>What did not satisfy is handled again (重办) by the units that answered, with a time of its own, and is counted.</summary>
+public sealed record OpenCaseAgain(CaseNumber Name) : ClockedCommand(Name)
+{
+    public override bool OwesReason => true;
+
+    protected override IEnumerable<Fact> Happens(Casefile file, ILedgerState state, Occasion occasion)
+    {
+        ByKeeper(file, occasion);
+        MustBe(file.Case, CaseStage.Closed, CaseStage.Checked);
+        var (clock, limit) = (Time.In(state), file.LimitOf(CaseStep.Redo, occasion.Today) ?? file.LimitOf(CaseStep.Handle, occasion.Today));
+        var again = file.Case.Standing.Where(handing => handing.Answers).Select(handing => new Handing(state.Today(handing.Unit, occasion.Today), occasion.Today)
+        {
+            Part = handing.Part,
+            At = occasion.Now,
+            Limit = limit?.Stretch,
+            Due = limit is null ? null : clock.Due(occasion.Now, limit.Stretch),
+            Round = file.Case.Round + 1,
+        });
+        yield return new CaseOpenedAgain(Name.Register, Name.Number, occasion.Now, CaseText.Checked(occasion.Reason), [.. again]);
+    }
+}
