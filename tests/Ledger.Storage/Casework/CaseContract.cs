@@ -1,5 +1,4 @@
 using Luoshi.Ledger.Cases;
-using Luoshi.Ledger.Casework;
 using Luoshi.Ledger.Casework.Wanted;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Places;
