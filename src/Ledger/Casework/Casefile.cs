@@ -25,6 +25,9 @@ public sealed record Casefile(Register Register, Record Record, Case Case)
 
     public bool IsAnonymous => IsSet(Handling.Anonymous);
 
+    /// <summary>Whether it is in no rate.</summary>
+    public bool IsUncounted => IsSet(Handling.Uncounted);
+
     /// <summary>Whether whoever brought it is to be called back before it is closed.</summary>
     public bool OwesCall => Handling.CallBack is { } asked && !IsAnonymous && (asked.Where is null || Says.Of(asked.Where).Truth == true) && Case.Calls.All(call => call.Round != Case.Round);
 

@@ -12,8 +12,11 @@ public sealed record CaseDebt(CaseDebtKind Kind, Case Case, string Debtor, Role 
     // Before the kinds of what is owed on cases, of which one is called as one on tasks.
     private const string Mark = "Case";
 
-    /// <summary><c>CaseReply 2025-3</c>.</summary>
-    public override string Id => $"{Mark}{Kind} {Case.Name}";
+    /// <summary>The last moment, where the limit is in hours or the office closes on its last day; null where only the day counts.</summary>
+    public DateTime? Until { get; init; }
+
+    /// <summary><c>CaseReply 2025-3</c>; where several units can owe the same, with which of them.</summary>
+    public override string Id => $"{Mark}{Kind} {(Case.Register.Length > 0 ? $"{Debtor} " : "")}{Case.Name}";
 
     /// <summary>The kind in such an id; null where it is of something else.</summary>
     public static CaseDebtKind? KindIn(string id) =>

@@ -11,4 +11,28 @@ public enum CaseDebtKind
 
     /// <summary>办结: the office has not answered whoever brought it.</summary>
     Closing,
+
+    /// <summary>派单: the keeper has not handed it to a unit.</summary>
+    Dispatch,
+
+    /// <summary>签收: a unit has not signed for it.</summary>
+    SigningFor,
+
+    /// <summary>协办意见: a supporting unit has not told what it has to say.</summary>
+    Opinion,
+
+    /// <summary>退单待答复: the keeper has not said whether it takes back what a unit sent back.</summary>
+    ReturnAnswer,
+
+    /// <summary>延期待审批: nobody has said whether there is more time.</summary>
+    ExtensionAnswer,
+
+    /// <summary>待审核: the keeper has not said whether the replies will do.</summary>
+    Check,
+
+    /// <summary>待回访: whoever brought it was not called back.</summary>
+    CallBack,
+
+    /// <summary>回头看: what was only planned is to be looked at again this year.</summary>
+    LookAgain,
 }

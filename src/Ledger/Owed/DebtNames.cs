@@ -43,6 +43,14 @@ public static class DebtNames
     {
         CaseDebtKind.Acceptance => "待受理",
         CaseDebtKind.Reply => "待答复",
+        CaseDebtKind.Dispatch => "待派单",
+        CaseDebtKind.SigningFor => "待签收",
+        CaseDebtKind.Opinion => "待协办意见",
+        CaseDebtKind.ReturnAnswer => "退单待答复",
+        CaseDebtKind.ExtensionAnswer => "延期待审批",
+        CaseDebtKind.Check => "待审核",
+        CaseDebtKind.CallBack => "待回访",
+        CaseDebtKind.LookAgain => "待回头看",
         _ => "待办结",
     };
 
@@ -50,6 +58,14 @@ public static class DebtNames
     {
         CaseDebtKind.Acceptance => "to be accepted",
         CaseDebtKind.Reply => "to be replied to",
+        CaseDebtKind.Dispatch => "to be handed out",
+        CaseDebtKind.SigningFor => "to be signed for",
+        CaseDebtKind.Opinion => "opinion to be given",
+        CaseDebtKind.ReturnAnswer => "sent back, to be answered",
+        CaseDebtKind.ExtensionAnswer => "more time to be decided on",
+        CaseDebtKind.Check => "to be checked",
+        CaseDebtKind.CallBack => "to be called back",
+        CaseDebtKind.LookAgain => "to be looked at again",
         _ => "to be closed",
     };
 

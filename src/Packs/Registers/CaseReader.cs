@@ -19,6 +19,7 @@ internal sealed class CaseReader(RegisterParts parts)
             Lead = Optional(fields, "lead", FieldKind.Unit),
             Secret = Optional(fields, "secret", FieldKind.Flag),
             Anonymous = Optional(fields, "anonymous", FieldKind.Flag),
+            Uncounted = Optional(fields, "uncounted", FieldKind.Flag),
             Limits = fields["limits"].Each(LimitOf),
             Extension = fields.Find("extension")?.Fields(each => new CaseExtension(StretchOf(each), each.Find("times")?.Whole() ?? 1)),
             Results = fields.Find("results")?.Each(new Codes().ResultOf) ?? [],

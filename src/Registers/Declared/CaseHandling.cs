@@ -30,6 +30,9 @@ public sealed record CaseHandling(string Title)
     /// <summary>The field that says that whoever brought it does not want to be known (匿名); empty where there is none.</summary>
     public string Anonymous { get; init; } = "";
 
+    /// <summary>The field that says that it is in no rate (不计入考核); empty where there is none.</summary>
+    public string Uncounted { get; init; } = "";
+
     public IReadOnlyList<CaseLimit> Limits { get; init; } = [];
 
     /// <summary>Null where there is never more time.</summary>

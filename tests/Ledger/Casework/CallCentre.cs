@@ -2,6 +2,7 @@ using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Casework;
 using Luoshi.Ledger.Casework.Wanted;
+using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Places;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Registers;
@@ -35,6 +36,10 @@ internal sealed class CallCentre
     public static CaseTime Time { get; } = new(_calendars.DaysOff, _calendars.Hours);
 
     public CaseClock Clock => Time.In(County.State);
+
+    public CaseworkDebts Debts => new(County.State, Clock, County.Today.ToDateTime(County.Time));
+
+    public Casefile File(int number) => Casefile.Of(County.State, Ticket(number));
 
     public static CaseNumber Ticket(int number) => new(0, number) { Register = Tickets };
 
