@@ -1,4 +1,5 @@
 using Luoshi.Desk.Bulletins;
+using Luoshi.Desk.Casework;
 using Luoshi.Desk.Orders;
 using Luoshi.Desk.Registers;
 using Luoshi.Desk.Tables;
@@ -189,6 +190,9 @@ public sealed class Office(ILedger ledger, string place)
     /// <summary>One of them.</summary>
     /// <exception cref="RefusedException">There is none of that number.</exception>
     public Case CaseOf(CaseNumber name) => At(null, state => state.CaseOf(name));
+
+    /// <summary>The cases that registers keep, as of a moment.</summary>
+    public CaseworkDesk Casework(Rulebook rules, DateTimeOffset now) => new(ledger, place, rules.CaseTime, PlaceTime.Of(now).DateTime);
 
     /// <summary>What is owed on cases on a day, by what was written until its end.</summary>
     public IReadOnlyList<CaseDebt> DueOnCases(DateOnly asOf, Rulebook rules) =>

@@ -47,7 +47,7 @@ public static class Clusters
     }
 
     /// <summary>The longest runs of characters that two thirds of them have.</summary>
-    private static IReadOnlyList<string> Shared(IReadOnlyList<Casefile> files)
+    private static List<string> Shared(IReadOnlyList<Casefile> files)
     {
         var (texts, words) = (files.Select(TextOf).ToList(), new List<string>());
         for (var length = LongestWord; length >= ShortestWord && words.Count < MostWords; length--)

@@ -30,7 +30,7 @@ public sealed class CaseworkDebts(ILedgerState state, CaseClock clock, DateTime 
         CaseStage.Handed => file.Case.Standing.SelectMany(handing => OfUnit(file, handing)).Concat(Asked(file)),
         CaseStage.Replied => [Step(file, CaseDebtKind.Check, CaseStep.Check, file.Case.Standing.Max(handing => handing.Reply?.At)), .. Opinions(file)],
         CaseStage.Checked when file.OwesCall => [Step(file, CaseDebtKind.CallBack, CaseStep.CallBack, file.Case.CheckedAt)],
-        CaseStage.Checked => [Step(file, CaseDebtKind.Closing, CaseStep.CallBack, Latest(file.Case.CheckedAt, file.Case.Calls.LastOrDefault()?.At))],
+        CaseStage.Checked => [Step(file, CaseDebtKind.Closing, CaseStep.CallBack, Latest(file.Case.CheckedAt, file.Case.Calls is [.., var call] ? call.At : null))],
         CaseStage.Closed or CaseStage.Archived when IsToBeLookedAt(file) => [LookAgain(file)],
         _ => [],
     };

@@ -35,9 +35,12 @@ internal static class PackFolder
     /// <summary>What a county measures.</summary>
     public static IReadOnlyList<DeclaredIndicator> Indicators() => PackFile.Read(At("county", "indicators.yaml"), IndicatorPack.Read);
 
-    /// <summary>Days off, time limits and the steps of orders.</summary>
-    public static Rulebook Rules() => new(
-        CalendarFiles.Read(At("calendars")).DaysOff, PackFile.Read(At("county", "time-limits.yaml"), TimeLimitPack.Read), PackFile.Read(At("county", "order-steps.yaml"), OrderStepPack.Read));
+    /// <summary>Days off, office hours, time limits and the steps of orders.</summary>
+    public static Rulebook Rules()
+    {
+        var calendars = CalendarFiles.Read(At("calendars"));
+        return new(calendars.DaysOff, PackFile.Read(At("county", "time-limits.yaml"), TimeLimitPack.Read), PackFile.Read(At("county", "order-steps.yaml"), OrderStepPack.Read)) { Hours = calendars.Hours };
+    }
 
     /// <summary>How people sign in.</summary>
     public static SignInRules SignIn() => PackFile.Read(At("county", "sign-in.yaml"), SignInPack.Read);
