@@ -1,5 +1,4 @@
 using Luoshi.Ledger;
-using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Casework;
 using Luoshi.Ledger.Owed;

@@ -11,7 +11,7 @@ public readonly record struct CaseNumber(int Year, int Number)
     private const int Most = 999_999;
 
     /// <summary>The register whose record it is; empty for one that is numbered by its year.</summary>
-    public string Register { get => _register ?? ""; init => _register = value; }
+    public string Register { get => _register ?? ""; init => _register = value.Length > 0 ? value : null; }
 
     /// <summary>2025-7, or hotline-7 for that of a record; null where it is none.</summary>
     public static CaseNumber? Parse(string written) => OfYear(written) ?? OfRecord(written);

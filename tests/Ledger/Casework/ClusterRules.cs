@@ -1,5 +1,4 @@
 using Luoshi.Ledger.Casework;
-using static Luoshi.Ledger.Tests.Casework.CallCentre;
 
 namespace Luoshi.Ledger.Tests.Casework;
 

@@ -1,7 +1,5 @@
 using Luoshi.Ledger.Cases;
-using Luoshi.Ledger.Casework;
 using Luoshi.Ledger.Casework.Wanted;
-using Luoshi.Ledger.Owed;
 using static Luoshi.Ledger.Tests.Casework.CallCentre;
 
 namespace Luoshi.Ledger.Tests.Casework;
