@@ -1,16 +1,18 @@
+using System.Collections.Concurrent;
 using Luoshi.Desk.Scoreboards;
 using Luoshi.Web.Frame;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace Luoshi.Web.Boards;
 
 /// <summary>
-/// A public page is made once and kept until the place's ledger goes on: for each language, look and compression that readers ask for. What readers type is not kept, or they would
+/// A public page is made once and kept until what the public may see of the place changes: for each language, look and compression that readers ask for. What readers type is not kept, or they would
 /// fill the memory; nor is anything that a page gives to one reader alone.
 /// </summary>
-/// <param name="editions">Tells whether the ledger went on.</param>
+/// <param name="editions">Tells whether what the public may see has changed.</param>
 internal sealed class KeptPages(Editions editions) : IOutputCachePolicy
 {
     /// <summary>How much is kept in memory, in bytes: of a page of thirty kilobytes that goes out compressed, some ten thousand.</summary>
@@ -19,11 +21,14 @@ internal sealed class KeptPages(Editions editions) : IOutputCachePolicy
     // Whatever is not read for so long makes room.
     private static readonly TimeSpan _kept = TimeSpan.FromHours(1);
 
+    private readonly ConcurrentDictionary<string, string> _editions = new();
 
-    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        if (EditionOf(http.Request) is not { } edition) return ValueTask.CompletedTask;
+        if (EditionOf(http.Request) is not var (place, edition)) return;
+        await LetGo(http, place, edition, cancellation);
+        context.Tags.Add(Tag(place, edition));
         var reader = Reader.Of(http, null);
         (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking) = (true, true, true, true);
         context.ResponseExpirationTimeSpan = _kept;
@@ -32,7 +37,6 @@ internal sealed class KeptPages(Editions editions) : IOutputCachePolicy
         rules.VaryByValues["edition"] = edition;
         rules.VaryByValues["reader"] = $"{reader.Words.Code} {reader.Theme} {reader.Type}";
         rules.VaryByValues["packed"] = Packed(http.Request);
-        return ValueTask.CompletedTask;
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
@@ -44,10 +48,21 @@ internal sealed class KeptPages(Editions editions) : IOutputCachePolicy
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Lets the pages of the edition before go: nobody will be shown them again.</summary>
+    private async ValueTask LetGo(HttpContext http, string place, string edition, CancellationToken cancellation)
+    {
+        var before = _editions.GetOrAdd(place, edition);
+        if (before == edition || !_editions.TryUpdate(place, edition, before)) return;
+        await http.RequestServices.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(Tag(place, before), cancellation);
+    }
+
+    private static string Tag(string place, string edition) => $"{place} {edition}";
+
     /// <summary>Null where the answer is not to be kept.</summary>
-    private string? EditionOf(HttpRequest request) =>
-        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.RouteValues["place"] is string place && request.Query.All(part => IsChoice(part.Key, part.Value.ToString()))
-            ? editions.Of(place)
+    private (string Place, string Edition)? EditionOf(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.RouteValues["place"] is string place && request.Query.All(part => IsChoice(part.Key, part.Value.ToString())) &&
+        editions.Of(place) is { } edition
+            ? (place, edition)
             : null;
 
     /// <summary>Whether it is one of few: a page in a language, the tasks that stand in one way.</summary>

@@ -1,6 +1,9 @@
 using System.Net;
 using Luoshi.Desk;
 using Luoshi.Ledger;
+using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Progress.Wanted;
 using Luoshi.Ledger.Snapshots.Wanted;
 
 namespace Luoshi.Web.Tests.Boards;
@@ -58,6 +61,24 @@ public sealed class KeptPageTests : IAsyncLifetime
             await Get(address);
             Assert.Null((await Get(address)).Headers.Age);
         }
+    }
+
+    [Fact]
+    public async Task A_report_of_a_unit_leaves_the_pages_as_they_are_and_what_the_office_takes_back_does_not()
+    {
+        await Get(Board);
+        var reporter = SampleCounty.Person(Role.Reporter);
+        using (var state = _county.Ledger.Read(SampleCounty.Place))
+        {
+            var task = state.Tasks(2025).First(task => task.Standing == TaskStanding.Standing && task.Content.Lead == reporter.Unit);
+            await _county.Ledger.Give(SampleCounty.Place, new ReportProgress(2025, task.Number, new(2025, 10), new(ProgressWord.UnderWay, "已开工")), reporter);
+        }
+        Assert.NotNull((await Get(Board)).Headers.Age);
+
+        var office = new Office(_county.Ledger, SampleCounty.Place);
+        var last = office.Snapshots(2025).Last(snapshot => snapshot.Stands);
+        office.Do(new WithdrawSnapshot(2025, last.AsOf, last.Shows), SampleCounty.Person(Role.Supervisor), "数字有误");
+        Assert.Null((await Get(Board)).Headers.Age);
     }
 
     [Fact]
