@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Luoshi.Bench.Breeding;
 using Luoshi.Bench.Checking;
 using Luoshi.Bench.Ledgers;
 using Luoshi.Bench.Serving;
@@ -28,6 +29,9 @@ switch (args)
         return 0;
     case ["records", var file, var records]:
         await LargeRegister.Make(file, int.Parse(records));
+        return 0;
+    case ["studbook", var file, var horses]:
+        await StudbookSpeed.Measure(Console.Out, file, int.Parse(horses));
         return 0;
     case ["report", var site, var place, var token, var first, var tasks]:
         await ReportWriters.Run(site, place, token, Period.Parse(first)!.Value, int.Parse(tasks));

@@ -34,6 +34,7 @@ using Luoshi.Web.Orders;
 using Luoshi.Web.Plans;
 using Luoshi.Web.Policies;
 using Luoshi.Web.Promises;
+using Luoshi.Web.Pedigrees;
 using Luoshi.Web.Registers;
 using Luoshi.Web.SettingUp;
 using Luoshi.Web.SignIn;
@@ -237,6 +238,7 @@ public static class Site
         new BulletinPages(benches).Map(desk);
         new OrderPages(benches).Map(desk);
         new RegisterPages(benches).Map(desk);
+        new PedigreePages(benches).Map(desk);
         new FindingPages(benches, options.Ledger, options.Shelf).Map(desk);
         new PolicyPages(benches).Map(desk);
         new PromisePages(benches, options.Ledger, options.Shelf).Map(desk);

@@ -1,4 +1,5 @@
 using Luoshi.Ledger.Plans.Wanted;
+using Luoshi.Ledger.Registers.Wanted;
 using Luoshi.Ledger.Reminders.Wanted;
 
 namespace Luoshi.Ledger.Tests;
@@ -9,7 +10,7 @@ internal static class SecondWriter
     /// <summary>Commands that put something new beside what is there: both are kept, and nobody's work is lost.</summary>
     public static bool MayBothWrite(Command command) => command switch
     {
-        AddTasks or EnterReminder => true,
+        AddTasks or EnterReminder or EnterRecords => true,
         Together all => all.Commands.All(MayBothWrite),
         _ => false,
     };

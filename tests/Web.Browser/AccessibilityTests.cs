@@ -62,6 +62,8 @@ public sealed class AccessibilityTests(Chromium chromium, AccessibilityTests.Cou
         ["/desk/registers/breeding-stations/1"] = Role.Supervisor,
         ["/desk/registers/breeding-stations/new"] = Role.Supervisor,
         ["/desk/registers/breeding-stations/import"] = Role.Supervisor,
+        ["/desk/registers/horses/40/pedigree"] = Role.Supervisor,
+        ["/desk/registers/horses/matings?dam=40&sire=25"] = Role.Supervisor,
         ["/desk/registers/inseminations/figures?month=2025-10"] = Role.Leader,
         ["/desk/registers/inseminations/figures/cattle-inseminated/2025-10"] = Role.Leader,
         ["/desk/orders"] = Role.Supervisor,

@@ -183,7 +183,7 @@ public sealed class SampleCounty : IAsyncLifetime
                 var shelf = new ReportShelf(new EvidenceFolder(Path.Combine(folder.FullName, "reports")));
                 shelf.Keep(Report);
                 year.Answer(shelf, "云牧县-2024.md", Before);
-                year.Keep(BusinessPacks.Read(Checkout.At("packs", "livestock")).Registers);
+                year.Keep(BusinessPacks.Read(Checkout.At("packs", "livestock")).Registers, BusinessPacks.Read(Checkout.At("packs", "horses")).Registers);
                 var copy = Path.Combine(folder.FullName, "copy.db");
                 Backup.Take(ledger, copy, clock);
                 return (File.ReadAllBytes(copy), year.People);

@@ -90,13 +90,15 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
         if (findings.Board(Year).Lines.Take(ReleasedFindings).Select(line => line.Seen).ToList() is { Count: > 0 } found) _desk.Do(findings.Releasing(Year, found, Leader), _office);
     }
 
-    /// <summary>Keeps registers of a pack, with what was entered this year.</summary>
-    /// <param name="declared">The breeding stations and what is done there.</param>
-    public void Keep(IReadOnlyList<Register> declared)
+    /// <summary>Keeps registers of two packs, with what was entered this year.</summary>
+    /// <param name="livestock">The breeding stations and what is done there.</param>
+    /// <param name="horses">The studbook and what is kept beside it.</param>
+    public void Keep(IReadOnlyList<Register> livestock, IReadOnlyList<Register> horses)
     {
-        _desk.Do(new DeclareRegisters(declared), _office);
+        _desk.Do(new DeclareRegisters([.. livestock, .. horses]), _office);
         _desk.Do(SampleRegisters.StationsOf2025(), _office);
         _desk.Do(SampleRegisters.DoneIn2025(), _office);
+        _desk.Do(SampleHorses.OfFourGenerations(), _office);
     }
 
     /// <summary>One of the county for each role, to look around as; those of a unit are of the one that leads most.</summary>

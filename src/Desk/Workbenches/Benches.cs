@@ -1,5 +1,6 @@
 using Luoshi.Desk.Corrections;
 using Luoshi.Desk.Evidence;
+using Luoshi.Desk.Pedigrees;
 using Luoshi.Desk.Policies;
 using Luoshi.Desk.Revisions;
 using Luoshi.Ledger;
@@ -20,6 +21,7 @@ namespace Luoshi.Desk.Workbenches;
 public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evidence, ILetters letters, IAccounts accounts, TimeProvider clock)
 {
     private readonly Recent<(string Place, Bulletin Bulletin), BulletinSheet> _bulletins = new(32);
+    private readonly Studbooks _studbooks = new(ledger);
 
     public Workbench Of(SignedIn who) => new(ledger, who, rules, evidence, clock.GetUtcNow());
 
@@ -37,6 +39,9 @@ public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evide
 
     /// <summary>The registers that they may see.</summary>
     public RegisterBench OfRegisters(SignedIn who) => new(ledger, who, Of(who));
+
+    /// <summary>The pedigrees of registers that they see all of.</summary>
+    public PedigreeBench OfPedigrees(SignedIn who) => new(_studbooks, ledger, who, OfRegisters(who));
 
     /// <summary>Lists of what they may see.</summary>
     public ListBench Lists(SignedIn who) => new(ledger, who, Of(who));

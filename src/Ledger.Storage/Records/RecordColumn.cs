@@ -15,7 +15,7 @@ internal sealed record RecordColumn(Field Field, bool IsNumber)
     public static RecordColumn? Of(Register declared, Field field) => field.Kind switch
     {
         FieldKind.Narrative or FieldKind.Photo or FieldKind.File => null,
-        FieldKind.Number or FieldKind.Money => new(field, true),
+        FieldKind.Number or FieldKind.Money or FieldKind.Inbreeding => new(field, true),
         FieldKind.Computed => new(field, IsNumeric(declared, field)),
         _ => new(field, false),
     };

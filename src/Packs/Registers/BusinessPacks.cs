@@ -1,5 +1,6 @@
 using Luoshi.Packs.Indicators;
 using Luoshi.Registers.Declared;
+using Luoshi.Registers.Records;
 using Luoshi.Vocabulary.Indicators;
 
 namespace Luoshi.Packs.Registers;
@@ -38,8 +39,17 @@ public static class BusinessPacks
         foreach (var register in registers)
             foreach (var field in register.Fields.Where(field => field.Kind == FieldKind.Reference && registers.All(other => other.Id != field.Register))) throw new PackException(
                 place, $"台账“{register.Id}”的“{field.Code}”引用“{field.Register}”，这个业务包里没有。", $"{field.Code} of {register.Id} refers to {field.Register}, which is not in this pack.");
+        foreach (var (register, field) in registers.SelectMany(register => register.Fields.Select(field => (register, field))))
+            foreach (var holds in field.Only)
+                if (!CanHold(registers.First(other => other.Id == field.Register), holds)) throw new PackException(
+                    place, $"台账“{register.Id}”的“{field.Code}”写了 only，但“{field.Register}”没有字段“{holds.Field}”，或者它不会是“{string.Join("、", holds.Is)}”。",
+                    $"{field.Code} of {register.Id} has an \"only\", but {field.Register} has no field {holds.Field}, or it is never {string.Join(", ", holds.Is)}.");
         foreach (var rollUp in registers.SelectMany(register => register.RollUps).Where(rollUp => rollUp.Indicator.Length > 0))
             if (indicators.FirstOrDefault(indicator => indicator.Id == rollUp.Indicator) is { } declared && declared.Unit != rollUp.Measure) throw new PackException(
                 place, $"汇总“{rollUp.Id}”的计量单位是“{rollUp.Measure}”，指标“{declared.Name}”的是“{declared.Unit}”，要一样。", $"the roll-up {rollUp.Id} is in {rollUp.Measure}, its indicator {declared.Id} in {declared.Unit}: they have to be the same.");
     }
+
+    private static bool CanHold(Register register, Holds holds) => holds.Field == Filled.StateField
+        ? holds.Is.All(state => register.States.Any(known => known.Code == state))
+        : register.Field(holds.Field) is { } field && (field.Kind != FieldKind.Choice || holds.Is.All(choice => field.Choices.Any(known => known.Code == choice)));
 }

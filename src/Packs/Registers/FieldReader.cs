@@ -28,6 +28,9 @@ internal static class FieldReader
             Choices = fields.Find("choices") is { } choices ? ChoicesOf(choices) : fields.Find("table") is { } table ? CodeTable.Read(table) : [],
             Register = fields.Find("register")?.Text() ?? "",
             Formula = fields.Find("formula") is { } formula ? FormulaReader.Read(formula) : null,
+            Parents = fields.Find("parents")?.Fields(parents => new Parents(parents["sire"].Text(), parents["dam"].Text()) { Born = parents.Find("born")?.Text() ?? "" }),
+            WarnAbove = fields.Find("warn-above")?.Number(),
+            Only = fields.Find("only")?.Each(only => new Holds(only["field"].Text(), only["is"].Texts())) ?? [],
             Was = WasOf(fields, codes),
             Retired = fields.Find("retired")?.Flag() ?? false,
             Masked = fields.Find("masked")?.Flag() ?? false,
@@ -52,14 +55,17 @@ internal static class FieldReader
         if (field.Kind == FieldKind.Choice != field.Choices.Count > 0) throw fields.Refused("type: choice 要有 choices 或 table，别的没有。", "\"type: choice\" has choices or a table, and nothing else does.");
         if (field.Kind == FieldKind.Computed != field.Formula is not null) throw fields.Refused("type: computed 要有 formula，别的没有。", "\"type: computed\" has a formula, and nothing else does.");
         if (field.Kind == FieldKind.Reference != field.Register.Length > 0) throw fields.Refused("type: reference 要写引用哪个台账（register），别的不写。", "\"type: reference\" names a register, and nothing else does.");
+        if (field.Kind == FieldKind.Inbreeding != field.Parents is not null) throw fields.Refused("type: inbreeding 要写 parents: { sire: 父的字段, dam: 母的字段 }，别的不写。", "\"type: inbreeding\" has parents: { sire: FIELD, dam: FIELD }, and nothing else does.");
+        if (field.WarnAbove is { } level && (field.Kind != FieldKind.Inbreeding || level is <= 0 or > 1)) throw fields.Refused("warn-above 只用于 type: inbreeding，写 0 到 1 之间的数，如 0.0625。", "\"warn-above\" is for \"type: inbreeding\" alone: a number between 0 and 1, such as 0.0625.");
+        if (field.Kind != FieldKind.Reference && field.Only.Count > 0) throw fields.Refused("only 只用于 type: reference。", "\"only\" is for \"type: reference\" alone.");
         if (field.Kind is not (FieldKind.Number or FieldKind.Money) && (field.Least ?? field.Most ?? field.Digits) is not null) throw fields.Refused(
             "least、most、digits 只用于数和金额。", "\"least\", \"most\" and \"digits\" are for numbers and money only.");
-        if (field.Formula is not null && (field.Required || field.Unique)) throw fields.Refused("算得的字段不能写 required 和 unique。", "a computed field is neither required nor unique.");
+        if (!field.IsTyped && (field.Required || field.Unique)) throw fields.Refused("算得的字段不能写 required 和 unique。", "a computed field is neither required nor unique.");
         return field;
     }
 
     private static FieldKind KindOf(PackValue value) => value.OneOf(
         ("text", FieldKind.Text), ("narrative", FieldKind.Narrative), ("number", FieldKind.Number), ("money", FieldKind.Money), ("date", FieldKind.Date),
         ("choice", FieldKind.Choice), ("flag", FieldKind.Flag), ("place", FieldKind.Place), ("unit", FieldKind.Unit), ("reference", FieldKind.Reference),
-        ("point", FieldKind.Point), ("photo", FieldKind.Photo), ("file", FieldKind.File), ("computed", FieldKind.Computed));
+        ("point", FieldKind.Point), ("photo", FieldKind.Photo), ("file", FieldKind.File), ("computed", FieldKind.Computed), ("inbreeding", FieldKind.Inbreeding));
 }

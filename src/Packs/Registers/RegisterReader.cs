@@ -18,6 +18,7 @@ internal static class RegisterReader
         var fields = file["fields"].Each(each => FieldReader.Read(each, codes));
         var kinds = new FieldKinds(fields);
         foreach (var (value, field) in FormulasOf(file["fields"], fields)) kinds.CheckComputed(value, field);
+        CheckParents(file["fields"], fields);
         var states = StatesOf(file);
         var declared = new RegisterParts(fields, states, kinds);
         var handling = file.Find("case")?.Fields(new CaseReader(declared).Read);
@@ -48,6 +49,21 @@ internal static class RegisterReader
 
     private static IEnumerable<(PackValue Value, Field Field)> FormulasOf(PackValue list, IReadOnlyList<Field> fields) =>
         list.List(value => value).Zip(fields).Where(pair => pair.Second.Formula is not null);
+
+    /// <summary>Both parents of an animal are records of one register.</summary>
+    private static void CheckParents(PackValue list, IReadOnlyList<Field> fields)
+    {
+        foreach (var (value, field) in list.List(value => value).Zip(fields))
+        {
+            if (field.Parents is not { } parents) continue;
+            if (RegisterOf(parents.Sire) is not { } studbook || RegisterOf(parents.Dam) != studbook) throw value.Refused(
+                $"“{field.Code}”的 sire 和 dam 要是两个 type: reference 的字段，引用同一个台账。", $"sire and dam of \"{field.Code}\" must be two fields of \"type: reference\" to one register.");
+            if (parents.Born.Length > 0 && !fields.Any(born => born.Code == parents.Born && born.Kind == FieldKind.Date)) throw value.Refused(
+                $"“{parents.Born}”不是日期字段。", $"\"{parents.Born}\" is no field of days.");
+        }
+
+        string? RegisterOf(string code) => fields.FirstOrDefault(field => field.Code == code && field.Kind == FieldKind.Reference)?.Register;
+    }
 
     private static IReadOnlyList<RecordState> StatesOf(PackFields file)
     {

@@ -36,6 +36,15 @@ public sealed record Field(string Code, Term Name, FieldKind Kind)
     /// <summary>By what it is reckoned; null where it is typed.</summary>
     public Formula? Formula { get; init; }
 
+    /// <summary>The parents whose young a coefficient of inbreeding is of; null in other fields.</summary>
+    public Parents? Parents { get; init; }
+
+    /// <summary>Above which coefficient of inbreeding an explanation is owed, from 0 to 1; null where none ever is.</summary>
+    public decimal? WarnAbove { get; init; }
+
+    /// <summary>What a record that a reference means must hold, all of it: a sire is a stallion. Empty for any record.</summary>
+    public IReadOnlyList<Holds> Only { get; init; } = [];
+
     /// <summary>Codes that it had in earlier versions: what records hold under them is read as this.</summary>
     public IReadOnlyList<string> Was { get; init; } = [];
 
@@ -50,7 +59,7 @@ public sealed record Field(string Code, Term Name, FieldKind Kind)
 
     /// <summary>Whether it is filled by hand.</summary>
     [JsonIgnore]
-    public bool IsTyped => Formula is null && !OfCase;
+    public bool IsTyped => Formula is null && Parents is null && !OfCase;
 
     /// <summary>What to write into it, where the name does not tell; null for nothing.</summary>
     public Term? Hint { get; init; }
@@ -59,7 +68,7 @@ public sealed record Field(string Code, Term Name, FieldKind Kind)
     /// <param name="computed">Of what kind a computed field is.</param>
     public ValueKind KindOfValue(Func<Field, ValueKind> computed) => Kind switch
     {
-        FieldKind.Number or FieldKind.Money => ValueKind.Number,
+        FieldKind.Number or FieldKind.Money or FieldKind.Inbreeding => ValueKind.Number,
         FieldKind.Date => ValueKind.Day,
         FieldKind.Flag => ValueKind.Truth,
         FieldKind.Computed => computed(this),

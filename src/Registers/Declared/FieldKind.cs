@@ -44,4 +44,7 @@ public enum FieldKind
 
     /// <summary>算得: reckoned from other fields, and never typed.</summary>
     Computed,
+
+    /// <summary>近交系数: the coefficient of inbreeding, reckoned from the pedigree when a record is entered or its parents change, and never typed.</summary>
+    Inbreeding,
 }

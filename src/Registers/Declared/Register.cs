@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Luoshi.Registers.Declared;
 
@@ -49,6 +50,10 @@ public sealed record Register(string Id, Term Name)
 
     /// <summary>Null where there is none, under that code or an earlier one.</summary>
     public Field? Field(string code) => Fields.FirstOrDefault(field => field.Code == code) ?? Fields.FirstOrDefault(field => field.Was.Contains(code));
+
+    /// <summary>The coefficient of inbreeding of the animals that are its records: their parents are records of it too. Null in registers that are no studbook.</summary>
+    [JsonIgnore]
+    public Field? Pedigree => Fields.FirstOrDefault(one => one.Parents is { } parents && Field(parents.Sire)?.Register == Id && Field(parents.Dam)?.Register == Id);
 
     /// <summary>The state of a new record; empty where records have none.</summary>
     public string FirstState => States is [var first, ..] ? first.Code : "";

@@ -32,6 +32,27 @@ public sealed class Pedigree
     /// <summary>Null where there is no such animal.</summary>
     public Descent? Find(int number) => _places.TryGetValue(number, out var place) ? _animals[place] : null;
 
+    /// <summary>Animals of which none was there, and from which none that was there descends.</summary>
+    /// <exception cref="AncestryException">One is an ancestor of its own.</exception>
+    public void AddAll(IReadOnlyList<Descent> animals)
+    {
+        foreach (var animal in Generations.InOrder(animals)) Add(animal);
+    }
+
+    /// <summary>Whether an animal descends from another, or is it.</summary>
+    public bool Descends(int young, int ancestor)
+    {
+        var (met, open) = (new HashSet<int>(), new Stack<int>([young]));
+        while (open.TryPop(out var number))
+        {
+            if (number == ancestor) return true;
+            if (!met.Add(number) || Find(number) is not { } descent) continue;
+            open.Push(descent.Sire);
+            open.Push(descent.Dam);
+        }
+        return false;
+    }
+
     /// <summary>An animal that was entered after all others. False where that does not suffice: it was there before.</summary>
     public bool Add(Descent young)
     {

@@ -53,7 +53,7 @@ public sealed class Filled(Register register, IReadOnlyDictionary<string, string
 
     private static Value Read(FieldKind kind, string held) => kind switch
     {
-        FieldKind.Number or FieldKind.Money => decimal.TryParse(held, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? Value.Of(number) : Value.Unknown,
+        FieldKind.Number or FieldKind.Money or FieldKind.Inbreeding => decimal.TryParse(held, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? Value.Of(number) : Value.Unknown,
         FieldKind.Date => DateOnly.TryParseExact(held, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Value.Of(day) : Value.Unknown,
         FieldKind.Flag => Value.Of(held == "yes"),
         _ => Value.Of(held),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luoshi.Registers.Declared;
 
 namespace Luoshi.Registers.Records;
@@ -12,6 +13,7 @@ public static class RecordCheck
     public static IReadOnlyList<Complaint> Of(Register register, Filled record, IReadOnlyCollection<string> needed) =>
         [
             .. register.Fields.Where(field => field.IsTyped && !field.Retired).Select(field => Of(field, record[field], needed.Contains(field.Code))).OfType<Complaint>(),
+            .. register.Fields.Where(field => !field.Retired).Select(field => TooInbred(field, record)).OfType<Complaint>(),
             .. register.Checks.Where(check => record.Of(check.That).Truth == false).Select(check => new Complaint("", check.Says) { MayBeForced = check.MayBeForced }),
         ];
 
@@ -20,6 +22,15 @@ public static class RecordCheck
         if (held.Length == 0) return field.Required || isNeeded ? new(field.Code, new($"“{field.Name.Chinese}”没有填。", $"{field.Name.English} is missing.")) : null;
         return field.Kind is FieldKind.Number or FieldKind.Money && decimal.TryParse(held, out var number) ? OfNumber(field, number) : null;
     }
+
+    private static Complaint? TooInbred(Field field, Filled record) =>
+        field.WarnAbove is { } level && record.Of(field.Code).Number is { } coefficient && coefficient > level
+            ? new(field.Code, new(
+                $"“{field.Name.Chinese}”是 {Percent(coefficient)}，超过 {Percent(level)}，近亲繁殖风险大；确要这样的请说明。",
+                $"{field.Name.English} is {Percent(coefficient)}, above {Percent(level)}: explain why it is wanted all the same.")) { MayBeForced = true }
+            : null;
+
+    private static string Percent(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##} %");
 
     private static Complaint? OfNumber(Field field, decimal number)
     {

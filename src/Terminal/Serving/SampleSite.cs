@@ -46,7 +46,7 @@ internal sealed class SampleSite : IDisposable
         var year = new SampleYear(site.Ledger, site.Clock, new SampleWords(words.ReadToEnd()));
         year.Make(report, PackFolder.Units(), PackFolder.LampRules("yinchuan", new(2025, 1, 1)), PackFolder.Rules(), PackFolder.Indicators());
         year.Answer(site.Shelf, Before, BeforeContent);
-        year.Keep(BusinessPackFolder.Named("livestock").Registers);
+        year.Keep(BusinessPackFolder.Named("livestock").Registers, BusinessPackFolder.Named("horses").Registers);
         site._people = year.People;
         return site;
     }

@@ -16,6 +16,9 @@ public sealed class BrokenPackTests
           - { code: kind, name: 光源, type: choice, choices: [{ code: led, name: LED }, { code: sodium, name: 钠灯 }] }
           - { code: watts, name: 功率, type: number, unit: 瓦, least: 1 }
           - { code: lit_on, name: 亮灯日期, type: date }
+          - { code: left, name: 左杆, type: reference, register: lamps, only: [{ field: kind, is: led }] }
+          - { code: right, name: 右杆, type: reference, register: lamps }
+          - { code: near, name: 近亲, type: inbreeding, parents: { sire: left, dam: right, born: lit_on }, warn-above: 0.1 }
           - { code: cost, name: 造价, type: computed, formula: watts * 2 }
         states:
           - { code: planned, name: 计划 }
@@ -53,6 +56,11 @@ public sealed class BrokenPackTests
         ("type: number", "type: numeric"),
         (", choices: [{ code: led, name: LED }, { code: sodium, name: 钠灯 }]", ""),
         ("type: date }", "type: date, least: 3 }"),
+        ("is: led", "is: gas"),
+        ("parents: { sire: left, dam: right, born: lit_on }, ", ""),
+        ("sire: left", "sire: pole"),
+        ("born: lit_on", "born: kind"),
+        ("warn-above: 0.1", "warn-above: 10"),
         ("formula: watts * 2", "formula: watts *"),
         ("formula: watts * 2", "formula: cost + 1"),
         ("formula: watts * 2", "formula: watts + pole"),

@@ -59,7 +59,7 @@ public sealed class FillablePackTests
     private static Filled Filled(Register register, Random random)
     {
         var share = random.NextDouble();
-        var values = register.Fields.Where(field => field.Formula is null && (field.Required || random.NextDouble() < share)).ToDictionary(field => field.Code, field => Value(field, random));
+        var values = register.Fields.Where(field => field.Kind != FieldKind.Computed && (field.Required || random.NextDouble() < share)).ToDictionary(field => field.Code, field => Value(field, random));
         var state = register.States.Count > 0 ? register.States[random.Next(register.States.Count)].Code : "";
         return new(register, values, state, new(2025, 12, 31));
     }
@@ -70,6 +70,7 @@ public sealed class FillablePackTests
         FieldKind.Date => new DateOnly(2024, 1, 1).AddDays(random.Next(730)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         FieldKind.Flag => random.Next(2) == 0 ? "yes" : "no",
         FieldKind.Choice => field.Choices[random.Next(field.Choices.Count)].Code,
+        FieldKind.Inbreeding => (random.Next(200) / 1000m).ToString(CultureInfo.InvariantCulture),
         FieldKind.Point => "43.15,81.13",
         _ => new string((char)('a' + random.Next(26)), _lengthsOfCodes[random.Next(_lengthsOfCodes.Length)]),
     };

@@ -18,6 +18,9 @@ public sealed class RegisterSchemaTests
           - { code: pole, name: 杆号, type: text, required: true, hint: { name: 杆上的号 } }
           - { code: kind, name: 光源, type: choice, choices: [{ code: led, name: LED }] }
           - { code: watts, name: 功率, type: number, unit: 瓦 }
+          - { code: left, name: 左杆, type: reference, register: lamps, only: [{ field: kind, is: led }] }
+          - { code: right, name: 右杆, type: reference, register: lamps }
+          - { code: near, name: 近亲, type: inbreeding, parents: { sire: left, dam: right } }
         states:
           - { code: planned, name: 计划 }
           - { code: lit, name: 在用 }
@@ -41,6 +44,8 @@ public sealed class RegisterSchemaTests
         ("field", "code: watts, name: 功率, type: number, unit: 瓦"),
         ("hint", "name: 杆上的号"),
         ("choice", "code: led, name: LED"),
+        ("parents", "sire: left, dam: right"),
+        ("holds", "field: kind, is: led"),
         ("state", "code: lit, name: 在用"),
         ("move", "code: light, name: 亮灯, from: planned, to: lit, by: owner"),
         ("check", "that: watts <= 400, name: 功率超过 400 瓦"),

@@ -25,7 +25,7 @@ public sealed record ChangeRecord(string Register, int Number, IReadOnlyDictiona
     {
         var (register, record) = (state.Register(Register), state.Record(Register, Number));
         if (record.StruckOn is { } struck) throw new RefusedException($"第 {Number} 号记录 {struck:yyyy-MM-dd} 已作废，不能再改。", $"Record {Number} was struck off on {struck:yyyy-MM-dd}: it is not changed any more.");
-        var (declared, rules) = (register.Declared, new RecordRules(state, register, occasion));
+        var (declared, rules) = (register.Declared, new RecordRules(state, register, occasion, new Ancestry(state)));
         var move = Move.Length > 0 ? MoveOf(declared, record) : null;
         rules.CheckHand(record.Unit, move?.By ?? declared.EnteredBy);
         if (move is { OwesReason: true } && string.IsNullOrWhiteSpace(occasion.Reason)) throw Refusals.ReasonOwed;
@@ -33,8 +33,9 @@ public sealed record ChangeRecord(string Register, int Number, IReadOnlyDictiona
         if (move is not null && changed.Keys.Any(code => !move.Needs.Contains(code))) rules.CheckHand(record.Unit, declared.EnteredBy);
         if (changed.Count == 0 && move is null) throw new RefusedException("和账本里已有的一样，没有要写的。", "The ledger says the same already: nothing was written.");
         var fact = new RecordChanged(Register, Number, changed, occasion.Today) { Move = Move, State = move?.To ?? "", Explanation = Explanation.Length > 0 ? Explanation : record.Explanation };
+        foreach (var (code, coefficient) in rules.Inbreeding((Record)fact.Change(record))) changed[code] = coefficient;
         var after = (Record)fact.Change(record);
-        rules.Check(after, move?.Needs ?? []);
+        rules.Check(after, move?.Needs ?? [], record);
         rules.CheckLock(record, after);
         yield return fact;
     }

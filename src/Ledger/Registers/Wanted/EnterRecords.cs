@@ -23,10 +23,11 @@ public sealed record EnterRecords(string Register, IReadOnlyList<NewRecord> Reco
         if (Records.Count == 0) throw new RefusedException("没有要写的。", "There is nothing to write.");
         if (Records.Count > Most) throw new RefusedException($"一次最多写 {Most} 条，请分几次。", $"At most {Most} records are entered at once: make it several times.");
         var (register, ahead) = (state.Register(Register), new StateAhead(state));
+        var ancestry = new Ancestry(ahead);
         var (facts, complaints) = (new List<Fact>(), new List<(int, Complaint)>());
         for (var at = 0; at < Records.Count; at++)
         {
-            var (fact, wrong) = Entered(ahead, register, Records[at], occasion);
+            var (fact, wrong) = Entered(ahead, register, Records[at], occasion, ancestry);
             complaints.AddRange(wrong.Select(complaint => (at, complaint)));
             // Rows that are good are compared with each other, whatever is wrong with those between them.
             if (fact is null || wrong.Count > 0) continue;
@@ -36,9 +37,9 @@ public sealed record EnterRecords(string Register, IReadOnlyList<NewRecord> Reco
         return complaints.Count == 0 ? facts : throw new RecordsRefusedException(complaints);
     }
 
-    private static (RecordEntered? Fact, IReadOnlyList<Complaint> Wrong) Entered(StateAhead state, KeptRegister register, NewRecord wanted, Occasion occasion)
+    private static (RecordEntered? Fact, IReadOnlyList<Complaint> Wrong) Entered(StateAhead state, KeptRegister register, NewRecord wanted, Occasion occasion, Ancestry ancestry)
     {
-        var (declared, rules) = (register.Declared, new RecordRules(state, register, occasion));
+        var (declared, rules) = (register.Declared, new RecordRules(state, register, occasion, ancestry));
         var unit = wanted.Unit.Length > 0 ? wanted.Unit : occasion.By.Unit.Length > 0 ? occasion.By.Unit : declared.Keeper;
         rules.CheckHand(unit, declared.EnteredBy);
         var entered = StateOf(declared, wanted);
@@ -50,10 +51,14 @@ public sealed record EnterRecords(string Register, IReadOnlyList<NewRecord> Reco
             CaseAt = declared.Case is null ? null : occasion.Now,
             CaseTitle = declared.Case is { } handling && kept.TryGetValue(handling.Title, out var title) ? title : "",
         };
+        fact = fact with { Fields = With(fact.Fields, rules.Inbreeding((Record)fact.Change(null))) };
         var record = (Record)fact.Change(null);
         rules.CheckLock(null, record);
         return (fact, [.. rules.Complaints(record, []).Where(complaint => !complaint.MayBeForced || wanted.Explanation.Length == 0)]);
     }
+
+    private static IReadOnlyDictionary<string, string> With(IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> reckoned) =>
+        reckoned.Count == 0 ? values : values.Concat(reckoned).ToDictionary(StringComparer.Ordinal);
 
     private static string StateOf(Register declared, NewRecord wanted) =>
         wanted.State.Length == 0 ? declared.FirstState : declared.States.Any(state => state.Code == wanted.State) ? wanted.State : throw new RefusedException(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luoshi.Ledger.Progress;
 using Luoshi.Registers.Counting;
 using Luoshi.Registers.Declared;
@@ -9,7 +10,8 @@ namespace Luoshi.Ledger.Registers.Wanted;
 /// <param name="state">The state.</param>
 /// <param name="register">The register.</param>
 /// <param name="occasion">Who wants it, when and why.</param>
-internal sealed class RecordRules(ILedgerState state, KeptRegister register, Occasion occasion)
+/// <param name="ancestry">Who descends from whom, as far as it was read for this command.</param>
+internal sealed class RecordRules(ILedgerState state, KeptRegister register, Occasion occasion, Ancestry ancestry)
 {
     private readonly Register _declared = register.Declared;
 
@@ -51,20 +53,35 @@ internal sealed class RecordRules(ILedgerState state, KeptRegister register, Occ
         $"“{Name}”没有可以填的字段“{code}”。可以填的：{string.Join("、", _declared.Fields.Where(field => field.IsTyped).Select(field => field.Code))}。",
         $"{_declared.Name.English} has no field {code} to be filled. There are: {string.Join(", ", _declared.Fields.Where(field => field.IsTyped).Select(field => field.Code))}.");
 
-    /// <summary>All that is wrong with a record as it would be: by its declaration, and beside the others.</summary>
-    public IEnumerable<Complaint> Complaints(Record record, IReadOnlyCollection<string> needed)
+    /// <summary>The coefficients of inbreeding of a record as it would be, by field; those that it has already are left out.</summary>
+    public IReadOnlyDictionary<string, string> Inbreeding(Record record)
     {
         var filled = record.As(_declared);
+        return _declared.Fields.Where(field => field.Parents is not null && !field.Retired).Select(field => KeyValuePair.Create(field.Code, ancestry.Coefficient(_declared, field, record)))
+            .Where(coefficient => coefficient.Value != filled[_declared.Field(coefficient.Key)!]).ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>All that is wrong with a record as it would be: by its declaration, and beside the others.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="needed">Fields that must be filled beside those that always must.</param>
+    /// <param name="before">As it was; null for a new one.</param>
+    public IEnumerable<Complaint> Complaints(Record record, IReadOnlyCollection<string> needed, Record? before = null)
+    {
+        var (filled, filledBefore) = (record.As(_declared), before?.As(_declared));
         foreach (var complaint in RecordCheck.Of(_declared, filled, needed)) yield return complaint;
+        if (before is not null && ancestry.IsItsOwn(_declared, record)) yield return new(_declared.Pedigree!.Parents!.Sire, new(
+            $"第 {record.Number} 号的祖先里有它自己，请核对父和母。", $"Record {record.Number} would be an ancestor of its own: look at sire and dam."));
         foreach (var field in _declared.Fields.Where(field => !field.Retired && filled[field].Length > 0))
-            if (Beside(field, filled[field], record.Number) is { } complaint)
-                yield return complaint;
+        {
+            var isNew = filledBefore is null || filledBefore[field] != filled[field];
+            if ((Beside(field, filled[field], record.Number) ?? (isNew ? Meant(field, filled) : null)) is { } complaint) yield return complaint;
+        }
     }
 
     /// <summary>Refuses unless nothing is wrong, or only what may be, and it is explained.</summary>
-    public void Check(Record record, IReadOnlyCollection<string> needed)
+    public void Check(Record record, IReadOnlyCollection<string> needed, Record before)
     {
-        var complaints = Complaints(record, needed).Where(complaint => !complaint.MayBeForced || record.Explanation.Length == 0).ToList();
+        var complaints = Complaints(record, needed, before).Where(complaint => !complaint.MayBeForced || record.Explanation.Length == 0).ToList();
         if (complaints.Count > 0) throw new RecordsRefusedException([.. complaints.Select(complaint => (0, complaint))]);
     }
 
@@ -91,6 +108,29 @@ internal sealed class RecordRules(ILedgerState state, KeptRegister register, Occ
         if (field.Kind != FieldKind.Reference || IsThere(field.Register, value)) return null;
         return new(field.Code, new($"“{field.Name.Chinese}”写的 {value} 在“{field.Register}”里没有。", $"{field.Name.English} says {value}, which is not in {field.Register}."));
     }
+
+    /// <summary>What is wrong with the record that a reference means: it does not hold what it must, or is no older than its young.</summary>
+    private Complaint? Meant(Field field, Filled filled)
+    {
+        if (field.Kind != FieldKind.Reference || state.Find(Record.KeyOf(field.Register, int.Parse(filled[field], CultureInfo.InvariantCulture))) is not Record meant) return null;
+        var other = state.Register(field.Register).Declared;
+        var held = meant.As(other);
+        if (field.Only.FirstOrDefault(holds => !holds.Is.Contains(held.Of(holds.Field).ToString())) is { } wanted) return new(field.Code, new(
+            $"“{field.Name.Chinese}”写的第 {meant.Number} 号不能选：{NameIn(other, wanted.Field).Chinese}要是{string.Join("或", wanted.Is.Select(word => ChoiceIn(other, wanted.Field, word).Chinese))}。",
+            $"{field.Name.English} says {meant.Number}, which cannot be meant: its {NameIn(other, wanted.Field).English} must be {string.Join(" or ", wanted.Is.Select(word => ChoiceIn(other, wanted.Field, word).English))}."));
+        return IsNoOlder(field, filled, held)
+            ? new(field.Code, new($"“{field.Name.Chinese}”写的第 {meant.Number} 号不比后代年长，请核对出生日期。", $"{field.Name.English} says {meant.Number}, which is no older than its young: look at the days of birth."))
+            : null;
+    }
+
+    private bool IsNoOlder(Field parent, Filled young, Filled old) =>
+        _declared.Pedigree?.Parents is { Born.Length: > 0 } parents && (parent.Code == parents.Sire || parent.Code == parents.Dam) && young.Day(parents.Born) is { } born && old.Day(parents.Born) is { } before && before >= born;
+
+    private static Term NameIn(Register other, string field) => field == Filled.StateField ? new("状态", "state") : other.Field(field)?.Name ?? new(field, field);
+
+    private static Term ChoiceIn(Register other, string field, string word) => field == Filled.StateField
+        ? other.States.FirstOrDefault(known => known.Code == word)?.Name ?? new(word, word)
+        : other.Field(field)?.Choices.FirstOrDefault(choice => choice.Code == word)?.Name ?? new(word, word);
 
     private bool IsThere(string other, string number) => int.TryParse(number, out var wanted) && state.Find(Record.KeyOf(other, wanted)) is Record { StruckOn: null };
 }

@@ -19,7 +19,7 @@ public sealed record StrikeRecord(string Register, int Number) : Command
     {
         var (register, record) = (state.Register(Register), state.Record(Register, Number));
         if (record.StruckOn is { } struck) throw new RefusedException($"第 {Number} 号记录 {struck:yyyy-MM-dd} 已作废。", $"Record {Number} was struck off on {struck:yyyy-MM-dd}.");
-        var rules = new RecordRules(state, register, occasion);
+        var rules = new RecordRules(state, register, occasion, new Ancestry(state));
         rules.CheckHand(record.Unit, register.Declared.EnteredBy);
         var fact = new RecordStruck(Register, Number, occasion.Today);
         rules.CheckLock(record, (Record)fact.Change(record));
