@@ -26,6 +26,7 @@ using Luoshi.Web.Api.Tokens;
 using Luoshi.Web.Audit;
 using Luoshi.Web.Boards;
 using Luoshi.Web.Bulletins;
+using Luoshi.Web.Casework;
 using Luoshi.Web.Corrections;
 using Luoshi.Web.Deputies;
 using Luoshi.Web.Findings;
@@ -239,6 +240,7 @@ public static class Site
         new OrderPages(benches).Map(desk);
         new RegisterPages(benches).Map(desk);
         new PedigreePages(benches).Map(desk);
+        new CaseworkPages(benches).Map(desk);
         new FindingPages(benches, options.Ledger, options.Shelf).Map(desk);
         new PolicyPages(benches).Map(desk);
         new PromisePages(benches, options.Ledger, options.Shelf).Map(desk);

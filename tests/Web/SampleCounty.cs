@@ -184,6 +184,7 @@ public sealed class SampleCounty : IAsyncLifetime
                 shelf.Keep(Report);
                 year.Answer(shelf, "云牧县-2024.md", Before);
                 year.Keep(BusinessPacks.Read(Checkout.At("packs", "livestock")).Registers, BusinessPacks.Read(Checkout.At("packs", "horses")).Registers);
+                year.Handle(BusinessPacks.Read(Checkout.At("packs", "hotline")).Registers, Rules);
                 var copy = Path.Combine(folder.FullName, "copy.db");
                 Backup.Take(ledger, copy, clock);
                 return (File.ReadAllBytes(copy), year.People);

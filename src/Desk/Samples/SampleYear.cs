@@ -101,6 +101,17 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
         _desk.Do(SampleHorses.OfFourGenerations(), _office);
     }
 
+    /// <summary>Keeps the hotline's tickets: some were handed out this morning.</summary>
+    /// <param name="declared">The registers of the hotline.</param>
+    /// <param name="book">Days off and office hours.</param>
+    public void Handle(IReadOnlyList<Register> declared, Rulebook book)
+    {
+        _desk.Do(new DeclareRegisters(declared), _office);
+        _desk.Do(SampleCases.Received(), _office);
+        var (unit, other) = (People.First(person => person.Role == Role.Reporter).Unit, Led().Select(led => led.Key).First(led => People.All(person => person.Unit != led)));
+        foreach (var handed in SampleCases.Handed(unit, other, book.CaseTime)) _desk.Do(handed, _office);
+    }
+
     /// <summary>One of the county for each role, to look around as; those of a unit are of the one that leads most.</summary>
     public IReadOnlyList<Actor> People { get; private set; } = [];
 

@@ -1,3 +1,4 @@
+using Luoshi.Desk.Casework;
 using Luoshi.Desk.Corrections;
 using Luoshi.Desk.Evidence;
 using Luoshi.Desk.Pedigrees;
@@ -48,6 +49,9 @@ public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evide
 
     /// <summary>The cases that they may see.</summary>
     public CaseBench Cases(SignedIn who) => new(ledger, letters, accounts, who, rules, clock.GetUtcNow());
+
+    /// <summary>The cases of registers that they may see.</summary>
+    public CaseworkBench Casework(SignedIn who) => new(ledger, who, rules, clock.GetUtcNow());
 
     public AuditBench OfAuditor(SignedIn who) => new(ledger, who);
 }

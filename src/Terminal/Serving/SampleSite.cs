@@ -47,6 +47,7 @@ internal sealed class SampleSite : IDisposable
         year.Make(report, PackFolder.Units(), PackFolder.LampRules("yinchuan", new(2025, 1, 1)), PackFolder.Rules(), PackFolder.Indicators());
         year.Answer(site.Shelf, Before, BeforeContent);
         year.Keep(BusinessPackFolder.Named("livestock").Registers, BusinessPackFolder.Named("horses").Registers);
+        year.Handle(BusinessPackFolder.Named("hotline").Registers, PackFolder.Rules());
         site._people = year.People;
         return site;
     }

@@ -10,6 +10,7 @@ internal static class DeskRooms
     private static readonly DeskRoom _bulletins = new("/desk/bulletin", "通报", "Bulletins");
     private static readonly DeskRoom _orders = new("/desk/orders", "督办", "Orders");
     private static readonly DeskRoom _registers = new("/desk/registers", "台账", "Registers");
+    private static readonly DeskRoom _cases = new("/desk/cases", "办件", "Cases");
     private static readonly DeskRoom _rules = new("/desk/rules", "规则", "Rules") { IsSeldom = true };
     private static readonly DeskRoom _findings = new("/desk/findings", "目标", "Targets") { IsSeldom = true };
     private static readonly DeskRoom _years = new("/desk/year", "年度", "Year") { IsSeldom = true };
@@ -20,13 +21,13 @@ internal static class DeskRooms
     {
         Role.Supervisor =>
         [
-            new("/desk/owed", "欠账", "Owed"), _plan, new("/desk/verify", "核实", "Verify"), new("/desk/lamps", "亮灯", "Lamps"), _orders, new("/desk/dispatch", "交办", "Dispatch"), _registers, _bulletins, _promises, _findings, _corrections,
+            new("/desk/owed", "欠账", "Owed"), _plan, new("/desk/verify", "核实", "Verify"), new("/desk/lamps", "亮灯", "Lamps"), _orders, new("/desk/dispatch", "交办", "Dispatch"), _registers, _cases, _bulletins, _promises, _findings, _corrections,
             new("/desk/release", "发布", "Release"), _rules, _years, _public,
         ],
-        Role.Leader => [new("/desk/leader", "一屏", "At a glance"), _plan, new("/desk/lamps", "亮灯", "Lamps"), new("/desk/owed", "欠账", "Owed"), _orders, _registers, _bulletins, _promises, _findings, _corrections, _rules, _years, _public],
-        Role.Auditor => [new("/desk/log", "账本", "Ledger"), new("/desk/owed", "欠账", "Owed"), new("/desk/lamps", "亮灯", "Lamps"), _orders, _registers, _bulletins, _promises, _findings, _corrections, _rules, _years, _public],
+        Role.Leader => [new("/desk/leader", "一屏", "At a glance"), _plan, new("/desk/lamps", "亮灯", "Lamps"), new("/desk/owed", "欠账", "Owed"), _orders, _registers, _cases, _bulletins, _promises, _findings, _corrections, _rules, _years, _public],
+        Role.Auditor => [new("/desk/log", "账本", "Ledger"), new("/desk/owed", "欠账", "Owed"), new("/desk/lamps", "亮灯", "Lamps"), _orders, _registers, _cases, _bulletins, _promises, _findings, _corrections, _rules, _years, _public],
         Role.Administrator => [new("/desk/accounts", "用户和账户", "Users"), _public],
-        Role.Reporter or Role.UnitHead => [new("/desk/my", "我的任务", "My tasks"), _registers, _orders, _corrections, _bulletins, _years, _public],
+        Role.Reporter or Role.UnitHead => [new("/desk/my", "我的任务", "My tasks"), _registers, _cases, _orders, _corrections, _bulletins, _years, _public],
         Role.Deputy => [new("/desk/follow", "关注", "Followed"), new("/desk/years", "历年", "Years"), _public],
         _ => [_public],
     };

@@ -1,6 +1,6 @@
+using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Casework;
 using Luoshi.Ledger.Casework.Wanted;
-using Luoshi.Ledger.Cases;
 using static Luoshi.Ledger.Tests.Casework.CallCentre;
 
 namespace Luoshi.Ledger.Tests.Casework;

@@ -1,0 +1,72 @@
+using Luoshi.Ledger;
+using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Casework;
+using Luoshi.Ledger.Plans;
+using Luoshi.Ledger.Units;
+using Luoshi.Registers.Declared;
+using SignedIn = Luoshi.Ledger.Accounts.SignedIn;
+
+namespace Luoshi.Desk.Casework;
+
+/// <summary>
+/// Cases of registers as somebody who is signed in has them before them: the supervision office and the unit that keeps the register all, a unit those that it has or had, leaders and auditors all but those that are secret.
+/// Administrators see none, and nobody sees here who brought one.
+/// </summary>
+/// <param name="ledger">The ledger of all places.</param>
+/// <param name="who">Who is signed in.</param>
+/// <param name="rules">Days off and office hours.</param>
+/// <param name="now">What time it is.</param>
+public sealed class CaseworkBench(ILedger ledger, SignedIn who, Rulebook rules, DateTimeOffset now)
+{
+    private readonly CaseworkDesk _desk = new(ledger, who.Place, rules.CaseTime, PlaceTime.Of(now).DateTime);
+
+    private DateOnly Today => PlaceTime.DayOf(now);
+
+    /// <summary>The open ones that they may see.</summary>
+    public CaseworkBoard Board()
+    {
+        var registers = _desk.Registers();
+        var files = registers.SelectMany(_desk.Open).Where(Sees).ToList();
+        var debts = _desk.Owed(files).ToLookup(debt => debt.Case.Name);
+        var lines = files.Select(file => new CaseworkLine(file, [.. debts[file.Case.Name]])).OrderBy(line => line.Next?.Until ?? DateTime.MaxValue);
+        return new([.. registers.Where(SeesAll)], [.. lines], who.Unit);
+    }
+
+    /// <summary>Null where there is no such case, or none that is theirs to see.</summary>
+    public CaseworkFile? FileOf(CaseNumber name)
+    {
+        // Asked before: what is written meanwhile counts as not seen.
+        var seen = new Office(ledger, who.Place).LastEntry();
+        if (_desk.Find(name) is not { } file || !Sees(file)) return null;
+        return new(new(file, _desk.Owed([file])), _desk.History(file), seen)
+        {
+            Shown = [.. file.Register.Fields.Where(field => !field.Retired && !field.OfCase && (!field.Masked || IsKeeper(file.Register)))],
+            IsKeeper = IsKeeper(file.Register),
+            Mine = ledger.Ask(who.Place, state => file.HandingOf(state, who.Unit, Today)),
+            Units = IsKeeper(file.Register) ? Units() : [],
+        };
+    }
+
+    /// <summary>A register of which they see all cases; null where there is none.</summary>
+    public Register? RegisterOf(string id) => _desk.Register(id) is { } register && SeesAll(register) ? register : null;
+
+    /// <summary>The rates of the cases that came in a year until a day.</summary>
+    public RateTable Rates(Register register, DateOnly cutOff) => _desk.Rates(register, new(cutOff.Year, 1, 1), cutOff, cutOff);
+
+    /// <summary>Cases that say much the same of the same place.</summary>
+    public IReadOnlyList<Cluster> Alike(Register register, int days) => _desk.Alike(register, days);
+
+    /// <summary>What forms and programs want done.</summary>
+    public CaseDeeds Deeds(CaseNumber name, Func<string, string> said, Func<string, IReadOnlyList<string>> all) => new(name, rules.CaseTime, said, all);
+
+    private bool IsKeeper(Register register) => who.Role == Role.Supervisor || Duty.IsOfUnit(who.Role) && who.Unit == register.Keeper;
+
+    private bool SeesAll(Register register) => IsKeeper(register) || who.Role is Role.Leader or Role.Auditor;
+
+    private bool Sees(Casefile file) => IsKeeper(file.Register) || (who.Role is Role.Leader or Role.Auditor ? !file.IsSecret : Duty.IsOfUnit(who.Role) && Had(file));
+
+    private bool Had(Casefile file) => ledger.Ask(who.Place, state => file.Case.Handings.Any(handing => handing.Stands && state.Today(handing.Unit, Today) == who.Unit));
+
+    private List<string> Units() => ledger.Ask(who.Place, state => state.All(Plan.Kind).Cast<Plan>().SelectMany(plan => state.Tasks(plan.Year)).SelectMany(task => task.Content.Supporters.Prepend(task.Content.Lead))
+        .Concat(state.Units().Select(unit => unit.Unit)).Where(unit => unit.Length > 0).Select(unit => state.Today(unit, Today)).Distinct().Order(StringComparer.Ordinal).ToList());
+}

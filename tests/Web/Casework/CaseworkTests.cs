@@ -1,0 +1,84 @@
+using System.Net;
+using Luoshi.Ledger;
+using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Registers;
+
+namespace Luoshi.Web.Tests.Casework;
+
+/// <summary>A ticket of the sample county's hotline in the browser: from the desk to the unit and back, with what each of them sees.</summary>
+public sealed class CaseworkTests : IAsyncLifetime
+{
+    private const string Board = "/desk/cases", First = "/desk/cases/tickets/1", Third = "/desk/cases/tickets/3", Fourth = "/desk/cases/tickets/4";
+
+    private readonly SampleCounty _county = new();
+
+    public ValueTask InitializeAsync() => _county.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _county.DisposeAsync();
+
+    private static string Unit => SampleCounty.Person(Role.Reporter).Unit;
+
+    [Fact]
+    public async Task A_ticket_is_handed_out_answered_checked_called_back_and_closed()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        using var unit = await _county.As(Role.Reporter);
+        await office.Open(Third);
+        Assert.Equal(HttpStatusCode.OK, await office.Submit(Third, ("deed", "hand"), ("unit", Unit)));
+        Assert.Equal((CaseStage.Handed, Unit), (Case(3).Stage, Case(3).Held!.Unit));
+
+        await unit.Open(Board);
+        Assert.Contains("tickets-3", unit.Said, StringComparison.Ordinal);
+        await unit.Open(Third);
+        Assert.Equal(HttpStatusCode.OK, await unit.Submit(Third, ("deed", "sign")));
+        Assert.Equal(HttpStatusCode.BadRequest, await unit.Submit(Third, ("deed", "answer"), ("words", "已经更换加压泵。")));
+        Assert.Contains("请写明办理结果", unit.Page.Only("p.error").TextContent, StringComparison.Ordinal);
+        Assert.Equal("已经更换加压泵。", unit.Page.Only("textarea[name=words]").TextContent);
+        Assert.Equal(HttpStatusCode.OK, await unit.Submit(Third, ("deed", "answer"), ("words", "已经更换加压泵。"), ("result", "solved"), ("reached", "2025-11-12T09:30")));
+
+        await office.Open(Third);
+        Assert.Equal(HttpStatusCode.OK, await office.Submit(Third, ("deed", "pass")));
+        Assert.Equal(HttpStatusCode.OK, await office.Submit(Third, ("deed", "call-back"), ("satisfaction", "content"), ("solution", "solved"), ("words", "")));
+        Assert.Equal(HttpStatusCode.OK, await office.Submit(Third, ("deed", "end"), ("words", "已经更换加压泵，水压恢复。")));
+
+        Assert.Equal((CaseStage.Closed, "content"), (Case(3).Stage, Case(3).Answered!.Satisfaction));
+        await office.Open("/desk/cases/tickets/rates");
+        Assert.Contains("100% (1/1)", office.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_unit_sees_what_it_was_handed_and_nothing_else()
+    {
+        using var unit = await _county.As(Role.Reporter);
+
+        Assert.Equal(HttpStatusCode.OK, await unit.Open(First));
+        Assert.Equal(HttpStatusCode.NotFound, await unit.Open("/desk/cases/tickets/2"));
+        Assert.Equal(HttpStatusCode.NotFound, await unit.Open("/desk/cases/tickets/rates"));
+        await unit.Open(First);
+        Assert.Equal(HttpStatusCode.BadRequest, await unit.Submit(First, ("deed", "suspend"), ("reason", "等设备到货")));
+        Assert.Contains("由政府办或者督查室办", unit.Page.Only("p.error").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_brought_again_and_again_says_why_it_stands_together()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        await office.Open("/desk/cases/tickets/alike");
+
+        Assert.Equal("云泉镇·水压不足·0天内3件", string.Concat(office.Page.Only("section.card h2").TextContent.Where(sign => !char.IsWhiteSpace(sign))));
+        Assert.Contains("三楼以上", office.Page.Document.QuerySelectorAll(".chip").Select(chip => chip.TextContent));
+    }
+
+    [Fact]
+    public async Task Nobody_is_called_back_on_an_anonymous_ticket()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        await office.Open(Fourth);
+
+        Assert.Contains("匿名", office.Said, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await office.Submit(Fourth, ("deed", "refuse"), ("reason", "与 tickets-1 重复，已并入办理")));
+        Assert.Equal(CaseStage.Declined, Case(4).Stage);
+    }
+
+    private Case Case(int number) => _county.Ledger.Ask(SampleCounty.Place, state => state.Record("tickets", number).Case!);
+}
