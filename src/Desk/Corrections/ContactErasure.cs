@@ -1,6 +1,7 @@
 using Luoshi.Ledger;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Registers;
 using Luoshi.Vocabulary.TimeLimits;
 
 namespace Luoshi.Desk.Corrections;
@@ -50,8 +51,15 @@ public sealed class ContactErasure(ILedger ledger, ILetters letters, Rulebook ru
     {
         var openable = letters.Openable(place);
         if (openable.Count == 0) return [];
-        var (cases, calendar) = (ledger.Ask(place, state => state.Cases()).ToLookup(it => it.Letter), new Office(ledger, place).Calendar(rules));
+        var (cases, calendar) = (ledger.Ask(place, CasesIn).ToLookup(it => it.Letter), new Office(ledger, place).Calendar(rules));
         foreach (var letter in openable.Where(letter => !cases.Contains(letter))) withoutCase.Add((place, letter));
         return [.. openable.Where(letter => cases[letter].FirstOrDefault() is { } it ? LastDay(calendar, it) < today : _withoutCase.Contains((place, letter)))];
     }
+
+    /// <summary>Those that stand by themselves, and those of registers.</summary>
+    private static IReadOnlyList<Case> CasesIn(ILedgerState state) =>
+    [
+        .. state.Cases(),
+        .. state.AllRegisters().Where(register => register.Declared.Case is not null).SelectMany(register => state.All(Record.Kind, Record.IdPrefix(register.Id))).Select(record => ((Record)record).Case).OfType<Case>().Where(it => it.Letter.Length > 0),
+    ];
 }
