@@ -25,6 +25,9 @@ internal sealed class CaseReader(RegisterParts parts)
             Results = fields.Find("results")?.Each(new Codes().ResultOf) ?? [],
             CallBack = fields.Find("call-back")?.Fields(CallBackOf),
             Letter = fields.Find("letter")?.Flag() ?? false,
+            Addressee = Optional(fields, "addressee", FieldKind.Text),
+            Number = Optional(fields, "number", FieldKind.Text),
+            Copies = fields.Find("copies")?.Text() ?? "",
         };
         CheckLimits(fields["limits"], handling);
         return handling;

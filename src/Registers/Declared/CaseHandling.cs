@@ -47,6 +47,15 @@ public sealed record CaseHandling(string Title)
     /// <summary>复函: whether the reply is an official letter.</summary>
     public bool Letter { get; init; }
 
+    /// <summary>The field that says to whom the letter is; empty where there is none.</summary>
+    public string Addressee { get; init; } = "";
+
+    /// <summary>The field with the number by which the letter cites it; empty where there is none.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>抄送: who gets a copy of the letter; empty where nobody does.</summary>
+    public string Copies { get; init; } = "";
+
     /// <summary>The limit on a step of a case on a day: of the rows that hold for it the first, and of those for the same cases the one in force. Null where none is known: nothing is late then.</summary>
     /// <param name="step">The step.</param>
     /// <param name="holds">Whether a condition holds for the case.</param>

@@ -2,6 +2,7 @@ using Luoshi.Desk.Casework;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Cases;
+using Luoshi.Publishing.Letters;
 using Luoshi.Web.Access;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Inside;
@@ -17,6 +18,8 @@ internal sealed class CaseworkPages(Benches benches)
 {
     private const int Month = 30, Longest = 366;
 
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private static readonly Role[] _readers = [Role.Supervisor, Role.Leader, Role.Auditor, Role.Reporter, Role.UnitHead];
 
     public void Map(IEndpointRouteBuilder desk)
@@ -25,6 +28,7 @@ internal sealed class CaseworkPages(Benches benches)
         desk.MapGet("/cases/{register}/rates", Rates).For(_readers);
         desk.MapGet("/cases/{register}/alike", Alike).For(_readers);
         desk.MapGet("/cases/{register}/{number:int}", (Official who, string register, int number) => Opened(who, Name(register, number))).For(_readers);
+        desk.MapGet("/cases/{register}/{number:int}/letter.docx", (Official who, string register, int number, string? unit) => Letter(who, Name(register, number), unit ?? "")).For(_readers);
         desk.MapPost("/cases/{register}/{number:int}", (Official who, string register, int number, IFormCollection form) => Do(who, Name(register, number), form))
             .For(Role.Supervisor, Role.Reporter, Role.UnitHead).DisableAntiforgery();
     }
@@ -39,6 +43,15 @@ internal sealed class CaseworkPages(Benches benches)
     {
         var (bench, within) = (Of(who), Math.Clamp(days ?? Month, 1, Longest));
         return bench.RegisterOf(register) is { } known ? new RazorComponentResult<AlikeView>(new { Who = who, Register = known, Days = within, Clusters = bench.Alike(known, within) }) : Missing.Page();
+    }
+
+    /// <summary>The reply of a unit, or of the one that leads, as a letter.</summary>
+    private IResult Letter(Official who, CaseNumber name, string unit)
+    {
+        if (Of(who).FileOf(name)?.Line.File is not { } file || file.Case.Standing.FirstOrDefault(handing => unit.Length == 0 || handing.Unit == unit) is not { } handing || ReplyLetter.Of(file, handing) is not { } letter) return Missing.Page();
+        using var paper = new MemoryStream();
+        ReplyLetterDocument.Write(paper, letter);
+        return Results.Bytes(paper.ToArray(), Word, $"复函{name}.docx");
     }
 
     private IResult Do(Official who, CaseNumber name, IFormCollection form)

@@ -1,7 +1,10 @@
 using System.Net;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Casework.Wanted;
 using Luoshi.Ledger.Registers;
+using Luoshi.Ledger.Registers.Wanted;
+using Luoshi.Packs.Registers;
 
 namespace Luoshi.Web.Tests.Casework;
 
@@ -67,6 +70,33 @@ public sealed class CaseworkTests : IAsyncLifetime
 
         Assert.Equal("云泉镇·水压不足·0天内3件", string.Concat(office.Page.Only("section.card h2").TextContent.Where(sign => !char.IsWhiteSpace(sign))));
         Assert.Contains("三楼以上", office.Page.Document.QuerySelectorAll(".chip").Select(chip => chip.TextContent));
+    }
+
+    [Fact]
+    public async Task The_reply_to_a_suggestion_is_an_official_letter_with_a_form_and_copies()
+    {
+        var (office, time) = (SampleCounty.Person(Role.Supervisor), SampleCounty.Rules.CaseTime);
+        var name = new CaseNumber(0, 1) { Register = "suggestions" };
+        _county.Office.Do(new DeclareRegisters(BusinessPacks.Read(Checkout.At("packs", "suggestions")).Registers), office);
+        _county.Office.Do(new EnterRecords("suggestions", [new(new Dictionary<string, string>
+        {
+            ["number"] = "第 12 号", ["session"] = "十八届四次会议", ["kind"] = "suggestion", ["title"] = "修建河东桥", ["content"] = "汛期过河不便", ["proposer"] = "马代表", ["theme"] = "traffic",
+        })]), office);
+        _county.Office.Do(new DispatchCase(name, [new(Unit, HandingPart.Lead)]) { Time = time }, office);
+        _county.Office.Do(new AnswerCase(name, "已列入明年交通建设计划。\n二季度开工。") { Result = "b" }, SampleCounty.Person(Role.Reporter));
+        using var unit = await _county.As(Role.Reporter);
+
+        await unit.Open("/desk/cases/suggestions/1");
+        using var answer = await unit.Ask(new HttpRequestMessage(HttpMethod.Get, unit.Page.Only("a[href*='letter.docx']").GetAttribute("href")));
+        using var zip = new System.IO.Compression.ZipArchive(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        var text = System.Text.RegularExpressions.Regex.Replace(await reader.ReadToEndAsync(TestContext.Current.CancellationToken), "<[^>]+>", "");
+
+        Assert.Contains("对“修建河东桥”的答复", text, StringComparison.Ordinal);
+        Assert.Contains("马代表：", text, StringComparison.Ordinal);
+        Assert.Contains("办理结果：B 正在解决或列入规划逐步解决", text, StringComparison.Ordinal);
+        Assert.Contains("□满意    □基本满意    □不满意", text, StringComparison.Ordinal);
+        Assert.Contains("抄送：县人大常委会办公室", text, StringComparison.Ordinal);
     }
 
     [Fact]
