@@ -3,8 +3,6 @@ using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using ApiFailures = Luoshi.Web.Api.Answers.Failures;
-using Failures = Luoshi.Web.Frame.Failures;
 using Luoshi.Desk.Accounts;
 using Luoshi.Desk.Accounts.Passkeys;
 using Luoshi.Desk.Beginnings;
@@ -60,6 +58,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ApiFailures = Luoshi.Web.Api.Answers.Failures;
+using Failures = Luoshi.Web.Frame.Failures;
 
 namespace Luoshi.Web;
 
