@@ -24,6 +24,8 @@ public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evide
     private readonly Recent<(string Place, Bulletin Bulletin), BulletinSheet> _bulletins = new(32);
     private readonly Studbooks _studbooks = new(ledger);
 
+    private readonly RecordFiles _files = new(evidence);
+
     public Workbench Of(SignedIn who) => new(ledger, who, rules, evidence, clock.GetUtcNow());
 
     public OfficeBench OfOffice(SignedIn who) => new(ledger, who, Of(who), _bulletins);
@@ -39,7 +41,7 @@ public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evide
     public OrderBench OfOrders(SignedIn who) => new(ledger, who, rules, Of(who));
 
     /// <summary>The registers that they may see.</summary>
-    public RegisterBench OfRegisters(SignedIn who) => new(ledger, who, Of(who));
+    public RegisterBench OfRegisters(SignedIn who) => new(ledger, who, Of(who), _files);
 
     /// <summary>The pedigrees of registers that they see all of.</summary>
     public PedigreeBench OfPedigrees(SignedIn who) => new(_studbooks, ledger, who, OfRegisters(who));

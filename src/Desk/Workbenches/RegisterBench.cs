@@ -4,6 +4,7 @@ using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Registers;
 using Luoshi.Ledger.Registers.Wanted;
 using Luoshi.Registers.Declared;
+using Luoshi.Registers.Records;
 using Luoshi.Vocabulary.Sheets;
 using SignedIn = Luoshi.Ledger.Accounts.SignedIn;
 
@@ -16,7 +17,8 @@ namespace Luoshi.Desk.Workbenches;
 /// <param name="ledger">The ledger of all places.</param>
 /// <param name="who">Who is signed in.</param>
 /// <param name="bench">What they do, and by what day.</param>
-public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench)
+/// <param name="files">The photos and files of records.</param>
+public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench, RecordFiles files)
 {
     private readonly RegisterDesk _desk = new(ledger, who.Place);
 
@@ -66,6 +68,19 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench)
     public Receipt Undo(RegisterLine line, EntryPlace first, EntryPlace last, string reason, EntryPlace seen) =>
         bench.Do(new Together([.. _desk.Entered(line.Declared.Id, first, last).Select(number => new StrikeRecord(line.Declared.Id, number))]), reason, seen);
 
+    /// <summary>Keeps what they send for a field, before the record that will hold it is written.</summary>
+    /// <exception cref="RefusedException">It is not taken, or not theirs to fill.</exception>
+    public IReadOnlyList<HeldFile> Keep(RegisterLine line, Field field, IReadOnlyList<SentFile> sent) => MayEnter(line.Declared) && Sees(line.Declared, field)
+        ? files.Keep(field, sent)
+        : throw new RefusedException($"“{field.Name.Chinese}”不由您填。", $"{field.Name.English} is not for you to fill.");
+
+    /// <summary>A photo or file of a record that they see, as it is called and where it is; null where there is none.</summary>
+    public (string Name, string File)? FileOf(RegisterLine line, int number, string hash) =>
+        Held(line, number, hash) is { } held && files.At(hash) is { } file ? (held.Name, file) : null;
+
+    /// <summary>A small picture of a photo of a record that they see; null where there is none.</summary>
+    public byte[]? SmallOf(RegisterLine line, int number, string hash) => Held(line, number, hash) is null ? null : files.Small(hash);
+
     /// <summary>Whether a field is shown to them.</summary>
     public bool Sees(Register declared, Field field) => !field.Masked || who.Role == Role.Supervisor || who.Unit.Length > 0 && who.Unit == declared.Keeper;
 
@@ -86,6 +101,10 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench)
     private int CountOf(RegisterLine line, RecordQuestion asked) => asked is { Unit.Length: 0, Containing.Length: 0, Holding.Count: 0, From: null, To: null, Struck: false }
         ? asked.States.Count == 0 ? line.Records : line.States.Where(state => asked.States.Contains(state.State.Code)).Sum(state => state.Records)
         : _desk.Count(asked);
+
+    private HeldFile? Held(RegisterLine line, int number, string hash) => Record(line, number)?.As(line.Declared) is { } filled
+        ? line.Declared.Fields.Where(field => field.Kind is FieldKind.Photo or FieldKind.File && Sees(line.Declared, field)).SelectMany(field => HeldFile.In(filled[field])).Cast<HeldFile?>().FirstOrDefault(held => held!.Value.Hash == hash)
+        : null;
 
     private bool SeesAll(Register declared) => who.Role is Role.Supervisor or Role.Leader or Role.Auditor || who.Unit.Length > 0 && who.Unit == declared.Keeper;
 

@@ -31,6 +31,7 @@ public static class Typed
             FieldKind.Flag => (Flag(text), "是或否|yes or no"),
             FieldKind.Choice => (ChoiceOf(field, text), Offered(field)),
             FieldKind.Point => (Point(text), "纬度和经度，如 43.15,81.13|latitude and longitude such as 43.15,81.13"),
+            FieldKind.Photo or FieldKind.File => (HeldFile.Kept(text), $"已收下的照片或文件，最多 {HeldFile.Most} 个|photos or files that were taken in, at most {HeldFile.Most}"),
             FieldKind.Narrative => (text.Length <= LongestNarrative ? text : null, $"不超过 {LongestNarrative} 个字|at most {LongestNarrative} characters"),
             _ => (text.Length <= LongestLine && !text.Any(char.IsControl) ? text : null, $"一行文字，不超过 {LongestLine} 个字|a line of at most {LongestLine} characters"),
         };

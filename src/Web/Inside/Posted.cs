@@ -23,8 +23,11 @@ internal static class Posted
         DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>The files that were chosen, by their names without folders.</summary>
-    public static IReadOnlyList<SentFile> FilesIn(IFormCollection form) =>
-        [.. form.Files.Where(file => file.Length > 0).Select(file => new SentFile(Path.GetFileName(file.FileName.Replace('\\', '/')), file.OpenReadStream()))];
+    public static IReadOnlyList<SentFile> FilesIn(IFormCollection form) => FilesIn(form, null);
+
+    /// <summary>Those that were chosen in one field; null: in any.</summary>
+    public static IReadOnlyList<SentFile> FilesIn(IFormCollection form, string? field) =>
+        [.. form.Files.Where(file => file.Length > 0 && (field is null || file.Name == field)).Select(file => new SentFile(Path.GetFileName(file.FileName.Replace('\\', '/')), file.OpenReadStream()))];
 
     /// <summary>With what a page is answered that says why something was not done.</summary>
     public static int StatusOf(RefusedException? refusal) =>

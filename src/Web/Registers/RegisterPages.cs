@@ -34,16 +34,21 @@ internal sealed class RegisterPages(Benches benches)
         var register = desk.MapGroup("/registers/{id}");
         register.MapGet("", (Official who, string id, HttpRequest request) => List(who, id, new RecordWords(request.Query))).For(_readers);
         register.MapGet("/new", (Official who, string id) => Form(who, id, new TypedRecord())).For(_writers);
-        register.MapPost("/new", Enter).For(_writers).DisableAntiforgery();
+        Large(register.MapPost("/new", Enter));
         register.MapGet("/figures", Figures).For(_readers);
         register.MapGet("/figures/{rollUp}/{month}", Behind).For(_readers);
         register.MapGet("/import", (Official who, string id) => Import(who, id)).For(_writers);
-        register.MapPost("/import", TakeIn).For(_writers).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestUpload)).WithFormOptions(multipartBodyLengthLimit: LargestUpload);
+        Large(register.MapPost("/import", TakeIn));
         register.MapPost("/import/undo", Undo).For(_writers).DisableAntiforgery();
         register.MapGet("/{number:int}", (Official who, string id, int number) => Sheet(who, id, number)).For(_readers);
-        register.MapPost("/{number:int}", Change).For(_writers).DisableAntiforgery();
+        Large(register.MapPost("/{number:int}", Change));
+        register.MapGet("/{number:int}/files/{hash}", File).For(_readers);
+        register.MapGet("/{number:int}/small/{hash}", Small).For(_readers);
         register.MapPost("/{number:int}/strike", Strike).For(_writers).DisableAntiforgery();
     }
+
+    private static void Large(RouteHandlerBuilder post) =>
+        post.For(_writers).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestUpload)).WithFormOptions(multipartBodyLengthLimit: LargestUpload);
 
     private IResult Board(Official who) => new RazorComponentResult<RegisterBoardView>(new { Who = who, Lines = benches.OfRegisters(who.Session).Registers() });
 
@@ -67,10 +72,12 @@ internal sealed class RegisterPages(Benches benches)
 
     private IResult Enter(Official who, string id, IFormCollection form)
     {
-        if (benches.OfRegisters(who.Session).Find(id) is not { } line) return Missing.Page();
+        var bench = benches.OfRegisters(who.Session);
+        if (bench.Find(id) is not { } line) return Missing.Page();
         var typed = TypedRecord.Of(line.Declared, form);
         try
         {
+            typed = TypedRecord.Of(line.Declared, form, (field, sent) => bench.Keep(line, field, sent));
             benches.Of(who.Session).Do(new EnterRecords(id, [new NewRecord(typed.Kept(line.Declared)) { Explanation = typed.Explanation }]), "", form.Seen());
             return TypedResults.LocalRedirect(RegisterAddress.Of(id));
         }
@@ -98,6 +105,7 @@ internal sealed class RegisterPages(Benches benches)
         var typed = TypedRecord.Of(line.Declared, form);
         try
         {
+            typed = TypedRecord.Of(line.Declared, form, (field, sent) => bench.Keep(line, field, sent));
             benches.Of(who.Session).Do(new ChangeRecord(id, number, typed.Kept(line.Declared)) { Move = form.Text("move"), Explanation = typed.Explanation }, form.Text("reason"), form.Seen());
             return TypedResults.LocalRedirect(RegisterAddress.Of(id, number));
         }
@@ -105,6 +113,21 @@ internal sealed class RegisterPages(Benches benches)
         {
             return Sheet(who, id, number, typed, refusal);
         }
+    }
+
+    private async Task<IResult> File(Official who, string id, int number, string hash, CancellationToken stop)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        return bench.Find(id) is { } line && bench.FileOf(line, number, hash) is var (name, file) ? await EvidenceFile.Send(name, file, stop) : Missing.Page();
+    }
+
+    private IResult Small(HttpContext context, Official who, string id, int number, string hash)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        if (bench.Find(id) is not { } line || bench.SmallOf(line, number, hash) is not { } picture) return Missing.Page();
+        // What a hash stands for never changes.
+        context.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        return Results.Bytes(picture, "image/jpeg");
     }
 
     private IResult Strike(Official who, string id, int number, IFormCollection form)

@@ -1,4 +1,5 @@
 using Luoshi.Desk.Registers;
+using Luoshi.Desk.Workbenches;
 using Luoshi.Ledger.Registers;
 using Luoshi.Registers.Declared;
 using Luoshi.Registers.Records;
@@ -21,9 +22,25 @@ public sealed class TypedRecord
     internal static TypedRecord Of(Register declared, IFormCollection form)
     {
         var typed = new TypedRecord { Explanation = form.Text("explanation") };
-        foreach (var field in declared.Fields.Where(field => form.ContainsKey(NameOf(field)))) typed._typed[field.Code] = form.Text(NameOf(field));
+        foreach (var field in declared.Fields.Where(field => form.ContainsKey(NameOf(field)))) typed._typed[field.Code] = HoldsFiles(field) ? string.Join('\n', form[NameOf(field)].Where(one => one is { Length: > 0 })) : form.Text(NameOf(field));
         return typed;
     }
+
+    /// <summary>The same with files that were sent beside those that were there already.</summary>
+    /// <param name="declared">The register.</param>
+    /// <param name="form">What was sent.</param>
+    /// <param name="keep">Keeps what was sent for a field.</param>
+    internal static TypedRecord Of(Register declared, IFormCollection form, Func<Field, IReadOnlyList<SentFile>, IReadOnlyList<HeldFile>> keep)
+    {
+        var typed = Of(declared, form);
+        foreach (var field in declared.Fields.Where(HoldsFiles))
+            if (Posted.FilesIn(form, NameOf(field)) is { Count: > 0 } sent)
+                typed._typed[field.Code] = string.Join('\n', keep(field, sent).Select(file => file.ToString()).Prepend(typed[field]).Where(one => one.Length > 0));
+        return typed;
+    }
+
+    /// <summary>Whether a field is filled with photos or files.</summary>
+    internal static bool HoldsFiles(Field field) => field.Kind is FieldKind.Photo or FieldKind.File;
 
     internal static TypedRecord Of(RecordSheet sheet)
     {

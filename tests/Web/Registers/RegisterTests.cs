@@ -98,6 +98,37 @@ public sealed class RegisterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_photo_is_taken_in_by_the_form_without_its_place_and_shown_in_the_list()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        var taken = await File.ReadAllBytesAsync(Checkout.At("tests", "Documents", "Pictures", "station-by-phone.jpg"), TestContext.Current.CancellationToken);
+        await office.Open($"{Stations}/1");
+
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Send($"{Stations}/1", "f-photo", [("站点.jpg", "no picture"u8.ToArray())], Saved(office)));
+        Assert.Equal(HttpStatusCode.OK, await office.Send($"{Stations}/1", "f-photo", [("站点.jpg", taken), ("站点2.jpg", taken)], Saved(office)));
+        var hash = Desk.Record("breeding-stations", 1).Fields["photo"];
+        Assert.Equal(64, hash.Length);
+        var kept = await File.ReadAllBytesAsync(_county.Evidence.At(hash), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("Exif", Encoding.Latin1.GetString(kept), StringComparison.Ordinal);
+
+        await office.Open(Stations);
+        using var small = await office.Ask(new(HttpMethod.Get, office.Page.Only("td img").GetAttribute("src")!));
+        Assert.Equal("image/jpeg", small.Content.Headers.ContentType!.MediaType);
+        using var whole = await office.Ask(new(HttpMethod.Get, office.Page.Only("td a.photo").GetAttribute("href")!));
+        Assert.Equal(kept, await whole.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.NotFound, await office.Open($"{Stations}/2/files/{hash}"));
+        using var reporter = await _county.As(Role.Reporter);
+        Assert.Equal(HttpStatusCode.NotFound, await reporter.Open($"{Stations}/1/files/{hash}"));
+
+        await office.Open($"{Stations}/1");
+        await office.Submit($"{Stations}/1", [.. Saved(office), ("f-photo", "")]);
+        Assert.Equal("", Desk.Record("breeding-stations", 1).Fields["photo"]);
+    }
+
+    /// <summary>What the form by which a record is changed says already: the forms of its steps lead to the same address.</summary>
+    private static (string Name, string Value)[] Saved(Browser browser) => [("move", ""), ("f-name", browser.Page.Only("input[name=f-name]").GetAttribute("value")!), ("f-animals", "cattle"), ("f-township", "河东镇"), ("f-technicians", "3"), ("f-opened_on", "2019-04-12")];
+
+    [Fact]
     public async Task A_unit_that_is_not_the_keeper_sees_no_register_of_the_keeper_and_its_own_records_of_others()
     {
         using var reporter = await _county.As(Role.Reporter);
