@@ -32,7 +32,7 @@ internal sealed class RecordIntake
         if (rows.Count == 0) throw new RefusedException(
             $"表里没有找到“{register.Declared.Name.Chinese}”的栏目。表头要写字段的名称：{string.Join("、", register.Declared.Fields.Where(field => field.IsTyped).Select(field => field.Name.Chinese))}。",
             $"No headings of {register.Declared.Name.English} were found. They are the names of its fields: {string.Join(", ", register.Declared.Fields.Where(field => field.IsTyped).Select(field => field.Name.English))}.");
-        return new(register.Id, rows, [.. intake._unused]);
+        return new(register.Id, rows, [.. intake._unused]) { IsExport = register.Declared.Truth == Truth.Upstream };
     }
 
     private IEnumerable<RecordRow> Rows(Sheet sheet)
@@ -47,6 +47,9 @@ internal sealed class RecordIntake
 
     private Field? FieldOf(SheetCell cell) => _fields.GetValueOrDefault(cell.Text?.Trim().TrimEnd('*') ?? "");
 
+    /// <summary>A table that was given out has a stroke before what spreadsheets would take for a formula: it comes back as it was.</summary>
+    private static string WithoutGuard(string text) => text is ['\'', var sign, ..] && "=+-@＝＋－＠\t\r\n".Contains(sign, StringComparison.Ordinal) ? text[1..] : text;
+
     private bool IsState(SheetCell cell) => _register.Declared.States.Count > 0 && cell.Text?.Trim() is "状态" or "State" or "state";
 
     private RecordRow RowOf(Sheet sheet, SheetLine heading, SheetLine line, IReadOnlyList<Field?> columns, string said)
@@ -55,7 +58,7 @@ internal sealed class RecordIntake
         foreach (var (at, field) in columns.Index())
         {
             if (field is null) continue;
-            var kept = Typed.Read(field, line[at].Text ?? "", out var complaint);
+            var kept = Typed.Read(field, WithoutGuard(line[at].Text ?? ""), out var complaint);
             if (complaint is not null) complaints.Add(complaint);
             if (kept.Length > 0) values[field.Code] = kept;
         }

@@ -1,3 +1,4 @@
+using Luoshi.Ledger;
 using Luoshi.Ledger.Registers.Wanted;
 using Luoshi.Registers.Records;
 
@@ -13,7 +14,10 @@ public sealed record RecordOutcome(string Register, IReadOnlyList<RecordRow> Row
     public int Refused => Rows.Count(row => row.Complaints.Count > 0);
 
     /// <summary>What enters the rows that can be taken; null where there are none.</summary>
-    public EnterRecords? Command => Rows.Where(row => row.Complaints.Count == 0).Select(row => row.Record).ToList() is { Count: > 0 } good ? new(Register, good) : null;
+    public Command? Command => Rows.Where(row => row.Complaints.Count == 0).Select(row => row.Record).ToList() is not { Count: > 0 } good ? null : IsExport ? new TakeExport(Register, good) : new EnterRecords(Register, good);
+
+    /// <summary>Whether it is the export of the system that has the truth of the register: what is there already is not entered again.</summary>
+    public bool IsExport { get; init; }
 
     /// <summary>With what is wrong with rows that seemed good, beside the records that there are.</summary>
     /// <param name="complaints">By the place of the row among the good ones.</param>

@@ -73,8 +73,8 @@ public sealed class RegisterDesk(ILedger ledger, string place)
         }
     });
 
-    /// <summary>Page by page, as far as anybody goes.</summary>
-    private IEnumerable<Record> All(RecordQuestion question)
+    /// <summary>Records as they are asked for, page by page, as far as anybody goes.</summary>
+    public IEnumerable<Record> All(RecordQuestion question)
     {
         for (Record? after = null; ledger.Records(place, question with { After = after }) is [.., var last] page; after = last)
             foreach (var record in page)

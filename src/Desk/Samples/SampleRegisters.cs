@@ -11,10 +11,10 @@ internal static class SampleRegisters
 
     private const int LastMonth = 10;
 
-    private static readonly (string Name, string Animals, string Township, string Opened, int Technicians)[] _stations =
+    private static readonly (string Name, string Animals, string Township, string Opened, int Technicians, string Point)[] _stations =
     [
-        ("河东镇一站", "cattle", "河东镇", "2019-04-12", 3), ("河东镇二站", "cattle", "河东镇", "2021-05-06", 2), ("河西乡站", "cattle", "河西乡", "2020-03-30", 2), ("城关镇站", "cattle", "城关镇", "2018-06-01", 4),
-        ("南山牧场站", "small_stock", "南山牧场", "2022-04-20", 3), ("北沟乡站", "small_stock", "北沟乡", "2023-03-18", 2), ("北沟乡牧业点", "cattle", "北沟乡", "2025-04-02", 2), ("云泉镇站", "cattle", "云泉镇", "2025-06-15", 3),
+        ("河东镇一站", "cattle", "河东镇", "2019-04-12", 3, "43.212,81.405"), ("河东镇二站", "cattle", "河东镇", "2021-05-06", 2, "43.236,81.431"), ("河西乡站", "cattle", "河西乡", "2020-03-30", 2, "43.198,81.262"), ("城关镇站", "cattle", "城关镇", "2018-06-01", 4, "43.141,81.327"),
+        ("南山牧场站", "small_stock", "南山牧场", "2022-04-20", 3, "43.022,81.356"), ("北沟乡站", "small_stock", "北沟乡", "2023-03-18", 2, "43.318,81.297"), ("北沟乡牧业点", "cattle", "北沟乡", "2025-04-02", 2, "43.341,81.362"), ("云泉镇站", "cattle", "云泉镇", "2025-06-15", 3, "43.163,81.512"),
     ];
 
     public static EnterRecords StationsOf2025() => new(Stations, [.. _stations.Select(station => new NewRecord(new Dictionary<string, string>(StringComparer.Ordinal)
@@ -24,6 +24,7 @@ internal static class SampleRegisters
         ["township"] = station.Township,
         ["opened_on"] = station.Opened,
         ["technicians"] = station.Technicians.ToString(CultureInfo.InvariantCulture),
+        ["point"] = station.Point,
     }) { State = "open" })]);
 
     public static EnterRecords DoneIn2025() => new(Done, [.. from month in Enumerable.Range(3, LastMonth - 2) from station in Enumerable.Range(1, _stations.Length) where IsOpen(station, month) select Monthly(station, month)]);

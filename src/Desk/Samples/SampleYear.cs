@@ -99,6 +99,7 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
         _desk.Do(SampleRegisters.StationsOf2025(), _office);
         _desk.Do(SampleRegisters.DoneIn2025(), _office);
         _desk.Do(SampleHorses.OfFourGenerations(), _office);
+        _desk.Do(new ReleaseRegister(SampleRegisters.Stations, Leader), _office);
     }
 
     /// <summary>Keeps the hotline's tickets: some were handed out this morning.</summary>

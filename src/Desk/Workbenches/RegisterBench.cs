@@ -40,6 +40,13 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
         return new(line, asked, _desk.Records(asked), CountOf(line, asked), seen) { MayEnter = MayEnter(line.Declared), SeesAll = SeesAll(line.Declared) };
     }
 
+    /// <summary>All that they see of what is asked for, to be taken away.</summary>
+    public IReadOnlyList<Record> All(RegisterLine line, RecordQuestion question)
+    {
+        CheckSeen(line.Declared, question);
+        return [.. _desk.All(question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit, Limit = RecordQuestion.MostAtOnce })];
+    }
+
     /// <summary>One record alone; null where there is none that they see.</summary>
     public Record? Record(RegisterLine line, int number) =>
         number >= 1 && _desk.Find(line.Declared.Id, number) is { } record && (SeesAll(line.Declared) || record.Unit == who.Unit) ? record : null;

@@ -56,6 +56,7 @@ public static class EntityCodec
         [ReleasedFinding.Kind] = typeof(ReleasedFinding),
         [KeptRegister.Kind] = typeof(KeptRegister),
         [Record.Kind] = typeof(Record),
+        [SavedView.Kind] = typeof(SavedView),
         [RecordCounter.Kind] = typeof(RecordCounter),
         [HeldValue.Kind] = typeof(HeldValue),
         [RollUpCell.Kind] = typeof(RollUpCell),

@@ -9,6 +9,9 @@ public sealed record HeldValue(string Register, string Field, string Value, int 
 {
     public const string Kind = "held-value";
 
+    /// <summary>As what the forms are held that records were typed into: no field is called so.</summary>
+    public const string Form = "=form";
+
     public override EntityKey Key => KeyOf(Register, Field, Value);
 
     public static EntityKey KeyOf(string register, string field, string value) => new(Kind, $"{register}/{field}/{value}");

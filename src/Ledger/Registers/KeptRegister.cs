@@ -17,6 +17,12 @@ public sealed record KeptRegister(Register Declared, DateOnly Since) : Entity
     /// <summary>封账: the last month whose figures no longer change without the supervision office and a reason; null where none was closed.</summary>
     public Period? ClosedThrough { get; init; }
 
+    /// <summary>What the public sees of it; null where that is nothing.</summary>
+    public RegisterRelease? Release { get; init; }
+
+    /// <summary>What was said to the public whenever it was taken back, in order.</summary>
+    public IReadOnlyList<RegisterNotice> Notices { get; init; } = [];
+
     public static EntityKey KeyOf(string id) => new(Kind, id);
 
     public override IEnumerable<Entity> Following(ILedgerState state, Entity? before) => before is not KeptRegister then ? Feeds(state, null)

@@ -10,6 +10,9 @@ public sealed record NewRecord(IReadOnlyDictionary<string, string> Values)
     /// <summary>The state that it is taken over in; empty for the first.</summary>
     public string State { get; init; } = "";
 
+    /// <summary>The form that it was typed into, by its id: sent twice it is one record. Empty where it came otherwise.</summary>
+    public string Form { get; init; } = "";
+
     /// <summary>Why it is entered although a check speaks against it; empty where none does.</summary>
     public string Explanation { get; init; } = "";
 }

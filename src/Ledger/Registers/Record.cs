@@ -26,6 +26,9 @@ public sealed record Record(string Register, int Number) : Entity
     /// <summary>Why it was entered although a check spoke against it; empty where none did.</summary>
     public string Explanation { get; init; } = "";
 
+    /// <summary>The form that it was typed into, by its id; empty where it came otherwise.</summary>
+    public string Form { get; init; } = "";
+
     /// <summary>The day of entry.</summary>
     public DateOnly On { get; init; }
 
@@ -37,6 +40,9 @@ public sealed record Record(string Register, int Number) : Entity
 
     /// <summary>How it is handled; null where records of its register are no cases, or it was entered before they were.</summary>
     public Case? Case { get; init; }
+
+    /// <summary>The photos and files that the public may see, by their hashes.</summary>
+    public IReadOnlyList<string> Photos { get; init; } = [];
 
     /// <summary>As a declaration reads it.</summary>
     public Filled As(Register declared) => new(declared, Case is { } it && declared.Case is { } handling ? Fields.Concat(CaseValues.Of(it, handling)).ToDictionary(StringComparer.Ordinal) : Fields, State, On);

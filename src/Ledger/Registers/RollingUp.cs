@@ -1,5 +1,6 @@
 using Luoshi.Registers.Counting;
 using Luoshi.Registers.Declared;
+using Luoshi.Registers.Records;
 
 namespace Luoshi.Ledger.Registers;
 
@@ -53,14 +54,24 @@ internal static class RollingUp
 
     private static IEnumerable<Entity> Held(Register declared, Record? before, Record after)
     {
+        if (before is null && after.Form.Length > 0) yield return new HeldValue(after.Register, HeldValue.Form, after.Form, after.Number);
+        if (declared.Truth == Truth.Upstream)
+            foreach (var held in Held(after, RecordKey.Field, Key(before), Key(after)))
+                yield return held;
         foreach (var field in declared.Fields.Where(field => field.Unique))
         {
-            var (then, now) = (Value(before), Value(after));
-            if (then == now) continue;
-            if (then.Length > 0) yield return new HeldValue(after.Register, field.Code, then, 0);
-            if (now.Length > 0) yield return new HeldValue(after.Register, field.Code, now, after.Number);
+            foreach (var held in Held(after, field.Code, Value(before), Value(after))) yield return held;
 
             string Value(Record? record) => record is { StruckOn: null } ? record.As(declared)[field] : "";
         }
+
+        string Key(Record? record) => record is { StruckOn: null } ? RecordKey.Of(declared, record.As(declared)) : "";
+    }
+
+    private static IEnumerable<Entity> Held(Record record, string field, string then, string now)
+    {
+        if (then == now) yield break;
+        if (then.Length > 0) yield return new HeldValue(record.Register, field, then, 0);
+        if (now.Length > 0) yield return new HeldValue(record.Register, field, now, record.Number);
     }
 }

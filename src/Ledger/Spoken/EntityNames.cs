@@ -35,6 +35,7 @@ public static class EntityNames
         ["case"] = "办件",
         ["register"] = "台账",
         ["record"] = "记录",
+        ["record-view"] = "台账视图",
         ["record-counter"] = "记录编号",
         ["held-value"] = "不重复的值",
         ["roll-up"] = "汇总",

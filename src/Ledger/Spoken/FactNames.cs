@@ -69,6 +69,7 @@ public static class FactNames
         ["OrderSentBack"] = "退回督办答复",
         ["OrderSignedFor"] = "签收督办单",
         ["OrderWithdrawn"] = "撤回督办单",
+        ["PhotosShown"] = "公开照片",
         ["PlanApproved"] = "审定计划",
         ["PlanHeadRevised"] = "更正文号",
         ["PlanProposed"] = "拟定计划",
@@ -87,6 +88,8 @@ public static class FactNames
         ["RecordStruck"] = "作废记录",
         ["RegisterBegun"] = "开始用户登记",
         ["RegisterDeclared"] = "启用台账",
+        ["RegisterReleased"] = "公开台账",
+        ["RegisterWithdrawn"] = "撤回台账公开",
         ["ReminderSent"] = "催办",
         ["ReportAboveLeftOut"] = "不再对照上级报告",
         ["ReportAboveNamed"] = "登记上级报告",
@@ -115,6 +118,7 @@ public static class FactNames
         ["UnitSucceeded"] = "单位变动",
         ["UserRegistered"] = "登记用户",
         ["UserRetired"] = "注销用户",
+        ["ViewSaved"] = "保存视图",
     };
 
     /// <summary>The kinds that have a name.</summary>

@@ -49,7 +49,16 @@ internal sealed record RegisterParts(IReadOnlyList<Field> Fields, IReadOnlyList<
     public Check Check(PackFields fields) => new(Condition(fields["that"]), Names.Of(fields)) { MayBeForced = fields.Find("may-be-forced")?.Flag() ?? false };
 
     /// <summary>What the public sees; a field that is masked cannot be among it.</summary>
-    public PublicRecords PublicOf(PackFields fields) => new(fields["columns"].OneOrMore(PublicField)) { Where = fields.Find("where") is { } where ? Condition(where) : null };
+    public PublicRecords PublicOf(PackFields fields, IReadOnlyList<RollUp> rollUps) => new(fields["columns"].OneOrMore(PublicField))
+    {
+        Where = fields.Find("where") is { } where ? Condition(where) : null,
+        Figures = fields.Find("figures")?.OneOrMore(value => PublicFigure(value, rollUps)) ?? [],
+        HasCode = fields.Find("qr")?.Flag() ?? false,
+        TakesReports = fields.Find("reports")?.Flag() ?? false,
+    };
+
+    private static string PublicFigure(PackValue value, IReadOnlyList<RollUp> rollUps) => rollUps.Any(rollUp => rollUp.Id == value.Text()) ? value.Text() : throw value.Refused(
+        $"没有汇总“{value.Text()}”。这个台账的汇总：{string.Join("、", rollUps.Select(rollUp => rollUp.Id))}。", $"there is no roll-up \"{value.Text()}\". Those of this register: {string.Join(", ", rollUps.Select(rollUp => rollUp.Id))}.");
 
     private string PublicField(PackValue value)
     {

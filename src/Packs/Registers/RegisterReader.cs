@@ -28,6 +28,7 @@ internal static class RegisterReader
         if (handling is not null) fields = [.. fields, .. CaseFields.Of(handling)];
         var parts = new RegisterParts(fields, states, new(fields));
         var (truth, upstream) = TruthOf(file);
+        var rollUps = file.Find("rollups")?.Each(new RollUpReader(parts).Read) ?? [];
         return new Register(id, name)
         {
             Pack = pack,
@@ -36,13 +37,14 @@ internal static class RegisterReader
             EnteredBy = file.Find("entered-by")?.OneOf(("keeper", Hand.Keeper), ("units", Hand.Owner), ("office", Hand.Office)) ?? Hand.Keeper,
             Truth = truth,
             Upstream = upstream,
+            Key = KeyOf(file, parts, truth),
             Fields = fields,
             States = states,
             Moves = file.Find("moves")?.Each(new MoveReader(parts).Read) ?? [],
             Checks = file.Find("checks")?.Each(parts.Check) ?? [],
-            RollUps = file.Find("rollups")?.Each(new RollUpReader(parts).Read) ?? [],
+            RollUps = rollUps,
             Lists = file.Find("lists")?.Each(new ListReader(parts).Read) ?? [],
-            Public = file.Find("public")?.Fields(parts.PublicOf),
+            Public = file.Find("public")?.Fields(fields => parts.PublicOf(fields, rollUps)),
             Case = handling,
         };
     }
@@ -69,6 +71,16 @@ internal static class RegisterReader
     {
         var codes = new HashSet<string>(StringComparer.Ordinal);
         return file.Find("states")?.Each(fields => new RecordState(Names.Code(fields["code"], codes), Names.Of(fields))) ?? [];
+    }
+
+    /// <summary>What another system exports comes again and again: it has to be told which row is which record.</summary>
+    private static IReadOnlyList<string> KeyOf(PackFields file, RegisterParts parts, Truth truth)
+    {
+        var key = file.Find("key")?.OneOrMore(parts.FieldOf) ?? [];
+        if (truth == Truth.Here && key.Count > 0) throw file["key"].Refused("key 只用于 truth: upstream 的台账。", "\"key\" is for registers with \"truth: upstream\" only.");
+        if (truth == Truth.Upstream && key.Count == 0 && !parts.Fields.Any(field => field.Unique && field.Required)) throw file["truth"].Refused(
+            "上级系统的导出表会再来，要有一个必填、不重复的字段，或者用 key 写明哪几个字段合起来认出一条记录。", "the export of another system comes again: it needs a required and unique field, or \"key\" with the fields that tell one record from another.");
+        return key;
     }
 
     private static (Truth, string) TruthOf(PackFields file) => file["truth"].OneOf(("here", Truth.Here), ("upstream", Truth.Upstream)) switch

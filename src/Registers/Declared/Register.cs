@@ -25,6 +25,9 @@ public sealed record Register(string Id, Term Name)
     /// <summary>The system that has the truth, where that is another.</summary>
     public string Upstream { get; init; } = "";
 
+    /// <summary>The fields by which a record is known again in the next export of another system; none: the first that is unique.</summary>
+    public IReadOnlyList<string> Key { get; init; } = [];
+
     /// <summary>In the order of the form.</summary>
     public IReadOnlyList<Field> Fields { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using Luoshi.Desk.Corrections;
+using Luoshi.Desk.Registers;
 using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Plans;
 using Luoshi.Web.Boards;
@@ -18,6 +19,7 @@ internal static class CaseAddress
             CaseSubjectKind.Unit => at.Unit(about.Id),
             CaseSubjectKind.Promise => $"{at.Promises}#c{SubjectFinder.StartIn(about.Id)}",
             CaseSubjectKind.Passage => $"{at.Report}#p{SubjectFinder.StartIn(about.Id)}",
+            CaseSubjectKind.Record when RecordSubject.In(about.Id) is var (register, number) => PublicRegisterAddress.Of(place, register, number),
             _ => at.Home,
         };
     }

@@ -31,22 +31,12 @@ internal sealed class CorrectionPages(PublicBoards boards, PublicCorrections cor
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        var year = routes.MapGroup("/p/{place}/{year:int}/corrections").AddEndpointFilter(NotKept);
+        var year = routes.MapGroup("/p/{place}/{year:int}/corrections").AddEndpointFilter(ReaderForms.NotKept);
         year.MapGet("", (string place, int year) => Index(place, year, "", null, null));
         year.MapGet("/new", (string place, int year, HttpRequest request) => Asked(place, year, request.Query["about"].ToString(), request.Query["id"].ToString()));
         year.MapPost("", Receive).DisableAntiforgery();
         year.MapGet("/{name}", (string place, int year, string name) => CaseNumber.Parse(name) is null ? Missing.Page() : Index(place, year, name, null, null));
         year.MapPost("/state", State).DisableAntiforgery();
-    }
-
-    /// <summary>What a reader writes and is told stays with them; no other site sends it for them.</summary>
-    private static ValueTask<object?> NotKept(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var http = context.HttpContext;
-        http.Response.Headers.CacheControl = "no-store";
-        if (!HttpMethods.IsPost(http.Request.Method)) return next(context);
-        if (SiteOrigin.IsForeign(http.Request)) return ValueTask.FromResult<object?>(Results.StatusCode(StatusCodes.Status403Forbidden));
-        return http.Request.HasFormContentType ? next(context) : ValueTask.FromResult<object?>(Results.StatusCode(StatusCodes.Status400BadRequest));
     }
 
     private IResult Index(string place, int year, string number, CaseProgress? progress, RefusedException? refusal) => boards.Of(place, year) is { } board
@@ -90,7 +80,7 @@ internal sealed class CorrectionPages(PublicBoards boards, PublicCorrections cor
         var (words, contact) = (typed["words"].ToString(), typed["contact"].ToString());
         // A field that people do not see: whoever fills it in is a program.
         if (typed["website"].ToString().Length > 0) return Results.StatusCode(StatusCodes.Status400BadRequest);
-        if (!_forms.Passes(context.Connection.RemoteIpAddress)) return Form(board, form, about, words, contact, TooMany, StatusCodes.Status429TooManyRequests);
+        if (!_forms.Passes(context.Connection.RemoteIpAddress)) return Form(board, form, about, words, contact, ReaderForms.TooMany, StatusCodes.Status429TooManyRequests);
         try
         {
             var name = receiving.Receive(form, about, words, contact);
@@ -106,13 +96,11 @@ internal sealed class CorrectionPages(PublicBoards boards, PublicCorrections cor
     private IResult State(HttpContext context, string place, int year, IFormCollection typed)
     {
         var number = typed.Text("number");
-        if (!_questions.Passes(context.Connection.RemoteIpAddress)) return Index(place, year, number, null, TooMany);
+        if (!_questions.Passes(context.Connection.RemoteIpAddress)) return Index(place, year, number, null, ReaderForms.TooMany);
         return CaseNumber.Parse(number) is { } name && receiving.Ask(place, name, typed.Text("word")) is { } progress
             ? Index(place, year, number, progress, null)
             : Index(place, year, number, null, new RefusedException("编号或者查询码不对。", "The number or the word is not right."));
     }
 
     private bool HasReport(Scoreboard board) => board.Plan.Source is { } source && shelf.Has(source.Hash);
-
-    private static RefusedException TooMany => new("从这里来得太多了，请一小时以后再来。", "Too many came from here; come back in an hour.");
 }

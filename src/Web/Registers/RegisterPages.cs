@@ -6,8 +6,10 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Registers;
 using Luoshi.Ledger.Registers.Wanted;
+using Luoshi.Publishing.Registers;
 using Luoshi.Registers.Declared;
 using Luoshi.Web.Access;
+using Luoshi.Web.Boards;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Inside;
 using Microsoft.AspNetCore.Builder;
@@ -18,8 +20,10 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Luoshi.Web.Registers;
 
-/// <summary>Registers in the browser: lists, forms made of the declaration, tables taken in, and figures with the records behind them.</summary>
-internal sealed class RegisterPages(Benches benches)
+/// <summary>Registers in the browser: lists, forms made of the declaration, tables taken in and out, labels, and figures with the records behind them.</summary>
+/// <param name="benches">What those who are signed in have before them.</param>
+/// <param name="publicAddress">The address under which the public knows the site; null: as it is asked.</param>
+internal sealed class RegisterPages(Benches benches, string? publicAddress)
 {
     // Twenty thousand rows of a sheet, or some pictures of a telephone.
     private const int LargestUpload = 64 << 20;
@@ -40,6 +44,13 @@ internal sealed class RegisterPages(Benches benches)
         register.MapGet("/import", (Official who, string id) => Import(who, id)).For(_writers);
         Large(register.MapPost("/import", TakeIn));
         register.MapPost("/import/undo", Undo).For(_writers).DisableAntiforgery();
+        register.MapGet("/labels", Labels).For(_readers);
+        register.MapGet("/release", (Official who, string id) => Release(who, id)).For(Role.Supervisor);
+        register.MapPost("/release", (Official who, string id, IFormCollection form) => Released(who, id, form, line => new ReleaseRegister(line.Declared.Id, form.Text("approver")))).For(Role.Supervisor).DisableAntiforgery();
+        register.MapPost("/withdraw", (Official who, string id, IFormCollection form) => Released(who, id, form, line => new WithdrawRegister(line.Declared.Id))).For(Role.Supervisor).DisableAntiforgery();
+        register.MapGet("/records.{format}", Table).For(_readers);
+        register.MapGet("/template.xlsx", Template).For(_writers);
+        register.MapPost("/{number:int}/photos", Photos).For(Role.Supervisor).DisableAntiforgery();
         register.MapGet("/{number:int}", (Official who, string id, int number) => Sheet(who, id, number)).For(_readers);
         Large(register.MapPost("/{number:int}", Change));
         register.MapGet("/{number:int}/files/{hash}", File).For(_readers);
@@ -128,6 +139,69 @@ internal sealed class RegisterPages(Benches benches)
         // What a hash stands for never changes.
         context.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
         return Results.Bytes(picture, "image/jpeg");
+    }
+
+    private IResult Labels(HttpRequest request, Official who, string id)
+    {
+        var (bench, words) = (benches.OfRegisters(who.Session), new RecordWords(request.Query));
+        if (bench.Find(id) is not { Declared.Public.HasCode: true } line) return Missing.Page();
+        var page = bench.Page(line, words.Question(line.Declared, number => bench.Record(line, number)) with { Limit = RecordQuestion.MostAtOnce });
+        var site = publicAddress ?? $"{request.Scheme}://{request.Host}";
+        return new RazorComponentResult<LabelsView>(new { Who = who, Page = page, Fields = Shown(bench, line), Site = site.TrimEnd('/') });
+    }
+
+    private IResult Release(Official who, string id, RefusedException? refusal = null)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        return bench.Find(id) is { } line
+            ? new RazorComponentResult<ReleaseRegisterView>(new { Who = who, Line = line, Seen = bench.Seen, Refusal = refusal }) { StatusCode = Posted.StatusOf(refusal) }
+            : Missing.Page();
+    }
+
+    private IResult Released(Official who, string id, IFormCollection form, Func<RegisterLine, Command> wanted)
+    {
+        if (benches.OfRegisters(who.Session).Find(id) is not { } line) return Missing.Page();
+        try
+        {
+            benches.Of(who.Session).Do(wanted(line), form.Text("reason"), form.Seen());
+            return TypedResults.LocalRedirect($"{RegisterAddress.Of(id)}/release");
+        }
+        catch (RefusedException refusal)
+        {
+            return Release(who, id, refusal);
+        }
+    }
+
+    private IResult Photos(Official who, string id, int number, IFormCollection form)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        if (bench.Find(id) is not { } line || bench.Record(line, number) is null) return Missing.Page();
+        try
+        {
+            benches.Of(who.Session).Do(new ShowPhotos(id, number, [.. form["photo"].Where(photo => photo is { Length: > 0 }).Select(photo => photo!)], form.Text("approver")), "", form.Seen());
+            return TypedResults.LocalRedirect(RegisterAddress.Of(id, number));
+        }
+        catch (RefusedException refusal)
+        {
+            return Sheet(who, id, number, null, refusal);
+        }
+    }
+
+    private IResult Table(HttpRequest request, Official who, string id, string format)
+    {
+        var (bench, words) = (benches.OfRegisters(who.Session), new RecordWords(request.Query));
+        if (bench.Find(id) is not { } line || OpenFormat.Of(format) is not { } known) return Missing.Page();
+        var records = bench.All(line, words.Question(line.Declared, _ => null));
+        return known.Answer(RecordsTable.Of(benches.Lists(who.Session).PlaceName(), line.Declared, Shown(bench, line), line.Declared.States.Count > 0, records, units: true), $"{line.Declared.Name.Chinese}-{bench.Today:yyyy-MM-dd}");
+    }
+
+    private IResult Template(Official who, string id)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        if (bench.Find(id) is not { } line || !bench.MayEnter(line)) return Missing.Page();
+        using var workbook = new MemoryStream();
+        RecordTemplate.Write(line.Declared, Shown(bench, line), workbook);
+        return Results.Bytes(workbook.ToArray(), OpenFormat.Of("xlsx")!.Type, $"{line.Declared.Name.Chinese}.xlsx");
     }
 
     private IResult Strike(Official who, string id, int number, IFormCollection form)

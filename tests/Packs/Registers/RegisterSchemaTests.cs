@@ -15,7 +15,7 @@ public sealed class RegisterSchemaTests
         truth: upstream
         upstream: 路灯监控系统
         fields:
-          - { code: pole, name: 杆号, type: text, required: true, hint: { name: 杆上的号 } }
+          - { code: pole, name: 杆号, type: text, required: true, unique: true, hint: { name: 杆上的号 } }
           - { code: kind, name: 光源, type: choice, choices: [{ code: led, name: LED }] }
           - { code: watts, name: 功率, type: number, unit: 瓦 }
           - { code: left, name: 左杆, type: reference, register: lamps, only: [{ field: kind, is: led }] }

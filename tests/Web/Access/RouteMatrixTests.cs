@@ -91,6 +91,7 @@ public sealed class RouteMatrixTests : IAsyncLifetime
     private string AddressOf(string pattern, PlanTask task) => pattern
         .Replace("/registers/{id}/{number:int}/pedigree", "/registers/horses/40/pedigree", StringComparison.Ordinal).Replace("/registers/{id}/matings", "/registers/horses/matings?dam=40", StringComparison.Ordinal)
         .Replace("/cases/{register}/{number:int}", task.Content.Lead == Unit ? "/cases/tickets/1" : "/cases/tickets/2", StringComparison.Ordinal).Replace("/cases/{register}", "/cases/tickets", StringComparison.Ordinal)
+        .Replace("/p/{place}/registers/{id}", "/p/{place}/registers/breeding-stations", StringComparison.Ordinal).Replace("/r/{place}/{id}", "/r/{place}/breeding-stations", StringComparison.Ordinal)
         .Replace("/registers/{id}", "/registers/inseminations", StringComparison.Ordinal).Replace("{rollUp}/{month}", "cattle-inseminated/2025-10", StringComparison.Ordinal)
         .Replace("/orders/{year:int}/{number:int}", OrderOf(task), StringComparison.Ordinal).Replace("{place}", SampleCounty.Place, StringComparison.Ordinal).Replace("{year:int}", "2025", StringComparison.Ordinal)
         .Replace("{number}", task.Number.ToString(), StringComparison.Ordinal).Replace("{period}", "2025-10", StringComparison.Ordinal)

@@ -3,6 +3,8 @@ using System.Text;
 using Luoshi.Desk.Registers;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Progress;
+using Luoshi.Ledger.Registers;
+using Luoshi.Ledger.Registers.Wanted;
 
 namespace Luoshi.Web.Tests.Registers;
 
@@ -127,6 +129,44 @@ public sealed class RegisterTests : IAsyncLifetime
 
     /// <summary>What the form by which a record is changed says already: the forms of its steps lead to the same address.</summary>
     private static (string Name, string Value)[] Saved(Browser browser) => [("move", ""), ("f-name", browser.Page.Only("input[name=f-name]").GetAttribute("value")!), ("f-animals", "cattle"), ("f-township", "河东镇"), ("f-technicians", "3"), ("f-opened_on", "2019-04-12")];
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("csv")]
+    public async Task What_is_given_out_as_a_table_is_taken_in_again_as_it_was(string format)
+    {
+        _county.Office.Do(new EnterRecords("breeding-stations",
+        [
+            new NewRecord(new Dictionary<string, string> { ["name"] = "=1+2站", ["animals"] = "poultry", ["township"] = "-东沟乡", ["technicians"] = "2", ["nitrogen"] = "12.5", ["notes"] = "第一行\n第二行，\"引号\"" }) { State = "building" },
+        ]), SampleCounty.Person(Role.Supervisor));
+        using var office = await _county.As(Role.Supervisor);
+        using var given = await office.Ask(new(HttpMethod.Get, $"{Stations}/records.{format}?list=all"));
+        var table = await given.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        if (format == "csv") Assert.Contains(",'=1+2站,", Encoding.UTF8.GetString(table), StringComparison.Ordinal);
+
+        foreach (var number in Enumerable.Range(1, 9)) _county.Office.Do(new StrikeRecord("breeding-stations", number), SampleCounty.Person(Role.Supervisor), "重新导入");
+        await office.Open($"{Stations}/import");
+        await office.Send($"{Stations}/import", "table", [($"站点.{format}", table)], ("do", "write"));
+
+        var again = Enumerable.Range(10, 9).Select(number => Desk.Record("breeding-stations", number)).ToDictionary(record => record.Fields["name"]);
+        foreach (var before in Enumerable.Range(1, 9).Select(number => Desk.Record("breeding-stations", number)))
+        {
+            var after = again[before.Fields["name"]];
+            Assert.Equal(before.Fields.OrderBy(one => one.Key, StringComparer.Ordinal), after.Fields.OrderBy(one => one.Key, StringComparer.Ordinal));
+            Assert.Equal(before.State, after.State);
+        }
+    }
+
+    [Fact]
+    public async Task An_empty_table_is_given_out_and_taken_in_once_it_is_filled()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        using var given = await office.Ask(new(HttpMethod.Get, $"{Stations}/template.xlsx"));
+        var sheets = Luoshi.Documents.Sheets.SheetOpener.Open("空表.xlsx", await given.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+
+        Assert.Contains(sheets[0].Lines, line => line.Cells.Select(cell => cell.Text).SequenceEqual(["站名*", "畜种*", "乡镇*", "村（社区）", "坐标", "投用日期", "停用日期", "配种员人数（人）", "液氮罐容量（升）", "种畜禽生产经营许可证号", "许可证有效期至", "备注", "状态"]));
+        Assert.Contains(sheets[1].Lines, line => line.Cells is [var heading, var filling, ..] && heading.Text == "畜种" && filling.Text == "必填。牛、小畜、禽");
+    }
 
     [Fact]
     public async Task A_unit_that_is_not_the_keeper_sees_no_register_of_the_keeper_and_its_own_records_of_others()

@@ -12,6 +12,9 @@ namespace Luoshi.Ledger.Registers.Happened;
 /// <param name="On">The day.</param>
 public sealed record RecordEntered(string Register, int Number, string Unit, string State, IReadOnlyDictionary<string, string> Fields, string Explanation, DateOnly On) : Fact
 {
+    /// <summary>The form that it was typed into, by its id; empty where it came otherwise.</summary>
+    public string Form { get; init; } = "";
+
     /// <summary>When it came, by the place's clock, where it is a case; null where records of the register are none.</summary>
     public DateTime? CaseAt { get; init; }
 
@@ -28,6 +31,7 @@ public sealed record RecordEntered(string Register, int Number, string Unit, str
         Explanation = Explanation,
         On = On,
         ChangedOn = On,
+        Form = Form,
         Case = CaseAt is { } at ? Case.Of(Register, Number, CaseTitle, at) : null,
     };
 }

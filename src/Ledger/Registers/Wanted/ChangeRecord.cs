@@ -18,6 +18,9 @@ public sealed record ChangeRecord(string Register, int Number, IReadOnlyDictiona
     /// <summary>The step that it makes; empty where it stays in its state.</summary>
     public string Move { get; init; } = "";
 
+    /// <summary>Whether it comes with the export of the system that has the truth of the register.</summary>
+    internal bool IsExport { get; init; }
+
     /// <summary>Why it is changed although a check speaks against it; empty where none does.</summary>
     public string Explanation { get; init; } = "";
 
@@ -26,6 +29,7 @@ public sealed record ChangeRecord(string Register, int Number, IReadOnlyDictiona
         var (register, record) = (state.Register(Register), state.Record(Register, Number));
         if (record.StruckOn is { } struck) throw new RefusedException($"第 {Number} 号记录 {struck:yyyy-MM-dd} 已作废，不能再改。", $"Record {Number} was struck off on {struck:yyyy-MM-dd}: it is not changed any more.");
         var (declared, rules) = (register.Declared, new RecordRules(state, register, occasion, new Ancestry(state)));
+        if (!IsExport && Values.Count > 0) RecordRules.CheckTruth(declared);
         var move = Move.Length > 0 ? MoveOf(declared, record) : null;
         rules.CheckHand(record.Unit, move?.By ?? declared.EnteredBy);
         if (move is { OwesReason: true } && string.IsNullOrWhiteSpace(occasion.Reason)) throw Refusals.ReasonOwed;

@@ -16,6 +16,9 @@ public sealed record EnterRecords(string Register, IReadOnlyList<NewRecord> Reco
 
     public override IEnumerable<EntityKey> LooksAt => [KeptRegister.KeyOf(Register), RecordCounter.KeyOf(Register)];
 
+    /// <summary>Whether they come with the export of the system that has the truth of the register.</summary>
+    internal bool IsExport { get; init; }
+
     protected override bool OnlyAdds => true;
 
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
@@ -24,6 +27,8 @@ public sealed record EnterRecords(string Register, IReadOnlyList<NewRecord> Reco
         if (Records.Count > Most) throw new RefusedException($"一次最多写 {Most} 条，请分几次。", $"At most {Most} records are entered at once: make it several times.");
         var (register, ahead) = (state.Register(Register), new StateAhead(state));
         var ancestry = new Ancestry(ahead);
+        if (!IsExport) RecordRules.CheckTruth(register.Declared);
+        if (Records.Select(record => record.Form).Where(form => form.Length > 0).Select(form => state.Find(HeldValue.KeyOf(register.Id, HeldValue.Form, form))).OfType<HeldValue>().FirstOrDefault() is { } sent) throw new EnteredAlreadyException(sent.Number);
         var (facts, complaints) = (new List<Fact>(), new List<(int, Complaint)>());
         for (var at = 0; at < Records.Count; at++)
         {
@@ -48,6 +53,7 @@ public sealed record EnterRecords(string Register, IReadOnlyList<NewRecord> Reco
         if (unread.Count > 0) return (null, unread);
         var fact = new RecordEntered(register.Id, state.LastRecord(register.Id) + 1, unit, entered, kept.Where(value => value.Value.Length > 0).ToDictionary(StringComparer.Ordinal), wanted.Explanation, occasion.Today)
         {
+            Form = wanted.Form,
             CaseAt = declared.Case is null ? null : occasion.Now,
             CaseTitle = declared.Case is { } handling && kept.TryGetValue(handling.Title, out var title) ? title : "",
         };

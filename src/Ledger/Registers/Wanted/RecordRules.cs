@@ -17,6 +17,14 @@ internal sealed class RecordRules(ILedgerState state, KeptRegister register, Occ
 
     private string Name => _declared.Name.Chinese;
 
+    /// <summary>What another system has the truth of is not typed again here.</summary>
+    public static void CheckTruth(Register declared)
+    {
+        if (declared.Truth == Truth.Upstream) throw new RefusedException(
+            $"“{declared.Name.Chinese}”以“{declared.Upstream}”为准，这里不手工登记、不改：请从那里导出表格再导入，同一条不会重复。",
+            $"{declared.Name.English} is kept in another system ({declared.Upstream}) and not typed again here: take its export in; no row is doubled.");
+    }
+
     /// <summary>The supervision office, the keeper, and where units enter their own, the unit that a record belongs to.</summary>
     public void CheckHand(string unit, Hand hand)
     {
