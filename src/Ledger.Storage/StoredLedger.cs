@@ -130,6 +130,8 @@ public sealed class StoredLedger : ILedger
 
     public int CountRecords(string place, RecordQuestion question) => Asked(new RecordSearch(place, question).Count);
 
+    public IReadOnlyList<(string Value, int Records)> GroupRecords(string place, RecordQuestion question, string by) => Asked(session => new RecordSearch(place, question).Groups(session, by));
+
     /// <summary>Makes and fills the tables of registers that are not there.</summary>
     internal void CompleteRecords() => _guard.Over(() => RecordTables.Complete(_database));
 

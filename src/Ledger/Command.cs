@@ -54,7 +54,7 @@ public abstract record Command
             CheckSeen(seen, state, facts);
             return facts;
         }
-        catch (RefusedException refusal) when (refusal is not (ConflictException or BrokenLedgerException))
+        catch (RefusedException refusal) when (refusal is not (ConflictException or BrokenLedgerException or SentAlreadyException))
         {
             CheckSeen(seen, state, []);
             throw;

@@ -44,6 +44,12 @@ public interface ILedger : IDisposable
     /// <summary>How many records a question has in all.</summary>
     int CountRecords(string place, RecordQuestion question);
 
+    /// <summary>How many there are of what is asked for by what a field holds, the most first; of numbers and days nothing is grouped.</summary>
+    /// <param name="place">The place's id.</param>
+    /// <param name="question">What is asked for.</param>
+    /// <param name="by">The field's code, <c>state</c> or <c>unit</c>.</param>
+    IReadOnlyList<(string Value, int Records)> GroupRecords(string place, RecordQuestion question, string by);
+
     /// <summary>Computes the state of a place again from its entries and compares; nobody writes meanwhile.</summary>
     /// <param name="place">The place.</param>
     /// <param name="write">Whether what differs is put right.</param>

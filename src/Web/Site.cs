@@ -207,6 +207,7 @@ public static class Site
         var kept = new KeptPages(editions);
         var pages = new BoardPages(boards, corrections, options.Shelf, options.PublicAddress, kept);
         app.MapAssets();
+        app.MapWorker();
         app.MapReadingSettings();
         var visiting = app.Services.GetRequiredService<VisitingReports>();
         new SetUpPages(app.Services.GetRequiredService<FirstRun>(), app.Services.GetRequiredService<SetUpDoor>(), visiting).Map(app);
@@ -214,7 +215,7 @@ public static class Site
         var (receiving, seal) = (new Receiving(options.Ledger, options.Letters, options.Rules, options.Clock), new FormSeal(app.Services.GetRequiredService<IDataProtectionProvider>()));
         new CorrectionPages(boards, corrections, receiving, seal, options.Shelf, options.Clock).Map(app);
         var registers = new PublicRegisters(options.Ledger, editions, options.Clock);
-        new PublicRegisterPages(registers, boards, new RecordFiles(options.Evidence), kept).Map(app);
+        new PublicRegisterPages(registers, boards, new RecordFiles(options.Evidence), kept, options.Boundaries).Map(app);
         new ReportPages(registers, boards, receiving, seal, options.Clock).Map(app);
         var desk = MapDesk(app, options, benches);
         new DeputyPages(new DeputyDesk(options.Ledger, options.Accounts, boards, options.Rules, options.Clock), new YearComparison(boards, options.Shelf)).Map(desk);
@@ -245,7 +246,7 @@ public static class Site
         new SupervisionPages(benches).Map(desk);
         new BulletinPages(benches).Map(desk);
         new OrderPages(benches).Map(desk);
-        new RegisterPages(benches, options.PublicAddress).Map(desk);
+        new RegisterPages(benches, options.PublicAddress, options.Boundaries).Map(desk);
         new PedigreePages(benches).Map(desk);
         new CaseworkPages(benches).Map(desk);
         new FindingPages(benches, options.Ledger, options.Shelf).Map(desk);

@@ -9,6 +9,7 @@ using Luoshi.Ledger.Webhooks;
 using Luoshi.Sending.Signed;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Accounts;
+using Luoshi.Vocabulary.Places;
 using Luoshi.Vocabulary.Units;
 
 namespace Luoshi.Web;
@@ -48,6 +49,9 @@ public sealed record SiteOptions(ILedger Ledger, ReportShelf Shelf, TimeProvider
 
     /// <summary>Where files of evidence are kept.</summary>
     public required EvidenceFolder Evidence { get; init; }
+
+    /// <summary>Outlines of places for their maps, by the ids of places.</summary>
+    public IReadOnlyDictionary<string, Boundary> Boundaries { get; init; } = new Dictionary<string, Boundary>();
 
     /// <summary>What every page says over its content: that the county is an invented one. Null: nothing.</summary>
     public Remark? Notice { get; init; }

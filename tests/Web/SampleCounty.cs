@@ -17,6 +17,7 @@ using Luoshi.Packs.Calendars;
 using Luoshi.Packs.Indicators;
 using Luoshi.Packs.Lamps;
 using Luoshi.Packs.Orders;
+using Luoshi.Packs.Places;
 using Luoshi.Packs.Registers;
 using Luoshi.Packs.TimeLimits;
 using Luoshi.Packs.Units;
@@ -113,6 +114,7 @@ public sealed class SampleCounty : IAsyncLifetime
         Rules = Rules,
         Units = PackFile.Read(Checkout.At("packs", "county", "units.yaml"), UnitPack.Read),
         Evidence = Evidence,
+        Boundaries = BoundaryFiles.Read(Checkout.At("packs", "places")),
         PublicAddress = publicAddress,
         Provider = provider ?? Provider,
     };

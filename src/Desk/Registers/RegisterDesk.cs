@@ -29,6 +29,15 @@ public sealed class RegisterDesk(ILedger ledger, string place)
     /// <summary>How many records there are of what is asked for.</summary>
     public int Count(RecordQuestion question) => ledger.CountRecords(place, question);
 
+    /// <summary>How many there are by what a field holds, the most first.</summary>
+    public IReadOnlyList<(string Value, int Records)> Groups(RecordQuestion question, string by) => ledger.GroupRecords(place, question, by);
+
+    /// <summary>The views of a register that somebody has.</summary>
+    public IReadOnlyList<SavedView> Views(string register, Actor who) => ledger.Ask(place, state => SavedView.For(state, register, who));
+
+    /// <summary>What would become of records that are changed at once; nothing is written.</summary>
+    public IReadOnlyList<BulkRow> Preview(BulkChange change, Occasion occasion) => ledger.Ask(place, state => change.Preview(state, occasion));
+
     /// <exception cref="RefusedException">There is no such record.</exception>
     public Record Record(string register, int number) => ledger.Ask(place, state => state.Record(register, number));
 

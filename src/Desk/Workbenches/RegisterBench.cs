@@ -40,6 +40,20 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
         return new(line, asked, _desk.Records(asked), CountOf(line, asked), seen) { MayEnter = MayEnter(line.Declared), SeesAll = SeesAll(line.Declared) };
     }
 
+    /// <summary>How many records there are of what they ask for, by what a field holds.</summary>
+    public IReadOnlyList<(string Value, int Records)> Groups(RegisterLine line, RecordQuestion question, string by)
+    {
+        CheckSeen(line.Declared, question);
+        if (line.Declared.Field(by) is { } field && !Sees(line.Declared, field)) throw Masked(field);
+        return _desk.Groups(question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit }, by);
+    }
+
+    /// <summary>The views of a register that they have.</summary>
+    public IReadOnlyList<SavedView> Views(RegisterLine line) => _desk.Views(line.Declared.Id, who.Actor);
+
+    /// <summary>What would become of records that they change at once; nothing is written.</summary>
+    public IReadOnlyList<BulkRow> Preview(BulkChange change, string reason) => _desk.Preview(change, new Occasion(who.Actor, Today, reason));
+
     /// <summary>All that they see of what is asked for, to be taken away.</summary>
     public IReadOnlyList<Record> All(RegisterLine line, RecordQuestion question)
     {
@@ -100,9 +114,11 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
     /// <summary>Nobody finds out by order or by search what they do not see.</summary>
     private void CheckSeen(Register declared, RecordQuestion question)
     {
-        if (question.Holding.Keys.Append(question.SortedBy).Append(question.DayField).Select(declared.Field).FirstOrDefault(field => field is not null && !Sees(declared, field)) is { } masked) throw new RefusedException(
-            $"“{masked.Name.Chinese}”只有主管单位和督查室能看，不能按它查或排。", $"{masked.Name.English} is seen by the keeper and the office alone: nothing is found or sorted by it.");
+        if (question.Holding.Keys.Append(question.SortedBy).Append(question.DayField).Select(declared.Field).FirstOrDefault(field => field is not null && !Sees(declared, field)) is { } masked) throw Masked(masked);
     }
+
+    private static RefusedException Masked(Field field) => new(
+        $"“{field.Name.Chinese}”只有主管单位和督查室能看，不能按它查或排。", $"{field.Name.English} is seen by the keeper and the office alone: nothing is found or sorted by it.");
 
     /// <summary>What is kept up with each record is not counted again.</summary>
     private int CountOf(RegisterLine line, RecordQuestion asked) => asked is { Unit.Length: 0, Containing.Length: 0, Holding.Count: 0, From: null, To: null, Struck: false }

@@ -8,6 +8,9 @@ namespace Luoshi.Ledger.Storage.Records;
 /// <summary>Finds records by their register's table: those that have something in the field they are sorted by, then those that have nothing there.</summary>
 internal sealed class RecordSearch(string place, RecordQuestion question)
 {
+    // More than these nobody reads through.
+    private const int MostGroups = 500;
+
     private readonly RecordTable _table = new(question.Declared);
 
     private string After => question.After?.Key.Id ?? "";
@@ -26,6 +29,16 @@ internal sealed class RecordSearch(string place, RecordQuestion question)
     {
         var (where, values) = Where([]);
         return (int)session.Rows(new Statement($"SELECT count(*) FROM {_table.Name} AS row WHERE {where}", values), row => row.GetInt64(0))[0];
+    }
+
+    public IReadOnlyList<(string Value, int Records)> Groups(Session session, string by)
+    {
+        var column = by is "state" or "unit" ? by : _table.Column(by) is { IsNumber: false, Field.Kind: not FieldKind.Date } told ? told.Name : throw new RefusedException(
+            $"“{question.Declared.Name.Chinese}”不能按“{by}”分组。", $"{question.Declared.Name.English} cannot be grouped by {by}.");
+        var (where, values) = Where([]);
+        return session.Rows(
+            new Statement($"SELECT row.{column}, count(*) FROM {_table.Name} AS row WHERE {where} GROUP BY row.{column} ORDER BY 2 DESC, 1 LIMIT {MostGroups}", values),
+            row => (row.IsDBNull(0) ? "" : row.GetString(0), (int)row.GetInt64(1)));
     }
 
     private string Direction => question.Falling ? "DESC" : "ASC";

@@ -26,7 +26,7 @@ public sealed record Record(string Register, int Number) : Entity
     /// <summary>Why it was entered although a check spoke against it; empty where none did.</summary>
     public string Explanation { get; init; } = "";
 
-    /// <summary>The form that it was typed into, by its id; empty where it came otherwise.</summary>
+    /// <summary>The form that it was typed into last, by its id; empty where it came otherwise.</summary>
     public string Form { get; init; } = "";
 
     /// <summary>The day of entry.</summary>

@@ -54,7 +54,7 @@ internal static class RollingUp
 
     private static IEnumerable<Entity> Held(Register declared, Record? before, Record after)
     {
-        if (before is null && after.Form.Length > 0) yield return new HeldValue(after.Register, HeldValue.Form, after.Form, after.Number);
+        if (after.Form.Length > 0 && after.Form != before?.Form) yield return new HeldValue(after.Register, HeldValue.Form, after.Form, after.Number);
         if (declared.Truth == Truth.Upstream)
             foreach (var held in Held(after, RecordKey.Field, Key(before), Key(after)))
                 yield return held;

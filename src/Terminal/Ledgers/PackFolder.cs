@@ -7,6 +7,7 @@ using Luoshi.Packs.Calendars;
 using Luoshi.Packs.Indicators;
 using Luoshi.Packs.Lamps;
 using Luoshi.Packs.Orders;
+using Luoshi.Packs.Places;
 using Luoshi.Packs.Scoring;
 using Luoshi.Packs.Sheets;
 using Luoshi.Packs.TimeLimits;
@@ -14,6 +15,7 @@ using Luoshi.Packs.Units;
 using Luoshi.Vocabulary.Accounts;
 using Luoshi.Vocabulary.Indicators;
 using Luoshi.Vocabulary.Lamps;
+using Luoshi.Vocabulary.Places;
 using Luoshi.Vocabulary.Scoring;
 using Luoshi.Vocabulary.Sheets;
 using Luoshi.Vocabulary.Units;
@@ -23,6 +25,9 @@ namespace Luoshi.Terminal.Ledgers;
 /// <summary>The packs that come with the program.</summary>
 internal static class PackFolder
 {
+    /// <summary>Outlines of places for their maps, by the ids of places.</summary>
+    public static IReadOnlyDictionary<string, Boundary> Boundaries() => BoundaryFiles.Read(At("places"));
+
     /// <summary>The bodies of a county and their duties.</summary>
     public static UnitDirectory Units() => PackFile.Read(At("county", "units.yaml"), UnitPack.Read);
 

@@ -29,6 +29,13 @@ internal static class AssetFiles
         return Results.Bytes(Files[name], Types.TryGetContentType(name, out var type) ? type : "application/octet-stream");
     });
 
+    /// <summary>What stands between the pages of a part of the site and the line: browsers take it from the root alone, and ask for it anew each time.</summary>
+    public static void MapWorker(this IEndpointRouteBuilder routes) => routes.MapGet("/sw.js", (HttpContext context) =>
+    {
+        context.Response.Headers.CacheControl = "no-cache";
+        return Results.Bytes(Files["sw.js"], "text/javascript; charset=utf-8");
+    });
+
     private static byte[] Content(string name)
     {
         using var stream = typeof(AssetFiles).Assembly.GetManifestResourceStream(name)!;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luoshi.Desk.Registers;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Documents;
@@ -8,6 +9,7 @@ using Luoshi.Ledger.Registers;
 using Luoshi.Ledger.Registers.Wanted;
 using Luoshi.Publishing.Registers;
 using Luoshi.Registers.Declared;
+using Luoshi.Vocabulary.Places;
 using Luoshi.Web.Access;
 using Luoshi.Web.Boards;
 using Luoshi.Web.Frame;
@@ -17,13 +19,15 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Luoshi.Web.Registers;
 
 /// <summary>Registers in the browser: lists, forms made of the declaration, tables taken in and out, labels, and figures with the records behind them.</summary>
 /// <param name="benches">What those who are signed in have before them.</param>
 /// <param name="publicAddress">The address under which the public knows the site; null: as it is asked.</param>
-internal sealed class RegisterPages(Benches benches, string? publicAddress)
+/// <param name="boundaries">Outlines of places, by their ids.</param>
+internal sealed class RegisterPages(Benches benches, string? publicAddress, IReadOnlyDictionary<string, Boundary> boundaries)
 {
     // Twenty thousand rows of a sheet, or some pictures of a telephone.
     private const int LargestUpload = 64 << 20;
@@ -44,6 +48,9 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress)
         register.MapGet("/import", (Official who, string id) => Import(who, id)).For(_writers);
         Large(register.MapPost("/import", TakeIn));
         register.MapPost("/import/undo", Undo).For(_writers).DisableAntiforgery();
+        register.MapPost("/views", Views).For(Role.Supervisor, Role.Leader, Role.Reporter, Role.UnitHead).DisableAntiforgery();
+        register.MapPost("/bulk", Bulk).For(_writers).DisableAntiforgery();
+        register.MapGet("/map", Drawn).For(_readers);
         register.MapGet("/labels", Labels).For(_readers);
         register.MapGet("/release", (Official who, string id) => Release(who, id)).For(Role.Supervisor);
         register.MapPost("/release", (Official who, string id, IFormCollection form) => Released(who, id, form, line => new ReleaseRegister(line.Declared.Id, form.Text("approver")))).For(Role.Supervisor).DisableAntiforgery();
@@ -63,16 +70,32 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress)
 
     private IResult Board(Official who) => new RazorComponentResult<RegisterBoardView>(new { Who = who, Lines = benches.OfRegisters(who.Session).Registers() });
 
-    private IResult List(Official who, string id, RecordWords words)
+    private IResult List(Official who, string id, RecordWords words, RefusedException? refusal = null)
     {
         var bench = benches.OfRegisters(who.Session);
         if (bench.Find(id) is not { } line) return Missing.Page();
-        return new RazorComponentResult<RecordListView>(new { Who = who, Page = bench.Page(line, words.Question(line.Declared, number => bench.Record(line, number))), Asked = words, Shown = Shown(bench, line) });
+        var (shown, question) = (Shown(bench, line), words.Question(line.Declared, number => bench.Record(line, number)));
+        var by = words.Group is "unit" || words.Group is "state" && line.Declared.States.Count > 0 || shown.Any(field => field.Code == words.Group && RecordWords.Groups(field)) ? words.Group : "";
+        return new RazorComponentResult<RecordListView>(new
+        {
+            Who = who,
+            Page = bench.Page(line, question),
+            Asked = words,
+            Shown = shown,
+            Views = bench.Views(line),
+            By = by,
+            Groups = by.Length > 0 ? bench.Groups(line, question with { After = null }, by) : [],
+            Refusal = refusal,
+        })
+        {
+            StatusCode = Posted.StatusOf(refusal),
+        };
     }
 
     private IResult Form(Official who, string id, TypedRecord typed, RefusedException? refusal = null)
     {
         var bench = benches.OfRegisters(who.Session);
+        if (refusal is null && bench.Find(id) is { Declared.Truth: Truth.Upstream } upstream && bench.MayEnter(upstream)) return TypedResults.LocalRedirect($"{RegisterAddress.Of(id)}/import");
         return bench.Find(id) is { } line && bench.MayEnter(line)
             ? new RazorComponentResult<NewRecordView>(new { Who = who, Line = line, Typed = typed, Shown = Shown(bench, line), Seen = bench.Seen, Refusal = refusal })
             {
@@ -89,8 +112,12 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress)
         try
         {
             typed = TypedRecord.Of(line.Declared, form, (field, sent) => bench.Keep(line, field, sent));
-            benches.Of(who.Session).Do(new EnterRecords(id, [new NewRecord(typed.Kept(line.Declared)) { Explanation = typed.Explanation }]), "", form.Seen());
+            benches.Of(who.Session).Do(new EnterRecords(id, [new NewRecord(typed.Kept(line.Declared)) { Explanation = typed.Explanation, Form = FormIn(form) }]), "", form.Seen());
             return TypedResults.LocalRedirect(RegisterAddress.Of(id));
+        }
+        catch (SentAlreadyException sent)
+        {
+            return TypedResults.LocalRedirect(RegisterAddress.Of(id, sent.Number));
         }
         catch (RefusedException refusal)
         {
@@ -117,8 +144,12 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress)
         try
         {
             typed = TypedRecord.Of(line.Declared, form, (field, sent) => bench.Keep(line, field, sent));
-            benches.Of(who.Session).Do(new ChangeRecord(id, number, typed.Kept(line.Declared)) { Move = form.Text("move"), Explanation = typed.Explanation }, form.Text("reason"), form.Seen());
+            benches.Of(who.Session).Do(new ChangeRecord(id, number, typed.Kept(line.Declared)) { Move = form.Text("move"), Explanation = typed.Explanation, Form = FormIn(form) }, form.Text("reason"), form.Seen());
             return TypedResults.LocalRedirect(RegisterAddress.Of(id, number));
+        }
+        catch (SentAlreadyException sent)
+        {
+            return TypedResults.LocalRedirect(RegisterAddress.Of(id, sent.Number));
         }
         catch (RefusedException refusal)
         {
@@ -139,6 +170,43 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress)
         // What a hash stands for never changes.
         context.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
         return Results.Bytes(picture, "image/jpeg");
+    }
+
+    /// <summary>The id of the form, as the page or its script gave it out; empty where it is none.</summary>
+    private static string FormIn(IFormCollection form) => form.Text("form") is { Length: 32 } id && id.All(char.IsAsciiHexDigitLower) ? id : "";
+
+    private IResult Views(Official who, string id, IFormCollection form)
+    {
+        if (benches.OfRegisters(who.Session).Find(id) is null) return Missing.Page();
+        var asked = form.Text("do") == "keep" ? new RecordWords(new QueryCollection(QueryHelpers.ParseQuery(form.Text("asked")))).ToKeep() : new Dictionary<string, string>();
+        try
+        {
+            // A view of all is one that names no list.
+            if (form.Text("do") == "keep" && asked.Count == 0) asked = new Dictionary<string, string> { ["list"] = "all" };
+            benches.Of(who.Session).Do(new SaveView(id, form.Text("name"), asked, form.Text("shared") == "on"), "", form.Seen());
+            return TypedResults.LocalRedirect(RegisterAddress.Of(id) + RecordWords.Address(asked));
+        }
+        catch (RefusedException refusal)
+        {
+            return List(who, id, new RecordWords(new QueryCollection(QueryHelpers.ParseQuery(form.Text("asked")))), refusal);
+        }
+    }
+
+    private IResult Bulk(Official who, string id, IFormCollection form)
+    {
+        var bench = benches.OfRegisters(who.Session);
+        if (bench.Find(id) is not { } line || !bench.MayEnter(line)) return Missing.Page();
+        List<int> numbers = [.. form["n"].Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(number => bench.Record(line, number) is not null).Distinct().Take(BulkChange.Most)];
+        if (form.Text("all") == "on") numbers = [.. bench.All(line, new RecordWords(new QueryCollection(QueryHelpers.ParseQuery(form.Text("asked")))).Question(line.Declared, _ => null)).Take(BulkChange.Most).Select(record => record.Number)];
+        return new BulkPage(benches.Of(who.Session), bench, who, line, Shown(bench, line)).Answer(numbers, form);
+    }
+
+    private IResult Drawn(HttpRequest request, Official who, string id)
+    {
+        var (bench, words) = (benches.OfRegisters(who.Session), new RecordWords(request.Query));
+        if (bench.Find(id) is not { } line || Shown(bench, line).FirstOrDefault(field => field.Kind == FieldKind.Point) is not { } point) return Missing.Page();
+        var records = bench.Page(line, words.Question(line.Declared, _ => null) with { Limit = RecordQuestion.MostAtOnce }).Records;
+        return new RazorComponentResult<RecordMapView>(new { Who = who, Line = line, Asked = words, Fields = Shown(bench, line), Map = RecordMap.Of(line.Declared, point, boundaries.GetValueOrDefault(who.Place), records) });
     }
 
     private IResult Labels(HttpRequest request, Official who, string id)

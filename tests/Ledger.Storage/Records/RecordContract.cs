@@ -117,6 +117,70 @@ public abstract class RecordContract : IDisposable
     }
 
     [Fact]
+    public async Task Records_are_counted_by_what_they_hold()
+    {
+        var ledger = await Kept(40);
+        await ledger.Give(Place, new ChangeRecord(Wells.Id, 4, Holding("township", "")), _keeper);
+        await ledger.Give(Place, new ChangeRecord(Wells.Id, 6, new Dictionary<string, string>()) { Move = "open" }, _keeper);
+        var all = new RecordQuestion(Wells.Declared);
+
+        Assert.Equal([("河_西%乡", 20), ("河东镇", 19), ("", 1)], ledger.GroupRecords(Place, all, "township"));
+        Assert.Equal([("planned", 39), ("in_use", 1)], ledger.GroupRecords(Place, all, "state"));
+        Assert.Equal([("水利局", 40)], ledger.GroupRecords(Place, all, "unit"));
+        Assert.Equal([("河东镇", 1)], ledger.GroupRecords(Place, all with { States = ["in_use"] }, "township"));
+        Assert.Contains("不能按“depth”分组", Assert.Throws<RefusedException>(() => ledger.GroupRecords(Place, all, "depth")).Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ten_thousand_rows_of_which_137_are_wrong_are_told_row_by_row_and_none_is_written()
+    {
+        var ledger = await Kept(0);
+        List<NewRecord> rows = [.. Enumerable.Range(1, 10_000).Select(number => number % 73 == 0 ? Wells.Some(number) with { Values = Holding("depth", "很深") } : Wells.Some(number))];
+        Assert.Equal(Wrong, rows.Count(row => row.Values.Count == 1) + 1);
+        rows[0] = Wells.Some(2);
+
+        var refused = await Assert.ThrowsAsync<RecordsRefusedException>(() => ledger.Give(Place, new EnterRecords(Wells.Id, rows), _keeper));
+        Assert.Equal(Wrong, refused.Complaints.Select(one => one.Record).Distinct().Count());
+        Assert.Equal(0, ledger.CountRecords(Place, new(Wells.Declared)));
+
+        var bad = refused.Complaints.Select(one => one.Record).ToHashSet();
+        await ledger.Give(Place, new EnterRecords(Wells.Id, [.. rows.Where((_, at) => !bad.Contains(at))]), _keeper);
+        Assert.Equal(10_000 - Wrong, ledger.CountRecords(Place, new(Wells.Declared)));
+    }
+
+    private const int Wrong = 137;
+
+    [Fact]
+    public async Task Of_two_who_change_one_record_the_second_hears_of_the_first_and_one_form_is_written_once()
+    {
+        var (ledger, other) = (await Kept(1), Open());
+        var seen = ledger.Heads(Place)[^1];
+        var at = new EntryPlace(seen.Stream.Year, seen.Number);
+        await ledger.Give(Place, new ChangeRecord(Wells.Id, 1, Holding("depth", "60")) { Expected = at, Form = "a" }, _keeper);
+
+        await Assert.ThrowsAsync<ConflictException>(() => other.Give(Place, new ChangeRecord(Wells.Id, 1, Holding("depth", "70")) { Expected = at, Form = "b" }, _office));
+        Assert.Equal(1, (await Assert.ThrowsAsync<SentAlreadyException>(() => other.Give(Place, new ChangeRecord(Wells.Id, 1, Holding("depth", "60")) { Expected = at, Form = "a" }, _keeper))).Number);
+        using var state = other.Read(Place);
+        Assert.Equal("60", state.Record(Wells.Id, 1).Fields["depth"]);
+        Assert.Empty(ledger.Rebuild(Place, write: false).Differing);
+    }
+
+    [Fact]
+    public async Task An_export_taken_twice_doubles_nothing_on_either_database()
+    {
+        var ledger = await Kept(0);
+        await ledger.Give(Place, new DeclareRegisters([Wells.Declared with { Version = 2, Truth = Truth.Upstream, Upstream = "取水许可系统", Key = ["label"] }]), _office);
+        var rows = Enumerable.Range(1, 50).Select(Wells.Some).ToList();
+        await ledger.Give(Place, new TakeExport(Wells.Id, rows), _keeper);
+
+        rows[7] = rows[7] with { Values = new Dictionary<string, string>(rows[7].Values) { ["depth"] = "99" } };
+        Assert.Single((await ledger.Give(Place, new TakeExport(Wells.Id, [.. rows, Wells.Some(8)]), _keeper)).Entries.SkipLast(1));
+
+        Assert.Equal(50, ledger.CountRecords(Place, new(Wells.Declared)));
+        Assert.Empty(ledger.Rebuild(Place, write: false).Differing);
+    }
+
+    [Fact]
     public async Task An_unknown_field_is_refused_and_named()
     {
         var ledger = await Kept(1);

@@ -97,7 +97,7 @@ public sealed class ReleaseRules
         var typed = WaterOffice.Typed("label=A3 township=河东镇 purpose=field dug_on=2025-03-05 depth=80") with { Form = "0123" };
         _office.County.Give(new EnterRecords(WaterOffice.Wells, [typed]), Rehearsal.WaterReporter);
 
-        var refused = Assert.IsType<EnteredAlreadyException>(_office.County.Refuse(new EnterRecords(WaterOffice.Wells, [typed with { Values = WaterOffice.Values("label=A4 township=河东镇") }]), Rehearsal.WaterReporter));
+        var refused = Assert.IsType<SentAlreadyException>(_office.County.Refuse(new EnterRecords(WaterOffice.Wells, [typed with { Values = WaterOffice.Values("label=A4 township=河东镇") }]), Rehearsal.WaterReporter));
         Assert.Equal(3, refused.Number);
     }
 

@@ -38,6 +38,8 @@ internal sealed class CountedLedger(ILedger ledger) : ILedger
 
     public int CountRecords(string place, RecordQuestion question) => ledger.CountRecords(place, question);
 
+    public IReadOnlyList<(string Value, int Records)> GroupRecords(string place, RecordQuestion question, string by) => ledger.GroupRecords(place, question, by);
+
     public Rebuilt Rebuild(string place, bool write) => ledger.Rebuild(place, write);
 
     public void Dispose()

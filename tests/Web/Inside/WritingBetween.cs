@@ -35,6 +35,8 @@ internal sealed class WritingBetween(ILedger ledger, DateOnly today) : ILedger
 
     public int CountRecords(string place, RecordQuestion question) => ledger.CountRecords(place, question);
 
+    public IReadOnlyList<(string Value, int Records)> GroupRecords(string place, RecordQuestion question, string by) => ledger.GroupRecords(place, question, by);
+
     public Rebuilt Rebuild(string place, bool write) => ledger.Rebuild(place, write);
 
     public void Dispose()

@@ -128,7 +128,104 @@ public sealed class RegisterTests : IAsyncLifetime
     }
 
     /// <summary>What the form by which a record is changed says already: the forms of its steps lead to the same address.</summary>
-    private static (string Name, string Value)[] Saved(Browser browser) => [("move", ""), ("f-name", browser.Page.Only("input[name=f-name]").GetAttribute("value")!), ("f-animals", "cattle"), ("f-township", "河东镇"), ("f-technicians", "3"), ("f-opened_on", "2019-04-12")];
+    private static (string Name, string Value)[] Saved(Browser browser) => [("move", ""), ("f-name", browser.Page.Only("input[name=f-name]").GetAttribute("value")!), ("f-animals", "cattle"), ("f-township", "河东镇"), ("f-opened_on", "2019-04-12")];
+
+    [Fact]
+    public async Task A_list_is_filtered_grouped_and_kept_as_a_view_with_its_columns()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        await office.Open($"{Stations}?f-animals=cattle&group=township&list=all");
+        var first = office.Page.Document.QuerySelectorAll("table tbody tr")[0];
+        Assert.Equal(("河东镇", "2"), (first.QuerySelector("a")!.TextContent.Trim(), first.QuerySelector("td.number")!.TextContent));
+        await office.Open(first.QuerySelector("a")!.GetAttribute("href")!);
+        Assert.Equal(["1", "2"], Rows(office).Order());
+
+        await office.Open($"{Stations}?f-animals=cattle&col=name&col=technicians&sort=technicians&falling=1");
+        Assert.Equal(["站名", "配种员人数"], office.Page.Document.QuerySelectorAll("thead th a").Select(heading => heading.TextContent.TrimEnd(' ', '↓')));
+        Assert.Equal("4", Rows(office)[0]);
+        Assert.Equal(HttpStatusCode.OK, await office.Submit($"{Stations}/views", ("name", "牛站按人数"), ("shared", "on"), ("do", "keep")));
+        Assert.Equal("4", Rows(office)[0]);
+        await office.Open(Stations);
+        await office.Open(office.Page.Only("p.views a").GetAttribute("href")!);
+        Assert.Equal(["站名", "配种员人数"], office.Page.Document.QuerySelectorAll("thead th a").Select(heading => heading.TextContent.TrimEnd(' ', '↓')));
+        Assert.Equal("true", office.Page.Only("p.views a").GetAttribute("aria-current"));
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Submit($"{Stations}/views", ("name", "a/b"), ("do", "keep")));
+
+        using var leader = await _county.As(Role.Leader);
+        await leader.Open(Stations);
+        Assert.Equal("牛站按人数", leader.Page.Only("p.views a").TextContent);
+    }
+
+    [Fact]
+    public async Task Many_are_changed_alike_all_or_none_with_why_not()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        await office.Open(Stations);
+        var bulk = $"{Stations}/bulk";
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Submit(bulk));
+        await office.Open(Stations);
+        await office.Submit(bulk, ("n", "1"), ("n", "2"), ("n", "5"));
+        Assert.Equal(HttpStatusCode.OK, await office.Submit(bulk, ("move", "close"), ("field", "closed_on"), ("value", "2020-06-01"), ("reason", "撤并"), ("do", "write")));
+        Assert.Contains("3 条里 2 条不能改", office.Said, StringComparison.Ordinal);
+        Assert.Contains("停用日期早于投用日期", office.Said, StringComparison.Ordinal);
+        Assert.Equal("open", Desk.Record("breeding-stations", 1).State);
+
+        await office.Submit(bulk, ("move", "close"), ("field", "closed_on"), ("value", "2025-10-31"), ("reason", "撤并"), ("do", "look"));
+        Assert.Contains("3 条都可以改", office.Said, StringComparison.Ordinal);
+        Assert.Equal("open", Desk.Record("breeding-stations", 1).State);
+        Assert.Equal(HttpStatusCode.OK, await office.Submit(bulk, ("move", "close"), ("field", "closed_on"), ("value", "2025-10-31"), ("reason", "撤并"), ("do", "write")));
+        Assert.All([1, 2, 5], number => Assert.Equal("closed", Desk.Record("breeding-stations", number).State));
+
+        await office.Open($"{Stations}?f-township=%E5%8C%97%E6%B2%9F%E4%B9%A1&list=all");
+        await office.Submit(bulk, ("all", "on"));
+        Assert.Equal(["6", "7"], office.Page.Document.QuerySelectorAll("input[name=n]").Select(number => number.GetAttribute("value")!).Order());
+    }
+
+    [Fact]
+    public async Task Stations_stand_on_the_map_of_their_county_and_in_the_list_beside_it()
+    {
+        using var leader = await _county.As(Role.Leader);
+        await leader.Open($"{Stations}/map");
+
+        Assert.Equal((8, 8), (leader.Page.Document.QuerySelectorAll("svg.map circle").Length, leader.Page.Document.QuerySelectorAll(".map-list li").Length));
+        Assert.Contains("河东镇", leader.Page.Document.QuerySelectorAll("svg.map text.part").Select(name => name.TextContent));
+        Assert.Equal(HttpStatusCode.NotFound, await leader.Open($"{Done}/map"));
+        Assert.Equal(8, (await _county.Visitor.Open("/p/990101/registers/breeding-stations/map")).Document.QuerySelectorAll("svg.map circle").Length);
+    }
+
+    [Fact]
+    public async Task Of_ten_thousand_rows_the_137_wrong_ones_are_told_and_the_others_written_and_taken_back()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        var before = Desk.Register("inseminations").Records;
+        var rows = string.Concat(Enumerable.Range(1, 10_000).Select(row => $"{1 + row % 8},2025-{1 + row % 10:00}-{1 + row % 28:00},{(row % 73 == 0 && row / 73 <= 136 || row == 1 ? "驴" : "牛")},{1 + row % 90}\n"));
+        var table = Encoding.UTF8.GetBytes("配种站,配种日期,畜种,配种数\n" + rows);
+        await office.Open($"{Done}/import");
+
+        await office.Send($"{Done}/import", "table", [("配种.csv", table)], ("do", "write"));
+        Assert.Contains("共 10000 行，137 行有错：没有写", office.Said, StringComparison.Ordinal);
+        Assert.Equal(137, office.Page.Document.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(before, Desk.Register("inseminations").Records);
+
+        await office.Send($"{Done}/import", "table", [("配种.csv", table)], ("do", "write"), ("good", "on"));
+        Assert.Equal(before + 9_863, Desk.Register("inseminations").Records);
+        Assert.Equal(HttpStatusCode.OK, await office.Submit($"{Done}/import/undo", ("reason", "导错了")));
+        Assert.Equal(before, Desk.Register("inseminations").Records);
+    }
+
+    [Fact]
+    public async Task The_second_of_two_on_one_record_is_shown_that_it_changed_and_keeps_what_they_typed()
+    {
+        using var first = await _county.As(Role.Supervisor);
+        using var second = await _county.As(Role.Supervisor);
+        await first.Open($"{Stations}/1");
+        await second.Open($"{Stations}/1");
+
+        Assert.Equal(HttpStatusCode.OK, await first.Submit($"{Stations}/1", [.. Saved(first), ("f-technicians", "5")]));
+        Assert.Equal(HttpStatusCode.Conflict, await second.Submit($"{Stations}/1", [.. Saved(second), ("f-notes", "门前修路")]));
+        Assert.Equal("门前修路", second.Page.Only("textarea[name=f-notes]").TextContent);
+        Assert.Equal("5", Desk.Record("breeding-stations", 1).Fields["technicians"]);
+    }
 
     [Theory]
     [InlineData("xlsx")]
@@ -193,7 +290,7 @@ public sealed class RegisterTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, await office.Open(address));
     }
 
-    private static List<string> Rows(Browser browser) => [.. browser.Page.Document.QuerySelectorAll("table tbody td.number:first-child a").Select(number => number.TextContent)];
+    private static List<string> Rows(Browser browser) => [.. browser.Page.Document.QuerySelectorAll("table tbody td.number > a[href^='/desk/registers/']").Select(number => number.TextContent)];
 
     /// <summary>The form of a step, as somebody fills it.</summary>
     private static Task<HttpStatusCode> Submit(Browser browser, string move, params (string Name, string Value)[] filled) =>

@@ -18,12 +18,16 @@ public sealed record RecordChanged(string Register, int Number, IReadOnlyDiction
     /// <summary>Why it was changed although a check spoke against it; empty where none did.</summary>
     public string Explanation { get; init; } = "";
 
+    /// <summary>The form that it was typed into, by its id; empty where it came otherwise.</summary>
+    public string Form { get; init; } = "";
+
     protected override Record Change(Record before) => before with
     {
         Fields = before.Fields.Where(value => !Fields.ContainsKey(value.Key)).Concat(Fields)
             .OrderBy(value => value.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
         State = State.Length > 0 ? State : before.State,
         Explanation = Explanation,
+        Form = Form.Length > 0 ? Form : before.Form,
         ChangedOn = On,
     };
 }

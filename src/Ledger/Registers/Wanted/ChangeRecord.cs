@@ -21,6 +21,9 @@ public sealed record ChangeRecord(string Register, int Number, IReadOnlyDictiona
     /// <summary>Whether it comes with the export of the system that has the truth of the register.</summary>
     internal bool IsExport { get; init; }
 
+    /// <summary>The form that it was typed into, by its id: sent twice it is one change. Empty where it came otherwise.</summary>
+    public string Form { get; init; } = "";
+
     /// <summary>Why it is changed although a check speaks against it; empty where none does.</summary>
     public string Explanation { get; init; } = "";
 
@@ -29,6 +32,7 @@ public sealed record ChangeRecord(string Register, int Number, IReadOnlyDictiona
         var (register, record) = (state.Register(Register), state.Record(Register, Number));
         if (record.StruckOn is { } struck) throw new RefusedException($"第 {Number} 号记录 {struck:yyyy-MM-dd} 已作废，不能再改。", $"Record {Number} was struck off on {struck:yyyy-MM-dd}: it is not changed any more.");
         var (declared, rules) = (register.Declared, new RecordRules(state, register, occasion, new Ancestry(state)));
+        if (Form.Length > 0 && state.Find(HeldValue.KeyOf(Register, HeldValue.Form, Form)) is HeldValue sent) throw new SentAlreadyException(sent.Number);
         if (!IsExport && Values.Count > 0) RecordRules.CheckTruth(declared);
         var move = Move.Length > 0 ? MoveOf(declared, record) : null;
         rules.CheckHand(record.Unit, move?.By ?? declared.EnteredBy);
@@ -38,6 +42,7 @@ public sealed record ChangeRecord(string Register, int Number, IReadOnlyDictiona
         if (changed.Count == 0 && move is null) throw new RefusedException("和账本里已有的一样，没有要写的。", "The ledger says the same already: nothing was written.");
         var fact = new RecordChanged(Register, Number, changed, occasion.Today) { Move = Move, State = move?.To ?? "", Explanation = Explanation.Length > 0 ? Explanation : record.Explanation };
         foreach (var (code, coefficient) in rules.Inbreeding((Record)fact.Change(record))) changed[code] = coefficient;
+        var fact = new RecordChanged(Register, Number, changed, occasion.Today) { Move = Move, State = move?.To ?? "", Explanation = Explanation.Length > 0 ? Explanation : record.Explanation, Form = Form };
         var after = (Record)fact.Change(record);
         rules.Check(after, move?.Needs ?? [], record);
         rules.CheckLock(record, after);

@@ -28,7 +28,7 @@ public sealed record EnterRecords(string Register, IReadOnlyList<NewRecord> Reco
         var (register, ahead) = (state.Register(Register), new StateAhead(state));
         var ancestry = new Ancestry(ahead);
         if (!IsExport) RecordRules.CheckTruth(register.Declared);
-        if (Records.Select(record => record.Form).Where(form => form.Length > 0).Select(form => state.Find(HeldValue.KeyOf(register.Id, HeldValue.Form, form))).OfType<HeldValue>().FirstOrDefault() is { } sent) throw new EnteredAlreadyException(sent.Number);
+        if (Records.Select(record => record.Form).Where(form => form.Length > 0).Select(form => state.Find(HeldValue.KeyOf(register.Id, HeldValue.Form, form))).OfType<HeldValue>().FirstOrDefault() is { } sent) throw new SentAlreadyException(sent.Number);
         var (facts, complaints) = (new List<Fact>(), new List<(int, Complaint)>());
         for (var at = 0; at < Records.Count; at++)
         {

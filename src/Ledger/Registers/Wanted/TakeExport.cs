@@ -1,4 +1,3 @@
-using Luoshi.Ledger.Registers.Happened;
 using Luoshi.Registers.Declared;
 using Luoshi.Registers.Records;
 
@@ -51,7 +50,7 @@ public sealed record TakeExport(string Register, IReadOnlyList<NewRecord> Record
     }
 
     /// <summary>The record that a row is of.</summary>
-    private static Record? ThereAs(ILedgerState state, KeptRegister register, NewRecord row, Occasion occasion)
+    private static Record? ThereAs(StateAhead state, KeptRegister register, NewRecord row, Occasion occasion)
     {
         var key = RecordKey.Of(register.Declared, new Filled(register.Declared, row.Values, "", occasion.Today));
         return key.Length > 0 && state.Find(HeldValue.KeyOf(register.Id, RecordKey.Field, key)) is HeldValue { Number: > 0 and var number } && state.Record(register.Id, number) is { StruckOn: null } record

@@ -1,8 +1,9 @@
 using Luoshi.Desk.Registers;
 using Luoshi.Desk.Scoreboards;
 using Luoshi.Desk.Workbenches;
-using Luoshi.Ledger.Registers;
 using Luoshi.Publishing.Registers;
+using Luoshi.Registers.Declared;
+using Luoshi.Vocabulary.Places;
 using Luoshi.Web.Boards;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Inside;
@@ -19,7 +20,8 @@ namespace Luoshi.Web.Registers.Public;
 /// <param name="boards">The boards of the place, to lead to.</param>
 /// <param name="files">The photos and files of records.</param>
 /// <param name="kept">For how long what was made is kept.</param>
-internal sealed class PublicRegisterPages(PublicRegisters registers, PublicBoards boards, RecordFiles files, KeptPages kept)
+/// <param name="boundaries">Outlines of places, by their ids.</param>
+internal sealed class PublicRegisterPages(PublicRegisters registers, PublicBoards boards, RecordFiles files, KeptPages kept, IReadOnlyDictionary<string, Boundary> boundaries)
 {
     private const int AtOnce = 100;
 
@@ -30,6 +32,7 @@ internal sealed class PublicRegisterPages(PublicRegisters registers, PublicBoard
         var place = routes.MapGroup("/p/{place}/registers").CacheOutput(kept);
         place.MapMethods("", _reading, Index);
         place.MapMethods("/{id}", _reading, (string place, string id, int? from) => List(place, id, from ?? 1));
+        place.MapMethods("/{id}/map", _reading, Drawn);
         place.MapMethods("/{id}.{format}", _reading, Table);
         place.MapMethods("/{id}/{number:int}", _reading, Sheet);
         // Pictures are not kept beside the pages: they would take the room of all of them.
@@ -56,6 +59,10 @@ internal sealed class PublicRegisterPages(PublicRegisters registers, PublicBoard
             Next = register.Records.SkipWhile(record => record.Number < from).Skip(AtOnce).FirstOrDefault()?.Number,
             From = from,
         })
+        : Missing.Page();
+
+    private IResult Drawn(string place, string id) => registers.Find(place, id) is { } register && register.Fields.FirstOrDefault(field => field.Kind == FieldKind.Point) is { } point
+        ? new RazorComponentResult<PublicMapView>(new { Place = PlaceOf(place), Register = register, Map = RecordMap.Of(register.Declared, point, boundaries.GetValueOrDefault(place), register.Records) })
         : Missing.Page();
 
     private IResult Table(string place, string id, string format) => registers.Find(place, id) is { } register && OpenFormat.Of(format) is { } known
