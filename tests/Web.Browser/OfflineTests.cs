@@ -108,7 +108,7 @@ public sealed class OfflineTests(Chromium chromium) : IAsyncLifetime
     {
         var person = await Person.SignIn(chromium, _county, Role.Supervisor, new());
         await person.Page.GotoAsync(_county.Site + Form);
-        await person.Page.WaitForFunctionAsync("document.documentElement.dataset.offline === 'ready'");
+        await Assertions.Expect(person.Page.Locator("html[data-offline=ready]")).ToHaveCountAsync(1);
         return person;
     }
 
