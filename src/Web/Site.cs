@@ -246,6 +246,7 @@ public static class Site
         new SupervisionPages(benches).Map(desk);
         new BulletinPages(benches).Map(desk);
         new OrderPages(benches).Map(desk);
+        new FromSheetPages(benches).Map(desk);
         new RegisterPages(benches, options.PublicAddress, options.Boundaries).Map(desk);
         new PedigreePages(benches).Map(desk);
         new CaseworkPages(benches).Map(desk);

@@ -72,6 +72,7 @@ public sealed class AccessibilityTests(Chromium chromium, AccessibilityTests.Cou
         ["/desk/registers/inseminations/figures/cattle-inseminated/2025-10"] = Role.Leader,
         ["/desk/registers/breeding-stations/release"] = Role.Supervisor,
         ["/desk/registers/breeding-stations/labels"] = Role.Supervisor,
+        ["/desk/registers/from-sheet"] = Role.Supervisor,
         ["/desk/registers/breeding-stations/map"] = Role.Supervisor,
         ["/desk/registers/breeding-stations?group=township&list=all"] = Role.Supervisor,
         ["/p/990101/registers/breeding-stations/map"] = null,

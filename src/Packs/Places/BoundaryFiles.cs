@@ -28,7 +28,7 @@ public static class BoundaryFiles
         }
     }
 
-    private static IEnumerable<JsonElement> Features(JsonElement root) => root.GetProperty("type").GetString() == "FeatureCollection" ? root.GetProperty("features").EnumerateArray() : [root];
+    private static JsonElement[] Features(JsonElement root) => root.GetProperty("type").GetString() == "FeatureCollection" ? [.. root.GetProperty("features").EnumerateArray()] : [root];
 
     private static BoundaryPart Part(JsonElement feature)
     {
