@@ -108,7 +108,7 @@ public sealed record DraftedRegister(IReadOnlyList<DraftedField> Fields, IReadOn
     }
 
     /// <summary>The cells of columns about residents are forgotten at once.</summary>
-    private static DraftedRegister WithoutResidents(IReadOnlyList<DraftedField> fields, IReadOnlyList<IReadOnlyList<string>> rows) =>
+    private static DraftedRegister WithoutResidents(List<DraftedField> fields, IReadOnlyList<IReadOnlyList<string>> rows) =>
         new(fields, [.. rows.Select(row => row.Select((cell, at) => fields[at].Resident is null ? cell : "").ToList())]);
 
     private sealed record Carried(IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Rows);
