@@ -40,9 +40,8 @@ public sealed record ChangeRecord(string Register, int Number, IReadOnlyDictiona
         var changed = Changed(declared, rules, record);
         if (move is not null && changed.Keys.Any(code => !move.Needs.Contains(code))) rules.CheckHand(record.Unit, declared.EnteredBy);
         if (changed.Count == 0 && move is null) throw new RefusedException("和账本里已有的一样，没有要写的。", "The ledger says the same already: nothing was written.");
-        var fact = new RecordChanged(Register, Number, changed, occasion.Today) { Move = Move, State = move?.To ?? "", Explanation = Explanation.Length > 0 ? Explanation : record.Explanation };
-        foreach (var (code, coefficient) in rules.Inbreeding((Record)fact.Change(record))) changed[code] = coefficient;
         var fact = new RecordChanged(Register, Number, changed, occasion.Today) { Move = Move, State = move?.To ?? "", Explanation = Explanation.Length > 0 ? Explanation : record.Explanation, Form = Form };
+        foreach (var (code, coefficient) in rules.Inbreeding((Record)fact.Change(record))) changed[code] = coefficient;
         var after = (Record)fact.Change(record);
         rules.Check(after, move?.Needs ?? [], record);
         rules.CheckLock(record, after);

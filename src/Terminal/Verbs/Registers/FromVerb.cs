@@ -3,7 +3,6 @@ using System.Text;
 using Luoshi.Desk.Registers;
 using Luoshi.Desk.Registers.Drafted;
 using Luoshi.Documents.Sheets;
-using Luoshi.Ledger;
 using Luoshi.Terminal.CommandLine;
 using Luoshi.Terminal.Ledgers;
 using Command = System.CommandLine.Command;
