@@ -27,7 +27,8 @@ public static class RecordCheck
         field.WarnAbove is { } level && record.Of(field.Code).Number is { } coefficient && coefficient > level
             ? new(field.Code, new(
                 $"“{field.Name.Chinese}”是 {Percent(coefficient)}，超过 {Percent(level)}，近亲繁殖风险大；确要这样的请说明。",
-                $"{field.Name.English} is {Percent(coefficient)}, above {Percent(level)}: explain why it is wanted all the same.")) { MayBeForced = true }
+                $"{field.Name.English} is {Percent(coefficient)}, above {Percent(level)}: explain why it is wanted all the same."))
+            { MayBeForced = true }
             : null;
 
     private static string Percent(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##} %");
