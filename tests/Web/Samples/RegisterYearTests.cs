@@ -32,7 +32,7 @@ public sealed class RegisterYearTests : IAsyncLifetime
             _year.Figures.Select(told => $"{told.Says}: {registers.Figures(told.Register, new(2024, 12)).First(line => line.RollUp.Id == told.RollUp).Figure.Value:0.####}"));
     }
 
-    private async Task<IReadOnlyList<string>> Refused(IEnumerable<EnterRecords> commands, string place, Actor by)
+    private async Task<IReadOnlyList<string>> Refused(IEnumerable<Command> commands, string place, Actor by)
     {
         var refused = new List<string>();
         foreach (var command in commands)
@@ -43,7 +43,7 @@ public sealed class RegisterYearTests : IAsyncLifetime
             }
             catch (RefusedException refusal)
             {
-                refused.Add($"{command.Register}: {refusal.Chinese.Split('\n')[0]}");
+                refused.Add($"{command.GetType().Name}: {refusal.Chinese.Split('\n')[0]}");
             }
         }
         return refused;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Luoshi.Ledger;
 using Luoshi.Ledger.Registers.Wanted;
 using Luoshi.Registers.Declared;
 
@@ -28,10 +29,13 @@ public sealed partial class RegisterYear
 
     /// <summary>The records as commands, in the order in which they can be given: what others refer to comes first.</summary>
     /// <param name="declared">The registers of all packs.</param>
-    public IEnumerable<EnterRecords> Commands(IReadOnlyList<Register> declared)
+    public IEnumerable<Command> Commands(IReadOnlyList<Register> declared)
     {
         var maker = new RecordMaker();
-        return _records.Select(made => new EnterRecords(made.Register, maker.Make(declared.First(register => register.Id == made.Register), made)));
+        return _records.Select(made => Given(declared.First(register => register.Id == made.Register), made));
+
+        Command Given(Register register, MadeRecords made) =>
+            register.Truth == Truth.Upstream ? new TakeExport(register.Id, maker.Make(register, made)) : new EnterRecords(register.Id, maker.Make(register, made));
     }
 
     private static MadeRecords Records(string[] cells) => new(cells[1], int.Parse(cells[2], CultureInfo.InvariantCulture))
