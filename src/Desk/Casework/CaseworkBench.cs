@@ -22,12 +22,13 @@ public sealed class CaseworkBench(ILedger ledger, SignedIn who, Rulebook rules, 
 
     private DateOnly Today => PlaceTime.DayOf(now);
 
-    /// <summary>The open ones that they may see.</summary>
+    /// <summary>The open ones that they may see, and those at which it is time to look again.</summary>
     public CaseworkBoard Board()
     {
         var registers = _desk.Registers();
-        var files = registers.SelectMany(_desk.Open).Where(Sees).ToList();
-        var debts = _desk.Owed(files).ToLookup(debt => debt.Case.Name);
+        var (open, again) = (registers.SelectMany(_desk.Open).Where(Sees).ToList(), registers.SelectMany(_desk.LookedAtAgain).Where(Sees).ToList());
+        var debts = _desk.Owed([.. open, .. again]).ToLookup(debt => debt.Case.Name);
+        var files = open.Concat(again.Where(file => debts.Contains(file.Case.Name)));
         var lines = files.Select(file => new CaseworkLine(file, [.. debts[file.Case.Name]])).OrderBy(line => line.Next?.Until ?? DateTime.MaxValue);
         return new([.. registers.Where(SeesAll)], [.. lines], who.Unit);
     }

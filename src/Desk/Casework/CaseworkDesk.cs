@@ -28,6 +28,10 @@ public sealed class CaseworkDesk(ILedger ledger, string place, CaseTime time, Da
     /// <summary>The cases of a register that are open, the nearest day first.</summary>
     public IReadOnlyList<Casefile> Open(Register register) => Files(register, new(register) { Holding = Flag(CaseFields.Open, "yes"), SortedBy = CaseFields.Due });
 
+    /// <summary>The closed cases of a register at which is looked again some day (回头看).</summary>
+    public IReadOnlyList<Casefile> LookedAtAgain(Register register) =>
+        [.. register.Case!.Results.Where(result => result.LooksAgain).SelectMany(result => Files(register, new(register) { Holding = Flag(CaseFields.Result, result.Code) })).Where(file => !file.Case.IsOpen)];
+
     /// <summary>The cases that came in a time, those that were struck off left out.</summary>
     public IReadOnlyList<Casefile> Came(Register register, DateOnly from, DateOnly to) => Files(register, new(register) { From = from, To = to });
 

@@ -64,7 +64,16 @@ public sealed class RecordFiles(EvidenceFolder evidence)
         EvidenceKinds.Check(sent.Name);
         var (stem, ending) = (string.Concat(Path.GetFileNameWithoutExtension(sent.Name).Where(sign => !char.IsControl(sign))), Path.GetExtension(sent.Name).ToLowerInvariant());
         if (stem.Length > LongestStem) stem = stem[..LongestStem];
-        // A picture has no place in it either because it was sent as a file.
-        return _pictures.Contains(ending) ? new(Developed(sent), stem + ".jpg") : new(evidence.Keep(sent.Content, sent.Name).Hash, stem + ending);
+        // A picture has no place in it either because it was sent as a file, or under another name.
+        return _pictures.Contains(ending) || IsPicture(sent.Content) ? new(Developed(sent), stem + ".jpg") : new(evidence.Keep(sent.Content, sent.Name).Hash, stem + ending);
+    }
+
+    private static bool IsPicture(Stream content)
+    {
+        if (!content.CanSeek) return false;
+        var first = new byte[12];
+        var read = content.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
+        content.Position = 0;
+        return Photograph.IsOne(first.AsSpan(0, read));
     }
 }

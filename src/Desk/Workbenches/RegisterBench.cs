@@ -37,7 +37,7 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
         var asked = question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit };
         // Asked before: what is written meanwhile counts as not seen.
         var seen = Seen;
-        return new(line, asked, _desk.Records(asked), CountOf(line, asked), seen) { MayEnter = MayEnter(line.Declared), SeesAll = SeesAll(line.Declared) };
+        return new(line, asked, Open(line.Declared, asked, _desk.Records(asked)), CountOf(line, asked), seen) { MayEnter = MayEnter(line.Declared), SeesAll = SeesAll(line.Declared) };
     }
 
     /// <summary>How many records there are of what they ask for, by what a field holds.</summary>
@@ -58,12 +58,12 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
     public IReadOnlyList<Record> All(RegisterLine line, RecordQuestion question)
     {
         CheckSeen(line.Declared, question);
-        return [.. _desk.All(question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit, Limit = RecordQuestion.MostAtOnce })];
+        return Open(line.Declared, question, [.. _desk.All(question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit, Limit = RecordQuestion.MostAtOnce })]);
     }
 
     /// <summary>One record alone; null where there is none that they see.</summary>
     public Record? Record(RegisterLine line, int number) =>
-        number >= 1 && _desk.Find(line.Declared.Id, number) is { } record && (SeesAll(line.Declared) || record.Unit == who.Unit) ? record : null;
+        number >= 1 && _desk.Find(line.Declared.Id, number) is { } record && (SeesAll(line.Declared) || record.Unit == who.Unit) && !IsHidden(line.Declared, record) ? record : null;
 
     /// <summary>One record with what made it so; null where there is none that they see.</summary>
     public RecordSheet? Sheet(RegisterLine line, int number)
@@ -78,7 +78,7 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
 
     /// <summary>The records behind a figure; null where there is no such figure that they see.</summary>
     public IReadOnlyList<Record>? Behind(RegisterLine line, string rollUp, Period period, string group) =>
-        SeesAll(line.Declared) && line.Declared.RollUp(rollUp) is { } counted ? _desk.Behind(line.Kept, counted, period, group) : null;
+        SeesAll(line.Declared) && line.Declared.RollUp(rollUp) is { } counted ? [.. _desk.Behind(line.Kept, counted, period, group).Where(record => !IsHidden(line.Declared, record))] : null;
 
     /// <summary>What would become of a table if they took it in; nothing is written.</summary>
     /// <exception cref="RefusedException">None of its headings is a field's.</exception>
@@ -128,6 +128,16 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
     private HeldFile? Held(RegisterLine line, int number, string hash) => Record(line, number)?.As(line.Declared) is { } filled
         ? line.Declared.Fields.Where(field => field.Kind is FieldKind.Photo or FieldKind.File && Sees(line.Declared, field)).SelectMany(field => HeldFile.In(filled[field])).Cast<HeldFile?>().FirstOrDefault(held => held!.Value.Hash == hash)
         : null;
+
+    /// <summary>Cases that are secret are seen by those who handle them: others are told that there is one, where they did not look for what it says.</summary>
+    private IReadOnlyList<Record> Open(Register declared, RecordQuestion asked, IReadOnlyList<Record> records)
+    {
+        if (declared.Case is not { Secret.Length: > 0 } || !records.Any(record => IsHidden(declared, record))) return records;
+        var looksFor = asked.Holding.Count > 0 || asked.Containing.Length > 0;
+        return [.. records.Where(record => !looksFor || !IsHidden(declared, record)).Select(record => IsHidden(declared, record) ? record with { Fields = new Dictionary<string, string>(), Case = null } : record)];
+    }
+
+    private bool IsHidden(Register declared, Record record) => who.Role != Role.Supervisor && (who.Unit.Length == 0 || who.Unit != declared.Keeper) && record.As(declared).IsSecret;
 
     private bool SeesAll(Register declared) => who.Role is Role.Supervisor or Role.Leader or Role.Auditor || who.Unit.Length > 0 && who.Unit == declared.Keeper;
 

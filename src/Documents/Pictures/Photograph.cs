@@ -14,12 +14,16 @@ public static class Photograph
     /// <summary>The longest side of what is kept, and of what lists show, in pixels.</summary>
     public const int LongestSide = 2_560, SmallSide = 240;
 
-    // What the largest telephones make; more is meant to fill the memory.
-    private const long MostPixels = 120_000_000;
+    // What the largest telephones make; more is meant to fill the memory. Only a JPEG can be drawn at a part of its size: of others all pixels are held at once.
+    private const long MostPixels = 120_000_000, MostHeldAtOnce = 40_000_000;
 
     private const int Quality = 88, SmallQuality = 78;
 
     private static readonly SKEncodedImageFormat[] _taken = [SKEncodedImageFormat.Jpeg, SKEncodedImageFormat.Png, SKEncodedImageFormat.Webp];
+
+    /// <summary>Whether something is of one of these formats, by its first twelve bytes and whatever it is called.</summary>
+    public static bool IsOne(ReadOnlySpan<byte> first) =>
+        first.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || first.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) || first.StartsWith("RIFF"u8) && first.EndsWith("WEBP"u8);
 
     /// <summary>As it is kept: a JPEG.</summary>
     /// <param name="name">What whoever sent it calls it.</param>
@@ -37,7 +41,7 @@ public static class Photograph
         using var codec = SKCodec.Create(data) ?? throw NoPhotograph(name);
         if (!_taken.Contains(codec.EncodedFormat)) throw NoPhotograph(name);
         var (width, height) = (codec.Info.Width, codec.Info.Height);
-        if ((long)width * height > MostPixels) throw new UnreadableException(
+        if ((long)width * height > (codec.EncodedFormat == SKEncodedImageFormat.Jpeg ? MostPixels : MostHeldAtOnce)) throw new UnreadableException(
             $"“{name}”有 {width}×{height} 像素，太大了。请用手机相机的普通模式拍，或缩小以后再传。", $"\"{name}\" has {width}×{height} pixels, which is too many. Take it in the camera's ordinary mode, or make it smaller.");
         using var drawn = Drawn(name, codec);
         using var upright = Upright(drawn, codec.EncodedOrigin, side);

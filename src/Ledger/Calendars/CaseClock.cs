@@ -26,7 +26,7 @@ public sealed class CaseClock
         IReadOnlyList<Pause> stood = [.. (pauses ?? []).Where(pause => pause.Until is not null)];
         var alike = (more ?? []).Where(stretch => stretch.Unit == limit.Unit).Sum(stretch => stretch.Count);
         var due = One(from, limit with { Count = limit.Count + alike }, stood);
-        return (more ?? []).Where(stretch => stretch.Unit != limit.Unit).Aggregate(due, (last, stretch) => One(last, stretch, []));
+        return (more ?? []).Where(stretch => stretch.Unit != limit.Unit).Aggregate(due, (last, stretch) => One(last, stretch, [.. stood.Where(pause => pause.From > last)]));
     }
 
     /// <summary>What the calendar did not know on the way.</summary>
@@ -40,15 +40,19 @@ public sealed class CaseClock
 
     private DateTime One(DateTime from, Stretch limit, IReadOnlyList<Pause> pauses) => limit.Unit switch
     {
-        StretchUnit.WorkingDays when limit.Count == 0 => SameDay(from),
+        StretchUnit.WorkingDays when limit.Count == 0 => SameDay(from, pauses),
         StretchUnit.WorkingDays => _hours.CloseOf(WorkingDay(Day(from), limit.Count, pauses)),
         StretchUnit.OfficeHours => _hours.After(from, TimeSpan.FromHours(limit.Count), pauses),
-        StretchUnit.Hours => Stood(from.AddHours(limit.Count), pauses),
+        StretchUnit.Hours => Stood(from, from.AddHours(limit.Count), pauses),
         StretchUnit.Days => CloseOn(Moved(Day(from), Day(from).AddDays(limit.Count), pauses)),
         _ => CloseOn(Moved(Day(from), Day(from).AddMonths(limit.Count), pauses)),
     };
 
     private DateTime CloseOn(DateOnly last) => _hours.CloseOf(_calendar.OnOrAfter(last).Value);
+
+    /// <summary>当日; where the clock stood over the night, the day on which it went on.</summary>
+    private DateTime SameDay(DateTime from, IReadOnlyList<Pause> pauses) => pauses.OrderBy(pause => pause.From)
+        .Aggregate(SameDay(from), (due, pause) => pause.From <= due && Day(pause.Until!.Value) > Day(due) ? SameDay(pause.Until.Value) : due);
 
     /// <summary>当日: until the office closes; what comes when it has closed, or on a day off, has until the close of the next working day.</summary>
     private DateTime SameDay(DateTime from) => CloseOn(Day(from)) is var close && close >= from ? close : _hours.CloseOf(_calendar.Next(Day(from)).Value);
@@ -60,24 +64,28 @@ public sealed class CaseClock
         for (var left = count; left > 0;)
         {
             day = _calendar.Next(day).Value;
-            if (!pauses.Any(pause => Day(pause.From) <= day && day < Day(pause.Until!.Value))) left--;
+            if (!pauses.Any(pause => pause.From <= _hours.CloseOf(day) && day < Day(pause.Until!.Value))) left--;
         }
         return day;
     }
 
-    /// <summary>Days of pauses before the last day move it by as many days, worked or not.</summary>
-    private static DateOnly Moved(DateOnly start, DateOnly last, IReadOnlyList<Pause> pauses)
+    /// <summary>Days of pauses that began before the last moment move the last day by as many days, worked or not.</summary>
+    private DateOnly Moved(DateOnly start, DateOnly last, IReadOnlyList<Pause> pauses)
     {
         foreach (var pause in pauses.OrderBy(pause => pause.From))
         {
             var (stopped, went) = (Day(pause.From) > start ? Day(pause.From) : start, Day(pause.Until!.Value));
-            if (stopped <= last && went > stopped) last = last.AddDays(went.DayNumber - stopped.DayNumber);
+            if (pause.From > CloseOn(last) || went <= stopped) continue;
+            // A last day that was off had given way already.
+            if (stopped > last) last = _calendar.OnOrAfter(last).Value;
+            last = last.AddDays(went.DayNumber - stopped.DayNumber);
         }
         return last;
     }
 
-    private static DateTime Stood(DateTime last, IReadOnlyList<Pause> pauses) =>
-        pauses.OrderBy(pause => pause.From).Where(pause => pause.Until > pause.From).Aggregate(last, (due, pause) => pause.From <= due ? due + (pause.Until!.Value - pause.From) : due);
+    private static DateTime Stood(DateTime from, DateTime last, IReadOnlyList<Pause> pauses) =>
+        pauses.Select(pause => (From: pause.From > from ? pause.From : from, Until: pause.Until!.Value)).Where(pause => pause.Until > pause.From).OrderBy(pause => pause.From)
+            .Aggregate(last, (due, pause) => pause.From <= due ? due + (pause.Until - pause.From) : due);
 
     private static DateOnly Day(DateTime moment) => DateOnly.FromDateTime(moment);
 }

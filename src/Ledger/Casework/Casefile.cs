@@ -21,7 +21,7 @@ public sealed record Casefile(Register Register, Record Record, Case Case)
     /// <summary>What it is about, in a line.</summary>
     public string Title => Says.Of(Handling.Title).ToString();
 
-    public bool IsSecret => IsSet(Handling.Secret);
+    public bool IsSecret => Says.IsSecret;
 
     public bool IsAnonymous => IsSet(Handling.Anonymous);
 

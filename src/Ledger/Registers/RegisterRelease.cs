@@ -36,6 +36,6 @@ public sealed record RegisterRelease(IReadOnlyList<string> Columns, string Where
     {
         if (record.StruckOn is not null || declared.Public is not { } shown) return false;
         var filled = record.As(declared);
-        return (shown.Where is null || filled.Of(shown.Where).Truth == true) && (Where.Length == 0 || Where == shown.Where?.Text || filled.Of(Formula.Parse(Where)).Truth == true);
+        return !filled.IsSecret && (shown.Where is null || filled.Of(shown.Where).Truth == true) && (Where.Length == 0 || Where == shown.Where?.Text || filled.Of(Formula.Parse(Where)).Truth == true);
     }
 }

@@ -28,6 +28,9 @@ public sealed class Filled(Register register, IReadOnlyDictionary<string, string
         }
     }
 
+    /// <summary>Whether it is a case that is for nobody but those who handle it (保密件).</summary>
+    public bool IsSecret => register.Case is { Secret.Length: > 0 } handling && Of(handling.Secret).Truth == true;
+
     /// <summary>What a field or the state is in a formula.</summary>
     public Value Of(string code) => Of(code, 0);
 

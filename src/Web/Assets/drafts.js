@@ -33,6 +33,8 @@ function draftOf(form, state) {
 
 function restore(form, draft) {
   form.elements.form.value = draft.id;
+  // What others wrote since is told as a conflict, and not written over.
+  form.elements.seen.value = draft.seen;
   for (const field of form.elements) {
     if (!field.name || fixed.includes(field.name) || field.type === "file" || field.type === "hidden") continue;
     const values = draft.typed.filter(([name]) => name === field.name).map(([, value]) => value);
@@ -53,6 +55,7 @@ async function send(draft) {
   const fresh = new DOMParser().parseFromString(await page.text(), "text/html");
   const token = fresh.querySelector("form[data-draft] input[name=__RequestVerificationToken]")?.value;
   if (!page.ok || !token) return keepRefused(draft, say("登录已经过期：请重新登录，草稿还在。", "You are signed out: sign in again, the draft is still here."), "waiting");
+  if (fresh.querySelector("[data-who]")?.dataset.who !== draft.who) return keepRefused(draft, say("现在登录的是别人：草稿等写它的人登录后再发。", "Somebody else is signed in: the draft waits for whoever wrote it."), "waiting");
   const body = new FormData();
   for (const [name, value] of draft.typed) body.append(name, value);
   for (const [name, value] of [["__RequestVerificationToken", token], ["seen", draft.seen], ["form", draft.id]]) body.append(name, value);
@@ -109,7 +112,10 @@ async function watch(form) {
   form.elements.form.value = newId();
   const asked = /#draft=([0-9a-f]{32})/.exec(location.hash)?.[1];
   const kept = (await mine()).find((draft) => (asked ? draft.id === asked : draft.key === form.dataset.draft && draft.state === "typing"));
-  if (kept) restore(form, kept);
+  if (kept) {
+    restore(form, kept);
+    told.push(say(`放回了 ${new Date(kept.at).toLocaleString("zh-CN")} 写的内容，还没有保存`, `Put back what was typed on ${new Date(kept.at).toLocaleString("en")}; it is not saved yet`));
+  }
   let later = 0;
   form.addEventListener("input", () => {
     clearTimeout(later);
@@ -136,24 +142,17 @@ async function watch(form) {
   });
 }
 
-// Nothing is left of it for whoever sits down next.
-document.querySelector('form[action="/sign-out"]')?.addEventListener("submit", async (event) => {
-  event.preventDefault();
-  await inStore("readwrite", (store) => store.clear());
-  await caches.delete(cacheName);
-  event.target.submit();
-});
-
 for (const form of document.querySelectorAll("form[data-draft]")) await watch(form);
 addEventListener("online", sendAll);
+addEventListener("hashchange", () => location.reload());
 setInterval(sendAll, 20_000);
 await show();
 await sendAll();
 
-// The form opens without a line too, once it was open with one.
+// The form for a new record opens without a line too, once it was open with one; what records hold is not kept.
 if ("serviceWorker" in navigator) {
   await navigator.serviceWorker.register("/sw.js", { scope: "/desk/registers/" });
-  if (document.querySelector("form[data-draft]") && navigator.onLine) {
+  if (document.querySelector("form[data-draft]") && location.pathname.endsWith("/new") && navigator.onLine) {
     const parts = [...document.querySelectorAll('link[rel="stylesheet"], link[rel="icon"], script[src], header img')].map((part) => part.href ?? part.src);
     await navigator.serviceWorker.ready;
     await (await caches.open(cacheName)).addAll([location.pathname, ...new Set(parts)]).catch(() => {});

@@ -25,7 +25,25 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
   if (kept && JSON.stringify(kept.served) === JSON.stringify(served)) fields.forEach((field, at) => say(field, kept.typed[at]));
   form.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify({ served, typed: fields.map(said) })));
 }
-document.querySelector('form[action="/sign-out"]')?.addEventListener("submit", () => sessionStorage.clear());
+// Whoever signs out leaves nothing for whoever sits down next: no report, no draft of a record, no form that was kept for when there is no line. That never keeps anybody from signing out.
+const forget = async () => {
+  sessionStorage.clear();
+  await globalThis.caches?.delete("luoshi-forms");
+  if (!(await indexedDB.databases()).some(({ name }) => name === "luoshi-drafts")) return;
+  await new Promise((done) => {
+    const asked = indexedDB.open("luoshi-drafts");
+    asked.onerror = done;
+    asked.onsuccess = () => {
+      const cleared = asked.result.transaction("drafts", "readwrite").objectStore("drafts").clear();
+      cleared.onsuccess = cleared.onerror = done;
+    };
+  });
+};
+document.querySelector('form[action="/sign-out"]')?.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  await Promise.race([forget().catch(() => {}), new Promise((done) => setTimeout(done, 1_000))]);
+  event.target.submit();
+});
 for (const month of document.querySelectorAll("[data-sent]")) sessionStorage.removeItem(month.dataset.sent);
 
 // The queue by keyboard: j and k go to the next and the last one, a takes it as reported, r goes to where one says why it is sent back. Each has a link or a button that does the same.

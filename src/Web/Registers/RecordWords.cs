@@ -1,6 +1,7 @@
 using System.Globalization;
 using Luoshi.Ledger.Registers;
 using Luoshi.Registers.Declared;
+using Luoshi.Registers.Records;
 using Microsoft.AspNetCore.Http;
 
 namespace Luoshi.Web.Registers;
@@ -42,9 +43,10 @@ public sealed class RecordWords(IQueryCollection query)
     /// <summary>What a field is to hold, as the address says it; empty for anything.</summary>
     public string HeldIn(Field field) => Text(Prefix + field.Code);
 
-    /// <summary>What fields are to hold.</summary>
+    /// <summary>What fields are to hold; what no record could hold is not asked for.</summary>
     public IReadOnlyDictionary<string, string> Holding(Register declared) => declared.Fields.Where(field => RecordQuestion.CanSort(field) && HeldIn(field).Length > 0)
-        .ToDictionary(field => field.Code, field => HeldIn(field) is var held && held == Nothing ? "" : held, StringComparer.Ordinal);
+        .Select(field => (field.Code, Held: HeldIn(field) is var held && held == Nothing ? "" : Typed.Read(field, held, out var complaint) is var read && complaint is null ? read : null))
+        .Where(asked => asked.Held is not null).ToDictionary(asked => asked.Code, asked => asked.Held!, StringComparer.Ordinal);
 
     /// <summary>The list that is meant; the first of the register where nothing is asked for, null where it has none.</summary>
     public RecordList? ListIn(Register declared) => declared.Lists.FirstOrDefault(list => list.Code == List) ?? (Said().All(word => word.Name is "sort" or "falling") && declared.Lists is [var first, ..] ? first : null);

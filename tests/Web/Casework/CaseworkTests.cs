@@ -63,6 +63,34 @@ public sealed class CaseworkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_secret_ticket_says_is_seen_by_those_who_handle_it_alone()
+    {
+        var title = Record(2).Fields["title"];
+        _county.Office.Do(new ChangeRecord("tickets", 2, new Dictionary<string, string> { ["secret"] = "yes" }), SampleCounty.Person(Role.Supervisor));
+        using var office = await _county.As(Role.Supervisor);
+        using var leader = await _county.As(Role.Leader);
+        await office.Open("/desk/registers/tickets?list=all");
+        Assert.Contains(title, office.Said, StringComparison.Ordinal);
+
+        foreach (var list in (string[])["/desk/registers/tickets?list=all", "/desk/registers/tickets/records.csv?list=all", $"/desk/registers/tickets?list=all&find={Uri.EscapeDataString(title)}"])
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, list);
+            Assert.DoesNotContain(title, System.Text.RegularExpressions.Regex.Replace(await (await leader.Ask(request)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken), "<input[^>]*>", ""), StringComparison.Ordinal);
+        }
+        Assert.Equal(HttpStatusCode.NotFound, await leader.Open("/desk/registers/tickets/2"));
+        Assert.Equal(HttpStatusCode.NotFound, await leader.Open("/desk/cases/tickets/2"));
+    }
+
+    [Fact]
+    public void How_somebody_can_be_reached_does_not_become_an_entry()
+    {
+        var refused = Assert.ThrowsAny<RefusedException>(() => _county.Office.Do(
+            new ChangeRecord("tickets", 2, new Dictionary<string, string> { ["content"] = "请打 13812345678 找我" }), SampleCounty.Person(Role.Supervisor)));
+
+        Assert.Contains("电话", refused.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_brought_again_and_again_says_why_it_stands_together()
     {
         using var office = await _county.As(Role.Supervisor);
@@ -111,4 +139,6 @@ public sealed class CaseworkTests : IAsyncLifetime
     }
 
     private Case Case(int number) => _county.Ledger.Ask(SampleCounty.Place, state => state.Record("tickets", number).Case!);
+
+    private Record Record(int number) => _county.Office.Registers.Record("tickets", number);
 }

@@ -13,6 +13,9 @@ public sealed record AnswerMoreTime(CaseNumber Name, bool Grant, string Approved
     {
         ByKeeper(file, occasion);
         if (file.Case.Extensions is not [.., { Granted: null } asked]) throw new RefusedException($"{Name} 号办件没有等待审批的延期申请。", $"Nobody waits for more time on case {Name}.");
+        MustBe(file.Case, CaseStage.Handed, CaseStage.Suspended);
+        if (Grant && With(file.Case, asked.Unit).Reply is not null) throw new RefusedException(
+            $"{asked.Unit}已经答复，不能再准许延期。", $"{asked.Unit} has answered already: no more time can be granted.");
         if (Grant && string.IsNullOrWhiteSpace(ApprovedBy)) throw new RefusedException("准许延期要写明批准的领导。", "More time is granted by a leader: say by whom.");
         if (!Grant && string.IsNullOrWhiteSpace(occasion.Reason)) throw Refusals.ReasonOwed;
         yield return new CaseTimeAnswered(Name.Register, Name.Number, occasion.Now, asked.Unit, Grant, Grant ? ApprovedBy.Trim() : "", Grant ? file.DueOf(With(file.Case, asked.Unit), Time.In(state), asked.Stretch) : null);

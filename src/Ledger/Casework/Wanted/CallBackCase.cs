@@ -33,7 +33,7 @@ public sealed record CallBackCase(CaseNumber Name, bool Reached) : CaseworkComma
         {
             Satisfaction = Reached ? Satisfaction : "",
             Solution = Reached ? Solution : "",
-            Words = Words.Trim().Length > 0 ? CaseText.OfReader(Words) : "",
+            Words = Words.Trim().Length > 0 ? CaseText.OfReader(Words, shortest: 1) : "",
             Round = file.Case.Round,
         });
     }

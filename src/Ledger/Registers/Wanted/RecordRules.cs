@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Progress;
 using Luoshi.Registers.Counting;
 using Luoshi.Registers.Declared;
@@ -50,6 +51,8 @@ internal sealed class RecordRules(ILedgerState state, KeptRegister register, Occ
             if (field.Masked && !SeesMasked) throw new RefusedException($"“{field.Name.Chinese}”只有主管单位和督查室能看、能填。", $"{field.Name.English} is seen and filled by the keeper and the office alone.");
             kept[field.Code] = Typed.Read(field, value ?? "", out var complaint);
             if (complaint is not null) wrong.Add(complaint);
+            if (_declared.Case is not null && field is { Unique: false, Kind: FieldKind.Text or FieldKind.Narrative } && CaseText.SaysHowToReach(kept[field.Code])) wrong.Add(new(field.Code, new(
+                $"“{field.Name.Chinese}”里有电话、邮箱或者证件号码。这里写的会长期保存，请去掉。", $"{field.Name.English} has a telephone number, a mail address or an identity number in it. It is kept for good: take that out.")));
         }
         complaints = wrong;
         return kept;
