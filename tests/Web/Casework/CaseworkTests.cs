@@ -65,7 +65,7 @@ public sealed class CaseworkTests : IAsyncLifetime
     [Fact]
     public async Task What_a_secret_ticket_says_is_seen_by_those_who_handle_it_alone()
     {
-        var title = Record(2).Fields["title"];
+        var title = _county.Office.Registers.Record("tickets", 2).Fields["title"];
         _county.Office.Do(new ChangeRecord("tickets", 2, new Dictionary<string, string> { ["secret"] = "yes" }), SampleCounty.Person(Role.Supervisor));
         using var office = await _county.As(Role.Supervisor);
         using var leader = await _county.As(Role.Leader);
@@ -139,6 +139,4 @@ public sealed class CaseworkTests : IAsyncLifetime
     }
 
     private Case Case(int number) => _county.Ledger.Ask(SampleCounty.Place, state => state.Record("tickets", number).Case!);
-
-    private Record Record(int number) => _county.Office.Registers.Record("tickets", number);
 }
