@@ -43,7 +43,7 @@ public sealed class CaseTests : IDisposable
 
     [Theory]
     [InlineData("没有 2031-9 号办件", "show", "2031-9")]
-    [InlineData("要像 2025-7 这样写", "show", "七")]
+    [InlineData("要像 2025-7 或 tickets-12 这样写", "show", "七")]
     [InlineData("没有“没这个局”这个单位", "hand", "2031-9", "--to", "没这个局")]
     public void What_is_wrong_is_said_with_the_way_on(string sentence, params string[] words) =>
         Assert.Contains(sentence, _county.Refused(["case", .. words]).Remarks, StringComparison.Ordinal);

@@ -69,10 +69,10 @@ public sealed class CaseworkTests : IAsyncLifetime
         _county.Office.Do(new ChangeRecord("tickets", 2, new Dictionary<string, string> { ["secret"] = "yes" }), SampleCounty.Person(Role.Supervisor));
         using var office = await _county.As(Role.Supervisor);
         using var leader = await _county.As(Role.Leader);
-        await office.Open("/desk/registers/tickets?list=all");
+        await office.Open("/desk/registers/tickets?list=all&col=title");
         Assert.Contains(title, office.Said, StringComparison.Ordinal);
 
-        foreach (var list in (string[])["/desk/registers/tickets?list=all", "/desk/registers/tickets/records.csv?list=all", $"/desk/registers/tickets?list=all&find={Uri.EscapeDataString(title)}"])
+        foreach (var list in (string[])["/desk/registers/tickets?list=all&col=title", "/desk/registers/tickets/records.csv?list=all&col=title", $"/desk/registers/tickets?list=all&col=title&find={Uri.EscapeDataString(title)}"])
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, list);
             Assert.DoesNotContain(title, System.Text.RegularExpressions.Regex.Replace(await (await leader.Ask(request)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken), "<input[^>]*>", ""), StringComparison.Ordinal);
