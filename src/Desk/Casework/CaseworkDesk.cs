@@ -1,3 +1,4 @@
+using Luoshi.Desk.Registers;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Casework;
@@ -52,16 +53,10 @@ public sealed class CaseworkDesk(ILedger ledger, string place, CaseTime time, Da
     /// <summary>Cases of the last so many days that say much the same of the same place.</summary>
     public IReadOnlyList<Cluster> Alike(Register register, int days) => DateOnly.FromDateTime(now) is var today ? Clusters.Of(Came(register, today.AddDays(-days), today)) : [];
 
-    private List<Casefile> Files(Register register, RecordQuestion question)
-    {
-        var files = new List<Casefile>();
-        for (Record? after = null; ledger.Records(place, question with { After = after, Limit = RecordQuestion.MostAtOnce }) is [.., var last] page; after = last)
-        {
-            files.AddRange(page.Where(record => record.Case is not null).Select(record => new Casefile(register, record, record.Case!)));
-            if (page.Count < RecordQuestion.MostAtOnce) break;
-        }
-        return files;
-    }
+    private List<Casefile> Files(Register register, RecordQuestion question) =>
+    [
+        .. new RegisterDesk(ledger, place).All(question with { Limit = RecordQuestion.MostAtOnce }).Where(record => record.Case is not null).Select(record => new Casefile(register, record, record.Case!)),
+    ];
 
     private static Dictionary<string, string> Flag(string field, string value) => new(StringComparer.Ordinal) { [field] = value };
 }

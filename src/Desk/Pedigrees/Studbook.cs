@@ -1,3 +1,4 @@
+using Luoshi.Desk.Registers;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Registers;
@@ -38,7 +39,7 @@ internal sealed class Studbook(ILedger ledger, string place, string register)
     private bool GoOn(Pedigree pedigree, Register declared, EntryPlace last)
     {
         if (last == _read) return true;
-        foreach (var fact in ledger.Entries(place, _read).Where(entry => entry.Kind.StartsWith("Record", StringComparison.Ordinal)).Select(FactCodec.Read))
+        foreach (var fact in ledger.Entries(place, _read).Where(entry => entry.Kind is nameof(RecordEntered) or nameof(RecordChanged) or nameof(RecordStruck)).Select(FactCodec.Read))
         {
             if (fact is RecordEntered entered && entered.Register == register) pedigree.Add(Ancestry.DescentOf(declared, (Record)entered.Change(null)));
             if (fact is RecordStruck struck && struck.Register == register) return false;
@@ -50,11 +51,6 @@ internal sealed class Studbook(ILedger ledger, string place, string register)
     private static bool IsOfParents(Register declared, RecordChanged changed) =>
         declared.Pedigree!.Parents is { } parents && (changed.Fields.ContainsKey(parents.Sire) || changed.Fields.ContainsKey(parents.Dam));
 
-    private IEnumerable<Descent> Descents(Register declared)
-    {
-        var all = new RecordQuestion(declared) { Limit = RecordQuestion.MostAtOnce };
-        for (Record? after = null; ledger.Records(place, all with { After = after }) is [.., var last] page; after = last)
-            foreach (var record in page)
-                yield return Ancestry.DescentOf(declared, record);
-    }
+    private IEnumerable<Descent> Descents(Register declared) =>
+        new RegisterDesk(ledger, place).All(new RecordQuestion(declared) { Limit = RecordQuestion.MostAtOnce }).Select(record => Ancestry.DescentOf(declared, record));
 }

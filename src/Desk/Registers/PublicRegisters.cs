@@ -40,10 +40,7 @@ public sealed class PublicRegisters(ILedger ledger, Editions editions, TimeProvi
 
     private PublicRegister Made(string place, KeptRegister kept, RegisterRelease release)
     {
-        var records = new List<Record>();
-        var question = new RecordQuestion(kept.Declared) { Limit = RecordQuestion.MostAtOnce };
-        for (Record? after = null; ledger.Records(place, question with { After = after }) is [.., var last] page; after = last)
-            records.AddRange(page.Where(record => release.Shows(kept.Declared, record)));
+        List<Record> records = [.. new RegisterDesk(ledger, place).All(new RecordQuestion(kept.Declared) { Limit = RecordQuestion.MostAtOnce }).Where(release.Shown(kept.Declared))];
         // What a month comes to is told when it is over.
         var period = Period.Of(PlaceTime.DayOf(clock.GetUtcNow()).AddMonths(-1));
         return new(kept, release, records, ledger.Ask(place, state => release.FiguresOf(kept.Declared).Select(rollUp => Told(FigureLine.Of(state, kept, rollUp, period))).ToList()));

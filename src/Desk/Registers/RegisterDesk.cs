@@ -86,8 +86,10 @@ public sealed class RegisterDesk(ILedger ledger, string place)
     public IEnumerable<Record> All(RecordQuestion question)
     {
         for (Record? after = null; ledger.Records(place, question with { After = after }) is [.., var last] page; after = last)
-            foreach (var record in page)
-                yield return record;
+        {
+            foreach (var record in page) yield return record;
+            if (page.Count < question.Limit) yield break;
+        }
     }
 
     /// <summary>Whether a record is counted in a figure: it came into one of its cells and did not leave again.</summary>

@@ -5,6 +5,7 @@ using Luoshi.Ledger.Assignments.Happened;
 using Luoshi.Ledger.Attachments.Happened;
 using Luoshi.Ledger.Indicators.Happened;
 using Luoshi.Ledger.Progress.Happened;
+using Luoshi.Ledger.Registers.Happened;
 using Luoshi.Ledger.Reminders.Happened;
 
 namespace Luoshi.Desk.Scoreboards;
@@ -25,7 +26,7 @@ public sealed class Editions(ILedger ledger, TimeProvider clock)
 
     private static readonly FrozenSet<string> _shownWithTheNextSnapshot = FrozenSet.Create(
         nameof(ProgressReported), nameof(ProgressSigned), nameof(ProgressReturned), nameof(ProgressVerified), nameof(EntryCorrected),
-        nameof(ObservationRecorded), nameof(ObservationCorrected), nameof(TaskSignedFor), nameof(EvidenceAttached), nameof(ReminderSent));
+        nameof(ObservationRecorded), nameof(ObservationCorrected), nameof(TaskSignedFor), nameof(EvidenceAttached), nameof(ReminderSent), nameof(ViewSaved));
 
     private readonly ConcurrentDictionary<string, Known> _known = new();
 

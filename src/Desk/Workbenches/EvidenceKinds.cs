@@ -26,4 +26,7 @@ public static class EvidenceKinds
         [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, ..] => "image/png",
         _ => null,
     };
+
+    /// <summary>Whether it is a picture, whatever it is called and whether browsers show it here or not.</summary>
+    public static bool IsPicture(ReadOnlySpan<byte> beginning) => PictureType(beginning) is not null || beginning.StartsWith("RIFF"u8) && beginning.Length >= 12 && beginning[8..].StartsWith("WEBP"u8);
 }

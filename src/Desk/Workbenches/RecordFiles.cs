@@ -35,9 +35,9 @@ public sealed class RecordFiles(EvidenceFolder evidence)
     {
         try
         {
-            return At(hash) is { } file ? _small.Of(hash, () => Photograph.Small(System.IO.File.ReadAllBytes(file))) : null;
+            return _small.Of(hash, () => Photograph.Small(System.IO.File.ReadAllBytes(At(hash) ?? throw new FileNotFoundException())));
         }
-        catch (UnreadableException)
+        catch (Exception cause) when (cause is UnreadableException or FileNotFoundException)
         {
             return null;
         }
@@ -74,6 +74,6 @@ public sealed class RecordFiles(EvidenceFolder evidence)
         var first = new byte[12];
         var read = content.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
         content.Position = 0;
-        return Photograph.IsOne(first.AsSpan(0, read));
+        return EvidenceKinds.IsPicture(first.AsSpan(0, read));
     }
 }

@@ -37,7 +37,7 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
         var asked = question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit };
         // Asked before: what is written meanwhile counts as not seen.
         var seen = Seen;
-        return new(line, asked, Open(line.Declared, asked, _desk.Records(asked)), CountOf(line, asked), seen) { MayEnter = MayEnter(line.Declared), SeesAll = SeesAll(line.Declared) };
+        return new(line, asked, [.. Open(line.Declared, asked, _desk.Records(asked))], CountOf(line, asked), seen) { MayEnter = MayEnter(line.Declared), SeesAll = SeesAll(line.Declared) };
     }
 
     /// <summary>How many records there are of what they ask for, by what a field holds.</summary>
@@ -55,10 +55,10 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
     public IReadOnlyList<BulkRow> Preview(BulkChange change, string reason) => _desk.Preview(change, new Occasion(who.Actor, Today, reason));
 
     /// <summary>All that they see of what is asked for, to be taken away.</summary>
-    public IReadOnlyList<Record> All(RegisterLine line, RecordQuestion question)
+    public IEnumerable<Record> All(RegisterLine line, RecordQuestion question)
     {
         CheckSeen(line.Declared, question);
-        return Open(line.Declared, question, [.. _desk.All(question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit, Limit = RecordQuestion.MostAtOnce })]);
+        return Open(line.Declared, question, _desk.All(question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit, Limit = RecordQuestion.MostAtOnce }));
     }
 
     /// <summary>One record alone; null where there is none that they see.</summary>
@@ -102,6 +102,9 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
     /// <summary>A small picture of a photo of a record that they see; null where there is none.</summary>
     public byte[]? SmallOf(RegisterLine line, int number, string hash) => Held(line, number, hash) is null ? null : files.Small(hash);
 
+    /// <summary>The fields that are shown to them.</summary>
+    public IReadOnlyList<Field> Shown(RegisterLine line) => [.. line.Declared.Fields.Where(field => !field.Retired && Sees(line.Declared, field))];
+
     /// <summary>Whether a field is shown to them.</summary>
     public bool Sees(Register declared, Field field) => !field.Masked || who.Role == Role.Supervisor || who.Unit.Length > 0 && who.Unit == declared.Keeper;
 
@@ -130,11 +133,14 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
         : null;
 
     /// <summary>Cases that are secret are seen by those who handle them: others are told that there is one, where they did not look for what it says.</summary>
-    private IReadOnlyList<Record> Open(Register declared, RecordQuestion asked, IReadOnlyList<Record> records)
+    private IEnumerable<Record> Open(Register declared, RecordQuestion asked, IEnumerable<Record> records)
     {
-        if (declared.Case is not { Secret.Length: > 0 } || !records.Any(record => IsHidden(declared, record))) return records;
         var looksFor = asked.Holding.Count > 0 || asked.Containing.Length > 0;
-        return [.. records.Where(record => !looksFor || !IsHidden(declared, record)).Select(record => IsHidden(declared, record) ? record with { Fields = new Dictionary<string, string>(), Case = null } : record)];
+        foreach (var record in records)
+        {
+            if (!IsHidden(declared, record)) yield return record;
+            else if (!looksFor) yield return record with { Fields = new Dictionary<string, string>(), Case = null };
+        }
     }
 
     private bool IsHidden(Register declared, Record record) => who.Role != Role.Supervisor && (who.Unit.Length == 0 || who.Unit != declared.Keeper) && record.As(declared).IsSecret;

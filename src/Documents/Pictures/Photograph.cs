@@ -21,10 +21,6 @@ public static class Photograph
 
     private static readonly SKEncodedImageFormat[] _taken = [SKEncodedImageFormat.Jpeg, SKEncodedImageFormat.Png, SKEncodedImageFormat.Webp];
 
-    /// <summary>Whether something is of one of these formats, by its first twelve bytes and whatever it is called.</summary>
-    public static bool IsOne(ReadOnlySpan<byte> first) =>
-        first.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || first.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) || first.StartsWith("RIFF"u8) && first.EndsWith("WEBP"u8);
-
     /// <summary>As it is kept: a JPEG.</summary>
     /// <param name="name">What whoever sent it calls it.</param>
     /// <param name="content">What was sent.</param>

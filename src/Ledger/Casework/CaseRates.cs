@@ -1,5 +1,6 @@
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Registers;
 using Luoshi.Registers.Declared;
 
 namespace Luoshi.Ledger.Casework;
@@ -44,8 +45,7 @@ public sealed class CaseRates(CaseClock clock, DateTime cutOff)
     private static bool? Said(Casefile file, CalledBack? call, bool satisfaction)
     {
         if (call is null || file.IsUncounted || file.Handling.CallBack is not { } asked) return null;
-        var (answers, code) = satisfaction ? (asked.Satisfaction, call.Satisfaction) : (asked.Solution, call.Solution);
-        return answers.FirstOrDefault(answer => answer.Code == code)?.Counts switch { CountedAs.Yes => true, CountedAs.No => false, _ => null };
+        return satisfaction ? CaseValues.Counted(asked.Satisfaction, call.Satisfaction) : CaseValues.Counted(asked.Solution, call.Solution);
     }
 
     /// <summary>Null while it is neither done nor over.</summary>

@@ -42,7 +42,7 @@ public sealed record Casefile(Register Register, Record Record, Case Case)
     {
         if (handing is not { Limit: { } limit, At: { } from }) return null;
         var granted = Case.Extensions.Where(one => one.Granted == true && one.Unit == handing.Unit && one.At >= from).Select(one => one.Stretch);
-        return clock.Due(from, limit, [.. more is { } next ? granted.Append(next) : granted], [.. Case.Pauses.Where(pause => pause.Until > from)]);
+        return clock.Due(from, limit, [.. more is { } next ? granted.Append(next) : granted], Case.Pauses);
     }
 
     /// <summary>What a unit has of it on a day, under whatever name it was handed that; null where it has nothing.</summary>

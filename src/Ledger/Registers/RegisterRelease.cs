@@ -31,11 +31,13 @@ public sealed record RegisterRelease(IReadOnlyList<string> Columns, string Where
     /// <summary>The roll-ups that are shown.</summary>
     public IReadOnlyList<RollUp> FiguresOf(Register declared) => [.. declared.RollUps.Where(rollUp => Figures.Contains(rollUp.Id) && declared.Public?.Figures.Contains(rollUp.Id) == true)];
 
-    /// <summary>Whether a record is public: it counts, and both what was approved and what is declared today say so.</summary>
-    public bool Shows(Register declared, Record record)
+    /// <summary>Tells of a record whether it is public: it counts, is not secret, and both what was approved and what is declared today say so.</summary>
+    public Func<Record, bool> Shown(Register declared)
     {
-        if (record.StruckOn is not null || declared.Public is not { } shown) return false;
-        var filled = record.As(declared);
-        return !filled.IsSecret && (shown.Where is null || filled.Of(shown.Where).Truth == true) && (Where.Length == 0 || Where == shown.Where?.Text || filled.Of(Formula.Parse(Where)).Truth == true);
+        if (declared.Public is not { } shown) return _ => false;
+        var approved = Where.Length == 0 || Where == shown.Where?.Text ? null : Formula.Parse(Where);
+        return record => record.StruckOn is null && record.As(declared) is var filled && !filled.IsSecret && Holds(shown.Where, filled) && Holds(approved, filled);
     }
+
+    private static bool Holds(Formula? condition, Filled record) => condition is null || record.Of(condition).Truth == true;
 }

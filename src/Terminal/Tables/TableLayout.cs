@@ -8,13 +8,14 @@ namespace Luoshi.Terminal.Tables;
 /// </summary>
 internal static class TableLayout
 {
-    /// <summary>The widths, 0 for a column that is not shown.</summary>
+    /// <summary>The widths, 0 for a column that is not shown; where none can grow, each has what it needs.</summary>
     public static int[] Of(IReadOnlyList<TableColumn> columns, int paper)
     {
         var widths = new int[columns.Count];
         var rest = paper + Canvas.Gap;
         for (var index = 0; index < widths.Length; index++)
             if (columns[index].Leaves == 0) rest -= Show(columns, widths, index);
+        if (!columns.Any(column => column.Grows)) return widths;
         for (var next = Next(columns, widths); next >= 0; next = Next(columns, widths))
         {
             if (rest - columns[next].Least - Canvas.Gap + columns[FirstToGrow(columns)].Least < columns[next].Leaves) break;

@@ -3,7 +3,6 @@ using Luoshi.Desk.Registers;
 using Luoshi.Desk.Registers.Drafted;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Documents;
-using Luoshi.Documents.Sheets;
 using Luoshi.Ledger;
 using Luoshi.Registers.Declared;
 using Luoshi.Web.Access;
@@ -35,7 +34,7 @@ internal sealed class FromSheetPages(Benches benches)
         RecordOutcome? outcome = null;
         try
         {
-            draft = form.Files.FirstOrDefault(file => file.Length > 0) is { } file ? Proposed(file) : Corrected(form);
+            draft = SentSheet.Of(form) is { } sent ? DraftedRegister.Of(sent.Sheets) with { Name = Path.GetFileNameWithoutExtension(sent.Name) } : Corrected(form);
             if (draft is null) throw new RefusedException("没有选表格。", "No table was chosen.");
             if (form.Text("do") is not ("look" or "declare" or "yaml")) return View(who, draft);
             var declared = draft.Declared();
@@ -57,14 +56,6 @@ internal sealed class FromSheetPages(Benches benches)
 
     private IResult View(Official who, DraftedRegister? draft, RecordOutcome? outcome = null, RefusedException? refusal = null) =>
         new RazorComponentResult<FromSheetView>(new { Who = who, Draft = draft, Outcome = outcome, benches.OfRegisters(who.Session).Seen, Refusal = refusal }) { StatusCode = Posted.StatusOf(refusal) };
-
-    private static DraftedRegister Proposed(IFormFile file)
-    {
-        using var content = new MemoryStream();
-        file.CopyTo(content);
-        var name = Path.GetFileName(file.FileName.Replace('\\', '/'));
-        return DraftedRegister.Of(SheetOpener.Open(name, content.ToArray())) with { Name = Path.GetFileNameWithoutExtension(name) };
-    }
 
     /// <summary>As the form has it now.</summary>
     private static DraftedRegister? Corrected(IFormCollection form) => DraftedRegister.Unpacked(form.Text("rows")) is not { } draft ? null : draft with

@@ -2,7 +2,9 @@ using System.Globalization;
 using Luoshi.Ledger.Registers;
 using Luoshi.Registers.Declared;
 using Luoshi.Registers.Records;
+using Luoshi.Web.Inside;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Luoshi.Web.Registers;
 
@@ -39,6 +41,9 @@ public sealed class RecordWords(IQueryCollection query)
 
     /// <summary>Whether a list can be grouped by a field.</summary>
     public static bool Groups(Field field) => field.Kind is FieldKind.Choice or FieldKind.Flag or FieldKind.Place or FieldKind.Unit or FieldKind.Text or FieldKind.Reference;
+
+    /// <summary>What the list asked for that a form was sent from.</summary>
+    public static RecordWords AskedIn(IFormCollection form) => new(new QueryCollection(QueryHelpers.ParseQuery(form.Text("asked"))));
 
     /// <summary>What a field is to hold, as the address says it; empty for anything.</summary>
     public string HeldIn(Field field) => Text(Prefix + field.Code);

@@ -1,17 +1,13 @@
 using System.Globalization;
 using Luoshi.Desk.Registers;
 using Luoshi.Desk.Workbenches;
-using Luoshi.Documents;
-using Luoshi.Documents.Sheets;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Registers;
 using Luoshi.Ledger.Registers.Wanted;
-using Luoshi.Publishing.Registers;
 using Luoshi.Registers.Declared;
 using Luoshi.Vocabulary.Places;
 using Luoshi.Web.Access;
-using Luoshi.Web.Boards;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Inside;
 using Microsoft.AspNetCore.Builder;
@@ -19,11 +15,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Luoshi.Web.Registers;
 
-/// <summary>Registers in the browser: lists, forms made of the declaration, tables taken in and out, labels, and figures with the records behind them.</summary>
+/// <summary>Registers in the browser: lists, forms made of the declaration, labels, maps, and figures with the records behind them.</summary>
 /// <param name="benches">What those who are signed in have before them.</param>
 /// <param name="publicAddress">The address under which the public knows the site; null: as it is asked.</param>
 /// <param name="boundaries">Outlines of places, by their ids.</param>
@@ -32,41 +27,36 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
     // Twenty thousand rows of a sheet, or some pictures of a telephone.
     private const int LargestUpload = 64 << 20;
 
-    private static readonly Role[] _readers = [Role.Supervisor, Role.Leader, Role.Auditor, Role.Reporter, Role.UnitHead];
+    internal static readonly Role[] Readers = [Role.Supervisor, Role.Leader, Role.Auditor, Role.Reporter, Role.UnitHead];
 
-    private static readonly Role[] _writers = [Role.Supervisor, Role.Reporter, Role.UnitHead];
+    internal static readonly Role[] Writers = [Role.Supervisor, Role.Reporter, Role.UnitHead];
 
     public void Map(IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/registers", (Official who) => Board(who)).For(_readers);
+        desk.MapGet("/registers", (Official who) => Board(who)).For(Readers);
         var register = desk.MapGroup("/registers/{id}");
-        register.MapGet("", (Official who, string id, HttpRequest request) => List(who, id, new RecordWords(request.Query))).For(_readers);
-        register.MapGet("/new", (Official who, string id) => Form(who, id, new TypedRecord())).For(_writers);
+        register.MapGet("", (Official who, string id, HttpRequest request) => List(who, id, new RecordWords(request.Query))).For(Readers);
+        register.MapGet("/new", (Official who, string id) => Form(who, id, new TypedRecord())).For(Writers);
         Large(register.MapPost("/new", Enter));
-        register.MapGet("/figures", Figures).For(_readers);
-        register.MapGet("/figures/{rollUp}/{month}", Behind).For(_readers);
-        register.MapGet("/import", (Official who, string id) => Import(who, id)).For(_writers);
-        Large(register.MapPost("/import", TakeIn));
-        register.MapPost("/import/undo", Undo).For(_writers).DisableAntiforgery();
+        register.MapGet("/figures", Figures).For(Readers);
+        register.MapGet("/figures/{rollUp}/{month}", Behind).For(Readers);
         register.MapPost("/views", Views).For(Role.Supervisor, Role.Leader, Role.Reporter, Role.UnitHead).DisableAntiforgery();
-        register.MapPost("/bulk", Bulk).For(_writers).DisableAntiforgery();
-        register.MapGet("/map", Drawn).For(_readers);
-        register.MapGet("/labels", Labels).For(_readers);
-        register.MapGet("/release", (Official who, string id) => Release(who, id)).For(Role.Supervisor);
-        register.MapPost("/release", (Official who, string id, IFormCollection form) => Released(who, id, form, line => new ReleaseRegister(line.Declared.Id, form.Text("approver")))).For(Role.Supervisor).DisableAntiforgery();
-        register.MapPost("/withdraw", (Official who, string id, IFormCollection form) => Released(who, id, form, line => new WithdrawRegister(line.Declared.Id))).For(Role.Supervisor).DisableAntiforgery();
-        register.MapGet("/records.{format}", Table).For(_readers);
-        register.MapGet("/template.xlsx", Template).For(_writers);
+        register.MapPost("/bulk", Bulk).For(Writers).DisableAntiforgery();
+        register.MapGet("/map", Drawn).For(Readers);
+        register.MapGet("/labels", Labels).For(Readers);
         register.MapPost("/{number:int}/photos", Photos).For(Role.Supervisor).DisableAntiforgery();
-        register.MapGet("/{number:int}", (Official who, string id, int number) => Sheet(who, id, number)).For(_readers);
+        register.MapGet("/{number:int}", (Official who, string id, int number) => Sheet(who, id, number)).For(Readers);
         Large(register.MapPost("/{number:int}", Change));
-        register.MapGet("/{number:int}/files/{hash}", File).For(_readers);
-        register.MapGet("/{number:int}/small/{hash}", Small).For(_readers);
-        register.MapPost("/{number:int}/strike", Strike).For(_writers).DisableAntiforgery();
+        register.MapGet("/{number:int}/files/{hash}", File).For(Readers);
+        register.MapGet("/{number:int}/small/{hash}", Small).For(Readers);
+        register.MapPost("/{number:int}/strike", Strike).For(Writers).DisableAntiforgery();
+        new RecordTablePages(benches).Map(register);
+        new RegisterReleasePages(benches).Map(register);
     }
 
-    private static void Large(RouteHandlerBuilder post) =>
-        post.For(_writers).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestUpload)).WithFormOptions(multipartBodyLengthLimit: LargestUpload);
+    /// <summary>A form with which tables or pictures can be sent.</summary>
+    internal static void Large(RouteHandlerBuilder post) =>
+        post.For(Writers).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestUpload)).WithFormOptions(multipartBodyLengthLimit: LargestUpload);
 
     private IResult Board(Official who) => new RazorComponentResult<RegisterBoardView>(new { Who = who, Lines = benches.OfRegisters(who.Session).Registers() });
 
@@ -74,7 +64,7 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
     {
         var bench = benches.OfRegisters(who.Session);
         if (bench.Find(id) is not { } line) return Missing.Page();
-        var (shown, question) = (Shown(bench, line), words.Question(line.Declared, number => bench.Record(line, number)));
+        var (shown, question) = (bench.Shown(line), words.Question(line.Declared, number => bench.Record(line, number)));
         var by = words.Group is "unit" || words.Group is "state" && line.Declared.States.Count > 0 || shown.Any(field => field.Code == words.Group && RecordWords.Groups(field)) ? words.Group : "";
         return new RazorComponentResult<RecordListView>(new
         {
@@ -97,7 +87,7 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
         var bench = benches.OfRegisters(who.Session);
         if (refusal is null && bench.Find(id) is { Declared.Truth: Truth.Upstream } upstream && bench.MayEnter(upstream)) return TypedResults.LocalRedirect($"{RegisterAddress.Of(id)}/import");
         return bench.Find(id) is { } line && bench.MayEnter(line)
-            ? new RazorComponentResult<NewRecordView>(new { Who = who, Line = line, Typed = typed, Shown = Shown(bench, line), Seen = bench.Seen, Refusal = refusal })
+            ? new RazorComponentResult<NewRecordView>(new { Who = who, Line = line, Typed = typed, Shown = bench.Shown(line), Seen = bench.Seen, Refusal = refusal })
             {
                 StatusCode = Posted.StatusOf(refusal),
             }
@@ -129,7 +119,7 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
     {
         var bench = benches.OfRegisters(who.Session);
         return bench.Find(id) is { } line && bench.Sheet(line, number) is { } sheet
-            ? new RazorComponentResult<RecordView>(new { Who = who, Sheet = sheet, Typed = typed ?? TypedRecord.Of(sheet), Shown = Shown(bench, line), Refusal = refusal })
+            ? new RazorComponentResult<RecordView>(new { Who = who, Sheet = sheet, Typed = typed ?? TypedRecord.Of(sheet), Shown = bench.Shown(line), Refusal = refusal })
             {
                 StatusCode = Posted.StatusOf(refusal),
             }
@@ -178,7 +168,7 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
     private IResult Views(Official who, string id, IFormCollection form)
     {
         if (benches.OfRegisters(who.Session).Find(id) is null) return Missing.Page();
-        var asked = form.Text("do") == "keep" ? new RecordWords(new QueryCollection(QueryHelpers.ParseQuery(form.Text("asked")))).ToKeep() : new Dictionary<string, string>();
+        var asked = form.Text("do") == "keep" ? RecordWords.AskedIn(form).ToKeep() : new Dictionary<string, string>();
         try
         {
             // A view of all is one that names no list.
@@ -188,7 +178,7 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
         }
         catch (RefusedException refusal)
         {
-            return List(who, id, new RecordWords(new QueryCollection(QueryHelpers.ParseQuery(form.Text("asked")))), refusal);
+            return List(who, id, RecordWords.AskedIn(form), refusal);
         }
     }
 
@@ -196,17 +186,18 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
     {
         var bench = benches.OfRegisters(who.Session);
         if (bench.Find(id) is not { } line || !bench.MayEnter(line)) return Missing.Page();
-        List<int> numbers = [.. form["n"].Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(number => bench.Record(line, number) is not null).Distinct().Take(BulkChange.Most)];
-        if (form.Text("all") == "on") numbers = [.. bench.All(line, new RecordWords(new QueryCollection(QueryHelpers.ParseQuery(form.Text("asked")))).Question(line.Declared, _ => null)).Take(BulkChange.Most).Select(record => record.Number)];
-        return new BulkPage(benches.Of(who.Session), bench, who, line, Shown(bench, line)).Answer(numbers, form);
+        List<int> numbers = form.Text("all") == "on"
+            ? [.. bench.All(line, RecordWords.AskedIn(form).Question(line.Declared, _ => null)).Take(BulkChange.Most).Select(record => record.Number)]
+            : [.. form["n"].Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(number => bench.Record(line, number) is not null).Distinct().Take(BulkChange.Most)];
+        return new BulkPage(benches.Of(who.Session), bench, who, line, bench.Shown(line)).Answer(numbers, form);
     }
 
     private IResult Drawn(HttpRequest request, Official who, string id)
     {
         var (bench, words) = (benches.OfRegisters(who.Session), new RecordWords(request.Query));
-        if (bench.Find(id) is not { } line || Shown(bench, line).FirstOrDefault(field => field.Kind == FieldKind.Point) is not { } point) return Missing.Page();
+        if (bench.Find(id) is not { } line || bench.Shown(line).FirstOrDefault(field => field.Kind == FieldKind.Point) is not { } point) return Missing.Page();
         var records = bench.Page(line, words.Question(line.Declared, _ => null) with { Limit = RecordQuestion.MostAtOnce }).Records;
-        return new RazorComponentResult<RecordMapView>(new { Who = who, Line = line, Asked = words, Fields = Shown(bench, line), Map = RecordMap.Of(line.Declared, point, boundaries.GetValueOrDefault(who.Place), records) });
+        return new RazorComponentResult<RecordMapView>(new { Who = who, Line = line, Asked = words, Fields = bench.Shown(line), Map = RecordMap.Of(line.Declared, point, boundaries.GetValueOrDefault(who.Place), records) });
     }
 
     private IResult Labels(HttpRequest request, Official who, string id)
@@ -215,29 +206,7 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
         if (bench.Find(id) is not { Declared.Public.HasCode: true } line) return Missing.Page();
         var page = bench.Page(line, words.Question(line.Declared, number => bench.Record(line, number)) with { Limit = RecordQuestion.MostAtOnce });
         var site = publicAddress ?? $"{request.Scheme}://{request.Host}";
-        return new RazorComponentResult<LabelsView>(new { Who = who, Page = page, Fields = Shown(bench, line), Site = site.TrimEnd('/') });
-    }
-
-    private IResult Release(Official who, string id, RefusedException? refusal = null)
-    {
-        var bench = benches.OfRegisters(who.Session);
-        return bench.Find(id) is { } line
-            ? new RazorComponentResult<ReleaseRegisterView>(new { Who = who, Line = line, Seen = bench.Seen, Refusal = refusal }) { StatusCode = Posted.StatusOf(refusal) }
-            : Missing.Page();
-    }
-
-    private IResult Released(Official who, string id, IFormCollection form, Func<RegisterLine, Command> wanted)
-    {
-        if (benches.OfRegisters(who.Session).Find(id) is not { } line) return Missing.Page();
-        try
-        {
-            benches.Of(who.Session).Do(wanted(line), form.Text("reason"), form.Seen());
-            return TypedResults.LocalRedirect($"{RegisterAddress.Of(id)}/release");
-        }
-        catch (RefusedException refusal)
-        {
-            return Release(who, id, refusal);
-        }
+        return new RazorComponentResult<LabelsView>(new { Who = who, Page = page, Fields = bench.Shown(line), Site = site.TrimEnd('/') });
     }
 
     private IResult Photos(Official who, string id, int number, IFormCollection form)
@@ -253,23 +222,6 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
         {
             return Sheet(who, id, number, null, refusal);
         }
-    }
-
-    private IResult Table(HttpRequest request, Official who, string id, string format)
-    {
-        var (bench, words) = (benches.OfRegisters(who.Session), new RecordWords(request.Query));
-        if (bench.Find(id) is not { } line || OpenFormat.Of(format) is not { } known) return Missing.Page();
-        var records = bench.All(line, words.Question(line.Declared, _ => null));
-        return known.Answer(RecordsTable.Of(benches.Lists(who.Session).PlaceName(), line.Declared, Shown(bench, line), line.Declared.States.Count > 0, records, units: true), $"{line.Declared.Name.Chinese}-{bench.Today:yyyy-MM-dd}");
-    }
-
-    private IResult Template(Official who, string id)
-    {
-        var bench = benches.OfRegisters(who.Session);
-        if (bench.Find(id) is not { } line || !bench.MayEnter(line)) return Missing.Page();
-        using var workbook = new MemoryStream();
-        RecordTemplate.Write(line.Declared, Shown(bench, line), workbook);
-        return Results.Bytes(workbook.ToArray(), OpenFormat.Of("xlsx")!.Type, $"{line.Declared.Name.Chinese}.xlsx");
     }
 
     private IResult Strike(Official who, string id, int number, IFormCollection form)
@@ -300,65 +252,7 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
     {
         var bench = benches.OfRegisters(who.Session);
         return Period.Parse(month) is { } period && bench.Find(id) is { } line && bench.Behind(line, rollUp, period, group ?? "") is { } records
-            ? new RazorComponentResult<BehindFigureView>(new { Who = who, Line = line, RollUp = line.Declared.RollUp(rollUp), Period = period, Group = group ?? "", Records = records, Shown = Shown(bench, line) })
+            ? new RazorComponentResult<BehindFigureView>(new { Who = who, Line = line, RollUp = line.Declared.RollUp(rollUp), Period = period, Group = group ?? "", Records = records, Shown = bench.Shown(line) })
             : Missing.Page();
     }
-
-    private IResult Import(Official who, string id, RecordOutcome? outcome = null, Receipt? receipt = null, RefusedException? refusal = null)
-    {
-        var bench = benches.OfRegisters(who.Session);
-        return bench.Find(id) is { } line && bench.MayEnter(line)
-            ? new RazorComponentResult<ImportRecordsView>(new { Who = who, Line = line, Outcome = outcome, Receipt = receipt, Seen = bench.Seen, Refusal = refusal })
-            {
-                StatusCode = Posted.StatusOf(refusal),
-            }
-            : Missing.Page();
-    }
-
-    private IResult TakeIn(Official who, string id, IFormCollection form)
-    {
-        var bench = benches.OfRegisters(who.Session);
-        if (bench.Find(id) is not { } line) return Missing.Page();
-        RecordOutcome? outcome = null;
-        try
-        {
-            outcome = bench.Preview(line, SheetsIn(form), line.Declared.States.Any(state => state.Code == form.Text("state")) ? form.Text("state") : "");
-            var writes = form.Text("do") == "write" && (outcome.Refused == 0 || form.Text("good") == "on");
-            return Import(who, id, outcome, writes && outcome.Command is { } command ? benches.Of(who.Session).Do(command, "", form.Seen()) : null);
-        }
-        catch (UnreadableException unreadable)
-        {
-            return Import(who, id, null, null, new RefusedException(unreadable.Chinese, unreadable.English));
-        }
-        catch (RefusedException refusal)
-        {
-            return Import(who, id, outcome, null, refusal);
-        }
-    }
-
-    private IResult Undo(Official who, string id, IFormCollection form)
-    {
-        var bench = benches.OfRegisters(who.Session);
-        if (bench.Find(id) is not { } line) return Missing.Page();
-        try
-        {
-            if (EntryPlace.Parse(form.Text("first")) is not { } first || EntryPlace.Parse(form.Text("last")) is not { } last) return Results.StatusCode(StatusCodes.Status400BadRequest);
-            bench.Undo(line, first, last, form.Text("reason"), form.Seen());
-            return TypedResults.LocalRedirect(RegisterAddress.Of(id));
-        }
-        catch (RefusedException refusal)
-        {
-            return Import(who, id, null, null, refusal);
-        }
-    }
-
-    private static IReadOnlyList<Luoshi.Vocabulary.Sheets.Sheet> SheetsIn(IFormCollection form)
-    {
-        if (form.Files.FirstOrDefault(file => file.Length > 0) is not { } file) throw new RefusedException("没有选表格。", "No table was chosen.");
-        using var content = new MemoryStream();
-        file.CopyTo(content);
-        return SheetOpener.Open(Path.GetFileName(file.FileName.Replace('\\', '/')), content.ToArray());
-    }
-
-    private static IReadOnlyList<Field> Shown(RegisterBench bench, RegisterLine line) => [.. line.Declared.Fields.Where(field => !field.Retired && bench.Sees(line.Declared, field))];
 }

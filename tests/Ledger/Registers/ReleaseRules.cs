@@ -103,7 +103,7 @@ public sealed class ReleaseRules
 
     private void Release() => _office.County.Give(new ReleaseRegister(WaterOffice.Wells, "陈县长"), Rehearsal.Office);
 
-    private bool IsPublic(int number) => _office.Register.Release!.Shows(_office.Register.Declared, _office.County.State.Record(WaterOffice.Wells, number));
+    private bool IsPublic(int number) => _office.Register.Release!.Shown(_office.Register.Declared)(_office.County.State.Record(WaterOffice.Wells, number));
 
     private void Declare(int version, string[] columns, string where)
     {

@@ -25,4 +25,8 @@ public sealed class TableLayoutTests
     [Fact]
     public void A_column_is_as_wide_as_its_longest_label() =>
         Assert.Equal("11", string.Join(' ', TableLayout.Of([TableColumn.OfLabels("kind", Labels.Kinds(Language.English)), new("", 1, 2)], 40)[..1]));
+
+    [Fact]
+    public void Columns_of_which_none_grows_were_an_index_out_of_range() =>
+        Assert.Equal([9, 6], TableLayout.Of([TableColumn.Fixed("unit", 9), TableColumn.Fixed("cases", 6)], 40));
 }

@@ -1,4 +1,3 @@
-using Luoshi.Desk.Samples.RegisterYears;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Registers.Wanted;
 using Luoshi.Packs.Registers;

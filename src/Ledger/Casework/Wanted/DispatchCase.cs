@@ -22,14 +22,7 @@ public sealed record DispatchCase(CaseNumber Name, IReadOnlyList<WantedHanding> 
     private static Handing Handed(Casefile file, WantedHanding wanted, CaseClock clock, Occasion occasion)
     {
         var limit = file.LimitOf(wanted.Part == HandingPart.Support ? CaseStep.Opinion : CaseStep.Handle, occasion.Today);
-        return new(wanted.Unit.Trim(), occasion.Today)
-        {
-            Part = wanted.Part,
-            At = occasion.Now,
-            Limit = limit?.Stretch,
-            Due = limit is null ? null : clock.Due(occasion.Now, limit.Stretch),
-            Round = file.Case.Round,
-        };
+        return Begun(wanted.Unit.Trim(), wanted.Part, limit, file.Case.Round, clock, occasion);
     }
 
     /// <summary>One leads and others support it, or all answer apart; none is named twice.</summary>

@@ -15,14 +15,8 @@ public sealed record OpenCaseAgain(CaseNumber Name) : ClockedCommand(Name)
         ByKeeper(file, occasion);
         MustBe(file.Case, CaseStage.Closed, CaseStage.Checked);
         var (clock, limit) = (Time.In(state), file.LimitOf(CaseStep.Redo, occasion.Today) ?? file.LimitOf(CaseStep.Handle, occasion.Today));
-        var again = file.Case.Standing.Where(handing => handing.Answers).Select(handing => new Handing(state.Today(handing.Unit, occasion.Today), occasion.Today)
-        {
-            Part = handing.Part,
-            At = occasion.Now,
-            Limit = limit?.Stretch,
-            Due = limit is null ? null : clock.Due(occasion.Now, limit.Stretch),
-            Round = file.Case.Round + 1,
-        });
+        var again = file.Case.Standing.Where(handing => handing.Answers)
+            .Select(handing => Begun(state.Today(handing.Unit, occasion.Today), handing.Part, limit, file.Case.Round + 1, clock, occasion));
         yield return new CaseOpenedAgain(Name.Register, Name.Number, occasion.Now, CaseText.Checked(occasion.Reason), [.. again]);
     }
 }

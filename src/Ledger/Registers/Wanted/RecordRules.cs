@@ -68,8 +68,8 @@ internal sealed class RecordRules(ILedgerState state, KeptRegister register, Occ
     public IReadOnlyDictionary<string, string> Inbreeding(Record record)
     {
         var filled = record.As(_declared);
-        return _declared.Fields.Where(field => field.Parents is not null && !field.Retired).Select(field => KeyValuePair.Create(field.Code, ancestry.Coefficient(_declared, field, record)))
-            .Where(coefficient => coefficient.Value != filled[_declared.Field(coefficient.Key)!]).ToDictionary(StringComparer.Ordinal);
+        return _declared.Fields.Where(field => field.Parents is not null && !field.Retired).Select(field => (Field: field, Value: ancestry.Coefficient(_declared, field, record)))
+            .Where(one => one.Value != filled[one.Field]).ToDictionary(one => one.Field.Code, one => one.Value, StringComparer.Ordinal);
     }
 
     /// <summary>All that is wrong with a record as it would be: by its declaration, and beside the others.</summary>

@@ -4,10 +4,10 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Registers.Wanted;
 using Luoshi.Registers.Declared;
 
-namespace Luoshi.Desk.Samples.RegisterYears;
+namespace Luoshi.Web.Tests.Samples;
 
 /// <summary>What the registers of the invented county hold for a year, and the figures that they come to, as <c>samples/registers-2024.md</c> tells both.</summary>
-public sealed partial class RegisterYear
+internal sealed partial class RegisterYear
 {
     private readonly IReadOnlyList<MadeRecords> _records;
 

@@ -3,7 +3,7 @@ using Luoshi.Ledger.Registers;
 using Luoshi.Registers.Declared;
 using Luoshi.Registers.Records;
 
-namespace Luoshi.Desk.Samples.RegisterYears;
+namespace Luoshi.Web.Tests.Samples;
 
 /// <summary>Makes records as they are told, and fills what a register must have and nobody told. It makes the same each time.</summary>
 internal sealed class RecordMaker

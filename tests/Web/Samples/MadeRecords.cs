@@ -1,4 +1,4 @@
-namespace Luoshi.Desk.Samples.RegisterYears;
+namespace Luoshi.Web.Tests.Samples;
 
 /// <summary>Records of a register that are to be made alike.</summary>
 /// <param name="Register">The register's id.</param>
