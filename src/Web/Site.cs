@@ -247,7 +247,7 @@ public static class Site
         new BulletinPages(benches).Map(desk);
         new OrderPages(benches).Map(desk);
         new FromSheetPages(benches).Map(desk);
-        new RegisterPages(benches, options.PublicAddress, options.Boundaries).Map(desk);
+        new RegisterPages(benches, options.PublicAddress, options.Boundaries, app.Services.GetRequiredService<IDataProtectionProvider>()).Map(desk);
         new PedigreePages(benches).Map(desk);
         new CaseworkPages(benches).Map(desk);
         new FindingPages(benches, options.Ledger, options.Shelf).Map(desk);

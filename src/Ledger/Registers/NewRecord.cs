@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Luoshi.Ledger.Registers;
 
 /// <summary>A record that is to be entered.</summary>
@@ -15,4 +17,7 @@ public sealed record NewRecord(IReadOnlyDictionary<string, string> Values)
 
     /// <summary>Why it is entered although a check speaks against it; empty where none does.</summary>
     public string Explanation { get; init; } = "";
+
+    /// <summary>The hashes of photos and files that came with it: of others it holds none.</summary>
+    public IReadOnlySet<string> TakenIn { get; init; } = FrozenSet<string>.Empty;
 }

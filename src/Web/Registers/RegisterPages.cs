@@ -11,6 +11,7 @@ using Luoshi.Web.Access;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Inside;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -22,7 +23,8 @@ namespace Luoshi.Web.Registers;
 /// <param name="benches">What those who are signed in have before them.</param>
 /// <param name="publicAddress">The address under which the public knows the site; null: as it is asked.</param>
 /// <param name="boundaries">Outlines of places, by their ids.</param>
-internal sealed class RegisterPages(Benches benches, string? publicAddress, IReadOnlyDictionary<string, Boundary> boundaries)
+/// <param name="keys">With which the site vouches for what it gave out.</param>
+internal sealed class RegisterPages(Benches benches, string? publicAddress, IReadOnlyDictionary<string, Boundary> boundaries, IDataProtectionProvider keys)
 {
     // Twenty thousand rows of a sheet, or some pictures of a telephone.
     private const int LargestUpload = 64 << 20;
@@ -98,11 +100,12 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
     {
         var bench = benches.OfRegisters(who.Session);
         if (bench.Find(id) is not { } line) return Missing.Page();
-        var typed = TypedRecord.Of(line.Declared, form);
+        var seal = new FileSeal(keys, who.Session.Actor);
+        var typed = TypedRecord.Of(line.Declared, form, seal);
         try
         {
-            typed = TypedRecord.Of(line.Declared, form, (field, sent) => bench.Keep(line, field, sent));
-            benches.Of(who.Session).Do(new EnterRecords(id, [new NewRecord(typed.Kept(line.Declared)) { Explanation = typed.Explanation, Form = FormIn(form) }]), "", form.Seen());
+            typed.TakeIn(line.Declared, form, seal, (field, sent) => bench.Keep(line, field, sent));
+            benches.Of(who.Session).Do(new EnterRecords(id, [new NewRecord(typed.Kept(line.Declared)) { Explanation = typed.Explanation, Form = FormIn(form), TakenIn = typed.TakenIn }]), "", form.Seen());
             return TypedResults.LocalRedirect(RegisterAddress.Of(id));
         }
         catch (SentAlreadyException sent)
@@ -130,11 +133,12 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
     {
         var bench = benches.OfRegisters(who.Session);
         if (bench.Find(id) is not { } line || bench.Record(line, number) is null) return Missing.Page();
-        var typed = TypedRecord.Of(line.Declared, form);
+        var seal = new FileSeal(keys, who.Session.Actor);
+        var typed = TypedRecord.Of(line.Declared, form, seal);
         try
         {
-            typed = TypedRecord.Of(line.Declared, form, (field, sent) => bench.Keep(line, field, sent));
-            benches.Of(who.Session).Do(new ChangeRecord(id, number, typed.Kept(line.Declared)) { Move = form.Text("move"), Explanation = typed.Explanation, Form = FormIn(form) }, form.Text("reason"), form.Seen());
+            typed.TakeIn(line.Declared, form, seal, (field, sent) => bench.Keep(line, field, sent));
+            benches.Of(who.Session).Do(new ChangeRecord(id, number, typed.Kept(line.Declared)) { Move = form.Text("move"), Explanation = typed.Explanation, Form = FormIn(form), TakenIn = typed.TakenIn }, form.Text("reason"), form.Seen());
             return TypedResults.LocalRedirect(RegisterAddress.Of(id, number));
         }
         catch (SentAlreadyException sent)

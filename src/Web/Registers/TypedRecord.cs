@@ -13,31 +13,43 @@ public sealed class TypedRecord
 {
     private readonly Dictionary<string, string> _typed = new(StringComparer.Ordinal);
 
+    // Each with its seal, by what the field holds.
+    private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
+
     /// <summary>Why it is so, where a check may be overridden.</summary>
     public string Explanation { get; private init; } = "";
 
     /// <summary>What was typed into a field; empty where nothing was.</summary>
     public string this[Field field] => _typed.GetValueOrDefault(field.Code, "");
 
-    internal static TypedRecord Of(Register declared, IFormCollection form)
+    /// <summary>The hashes of photos and files that came with it, in this form or in one that was refused.</summary>
+    internal IReadOnlySet<string> TakenIn => _taken.Keys.Select(held => HeldFile.In(held)[0].Hash).ToHashSet(StringComparer.Ordinal);
+
+    internal static TypedRecord Of(Register declared, IFormCollection form, FileSeal seal)
     {
         var typed = new TypedRecord { Explanation = form.Text("explanation") };
-        foreach (var field in declared.Fields.Where(field => form.ContainsKey(NameOf(field)))) typed._typed[field.Code] = HoldsFiles(field) ? string.Join('\n', form[NameOf(field)].Where(one => one is { Length: > 0 })) : form.Text(NameOf(field));
+        foreach (var field in declared.Fields.Where(field => form.ContainsKey(NameOf(field)))) typed._typed[field.Code] = HoldsFiles(field) ? typed.Files(form[NameOf(field)], seal) : form.Text(NameOf(field));
         return typed;
     }
 
-    /// <summary>The same with files that were sent beside those that were there already.</summary>
+    /// <summary>Takes in the files that were sent beside those that were there already.</summary>
     /// <param name="declared">The register.</param>
     /// <param name="form">What was sent.</param>
+    /// <param name="seal">Vouches for them, should the form be refused.</param>
     /// <param name="keep">Keeps what was sent for a field.</param>
-    internal static TypedRecord Of(Register declared, IFormCollection form, Func<Field, IReadOnlyList<SentFile>, IReadOnlyList<HeldFile>> keep)
+    internal void TakeIn(Register declared, IFormCollection form, FileSeal seal, Func<Field, IReadOnlyList<SentFile>, IReadOnlyList<HeldFile>> keep)
     {
-        var typed = Of(declared, form);
         foreach (var field in declared.Fields.Where(HoldsFiles))
-            if (Posted.FilesIn(form, NameOf(field)) is { Count: > 0 } sent)
-                typed._typed[field.Code] = string.Join('\n', keep(field, sent).Select(file => file.ToString()).Prepend(typed[field]).Where(one => one.Length > 0));
-        return typed;
+        {
+            if (Posted.FilesIn(form, NameOf(field)) is not { Count: > 0 } sent) continue;
+            var kept = keep(field, sent);
+            foreach (var file in kept) _taken[file.ToString()] = seal.Seal(file);
+            _typed[field.Code] = string.Join('\n', kept.Select(file => file.ToString()).Prepend(this[field]).Where(one => one.Length > 0));
+        }
     }
+
+    /// <summary>What the form sends for a file that it shows.</summary>
+    internal string Sends(HeldFile file) => _taken.GetValueOrDefault(file.ToString(), file.ToString());
 
     /// <summary>Whether a field is filled with photos or files.</summary>
     internal static bool HoldsFiles(Field field) => field.Kind is FieldKind.Photo or FieldKind.File;
@@ -60,6 +72,19 @@ public sealed class TypedRecord
             if (complaint is not null) complaints.Add((0, complaint));
         }
         return complaints.Count == 0 ? values : throw new RecordsRefusedException(complaints);
+    }
+
+    private string Files(IEnumerable<string?> posted, FileSeal seal)
+    {
+        var held = new List<string>();
+        foreach (var one in posted)
+        {
+            if (one is not { Length: > 0 }) continue;
+            var (file, sent) = seal.Open(one);
+            if (sent) _taken[file] = one;
+            held.Add(file);
+        }
+        return string.Join('\n', held);
     }
 
     /// <summary>Under what name a form sends a field.</summary>

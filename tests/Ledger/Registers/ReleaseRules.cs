@@ -15,7 +15,7 @@ public sealed class ReleaseRules
     public ReleaseRules()
     {
         Declare(2, ["label", "township", "photo"], "purpose = 'drinking'");
-        _office.Enter("label=A1 township=河东镇 purpose=drinking dug_on=2025-03-05 depth=80 photo=" + _photo);
+        _office.Enter("label=A1 township=河东镇 purpose=drinking dug_on=2025-03-05 depth=80 photo=" + _photo, null, _photo);
         _office.Enter("label=A2 township=河西乡 purpose=field dug_on=2025-03-05 depth=80");
     }
 
@@ -56,6 +56,15 @@ public sealed class ReleaseRules
         _office.County.Give(new StrikeRecord(WaterOffice.Wells, 1), Rehearsal.WaterReporter, "重复登记");
 
         Assert.False(IsPublic(1));
+    }
+
+    [Fact]
+    public void A_record_holds_no_photo_that_was_not_sent_with_it()
+    {
+        Assert.Throws<RecordsRefusedException>(() => _office.Enter("label=A9 township=河东镇 purpose=drinking dug_on=2025-03-05 depth=80 photo=" + _photo));
+        Assert.Throws<RecordsRefusedException>(() => _office.Change(1, "photo=" + _other));
+        _office.Change(1, $"depth=81 photo={_photo}");
+        Assert.Equal(_photo, _office.County.State.Record(WaterOffice.Wells, 1).Fields["photo"]);
     }
 
     [Fact]

@@ -31,7 +31,10 @@ internal sealed class WaterOffice
     public static Dictionary<string, string> Values(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(word => word.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    public void Enter(string words, Actor? by = null) => County.Give(new EnterRecords(Wells, [Typed(words)]), by ?? Rehearsal.WaterReporter);
+    /// <param name="words">The fields.</param>
+    /// <param name="by">Who enters it.</param>
+    /// <param name="sent">The hashes of photos and files that come with it.</param>
+    public void Enter(string words, Actor? by = null, params string[] sent) => County.Give(new EnterRecords(Wells, [Typed(words) with { TakenIn = sent.ToHashSet() }]), by ?? Rehearsal.WaterReporter);
 
     public void Change(int number, string words, string move = "", Actor? by = null, string reason = "") =>
         County.Give(new ChangeRecord(Wells, number, Values(words)) { Move = move }, by ?? Rehearsal.WaterReporter, reason);

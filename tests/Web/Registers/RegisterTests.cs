@@ -127,6 +127,36 @@ public sealed class RegisterTests : IAsyncLifetime
         Assert.Equal("", Desk.Record("breeding-stations", 1).Fields["photo"]);
     }
 
+    [Fact]
+    public async Task A_photo_that_somebody_only_knows_the_hash_of_became_their_own()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        var taken = await File.ReadAllBytesAsync(Checkout.At("tests", "Documents", "Pictures", "station-by-phone.jpg"), TestContext.Current.CancellationToken);
+        await office.Open($"{Stations}/1");
+        await office.Send($"{Stations}/1", "f-photo", [("站点.jpg", taken)], Saved(office));
+        var hash = Desk.Record("breeding-stations", 1).Fields["photo"];
+
+        await office.Open($"{Stations}/2");
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Submit($"{Stations}/2", [.. Saved(office), ("f-photo", hash)]));
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Submit($"{Stations}/2", [.. Saved(office), ("f-photo", $"sent:{hash}")]));
+        Assert.DoesNotContain("photo", Desk.Record("breeding-stations", 2).Fields.Keys);
+    }
+
+    [Fact]
+    public async Task A_photo_in_a_form_that_is_refused_is_not_sent_again()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        var taken = await File.ReadAllBytesAsync(Checkout.At("tests", "Documents", "Pictures", "station-by-phone.jpg"), TestContext.Current.CancellationToken);
+        await office.Open($"{Stations}/2");
+        var whole = Saved(office);
+        (string Name, string Value)[] wrong = [.. whole.Where(one => one.Name != "f-opened_on"), ("f-opened_on", "昨天")];
+
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Send($"{Stations}/2", "f-photo", [("站点.jpg", taken)], wrong));
+        var held = office.Page.Document.QuerySelectorAll("input[name=f-photo][type=checkbox]").Select(one => one.GetAttribute("value")!).First();
+        Assert.Equal(HttpStatusCode.OK, await office.Submit($"{Stations}/2", [.. whole, ("f-photo", held)]));
+        Assert.Equal(64, Desk.Record("breeding-stations", 2).Fields["photo"].Length);
+    }
+
     /// <summary>What the form by which a record is changed says already: the forms of its steps lead to the same address.</summary>
     private static (string Name, string Value)[] Saved(Browser browser) => [("move", ""), ("f-name", browser.Page.Only("input[name=f-name]").GetAttribute("value")!), ("f-animals", "cattle"), ("f-township", "河东镇"), ("f-opened_on", "2019-04-12")];
 

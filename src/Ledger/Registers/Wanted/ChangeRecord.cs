@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Luoshi.Ledger.Registers.Happened;
 using Luoshi.Registers.Declared;
+using Luoshi.Registers.Records;
 
 namespace Luoshi.Ledger.Registers.Wanted;
 
@@ -27,6 +29,9 @@ public sealed record ChangeRecord(string Register, int Number, IReadOnlyDictiona
     /// <summary>Why it is changed although a check speaks against it; empty where none does.</summary>
     public string Explanation { get; init; } = "";
 
+    /// <summary>The hashes of photos and files that came with it: of others it holds those that it held before.</summary>
+    public IReadOnlySet<string> TakenIn { get; init; } = FrozenSet<string>.Empty;
+
     protected override IEnumerable<Fact> Happens(ILedgerState state, Occasion occasion)
     {
         var (register, record) = (state.Register(Register), state.Record(Register, Number));
@@ -53,7 +58,8 @@ public sealed record ChangeRecord(string Register, int Number, IReadOnlyDictiona
     {
         var filled = record.As(declared);
         var kept = rules.Kept(Values.Where(value => declared.Field(value.Key) is not { } field || field.Code != value.Key || filled[field] != value.Value).ToDictionary(StringComparer.Ordinal), out var unread);
-        if (unread.Count > 0) throw new RecordsRefusedException([.. unread.Select(complaint => (0, complaint))]);
+        IReadOnlyList<Complaint> wrong = [.. unread, .. RecordRules.NeverSent(declared, kept, filled, TakenIn)];
+        if (wrong.Count > 0) throw new RecordsRefusedException([.. wrong.Select(complaint => (0, complaint))]);
         return kept.Where(value => filled[declared.Field(value.Key)!] != value.Value).ToDictionary(StringComparer.Ordinal);
     }
 

@@ -50,6 +50,7 @@ public sealed record EnterRecords(string Register, IReadOnlyList<NewRecord> Reco
         var entered = StateOf(declared, wanted);
         if (entered != declared.FirstState) rules.CheckHand(unit, declared.HandInto(entered));
         var kept = rules.Kept(wanted.Values, out var unread);
+        unread = [.. unread, .. RecordRules.NeverSent(declared, kept, null, wanted.TakenIn)];
         if (unread.Count > 0) return (null, unread);
         var fact = new RecordEntered(register.Id, state.LastRecord(register.Id) + 1, unit, entered, kept.Where(value => value.Value.Length > 0).ToDictionary(StringComparer.Ordinal), wanted.Explanation, occasion.Today)
         {

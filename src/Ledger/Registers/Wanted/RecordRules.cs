@@ -58,6 +58,19 @@ internal sealed class RecordRules(ILedgerState state, KeptRegister register, Occ
         return kept;
     }
 
+    /// <summary>Photos and files that a record would hold and nobody sent: whoever knows what a file is kept under does not own it.</summary>
+    /// <param name="declared">The register.</param>
+    /// <param name="kept">Values as they are kept.</param>
+    /// <param name="before">The record as it was; null for a new one.</param>
+    /// <param name="takenIn">The hashes of those that were sent.</param>
+    public static IEnumerable<Complaint> NeverSent(Register declared, IReadOnlyDictionary<string, string> kept, Filled? before, IReadOnlySet<string> takenIn) =>
+        from field in declared.Fields
+        where field.Kind is FieldKind.Photo or FieldKind.File && kept.ContainsKey(field.Code)
+        let there = before is null ? [] : HeldFile.In(before[field]).Select(file => file.Hash)
+        where HeldFile.In(kept[field.Code]).Any(file => !takenIn.Contains(file.Hash) && !there.Contains(file.Hash))
+        select new Complaint(field.Code, new(
+            $"“{field.Name.Chinese}”里有没发来过的文件。请在表单里选照片或文件。", $"{field.Name.English} names a file that was never sent. Choose photos and files in the form."));
+
     private bool SeesMasked => occasion.By.Role == Role.Supervisor || occasion.By.Unit.Length > 0 && occasion.By.Unit == _declared.Keeper;
 
     private Field FieldOf(string code) => _declared.Fields.FirstOrDefault(field => field.Code == code && field.IsTyped) ?? throw new RefusedException(
