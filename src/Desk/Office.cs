@@ -9,6 +9,7 @@ using Luoshi.Ledger.Attachments;
 using Luoshi.Ledger.Burden;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Casework;
 using Luoshi.Ledger.Chain;
 using Luoshi.Ledger.Facts;
 using Luoshi.Ledger.Indicators;
@@ -194,15 +195,14 @@ public sealed class Office(ILedger ledger, string place)
     /// <summary>The cases that registers keep, as of a moment.</summary>
     public CaseworkDesk Casework(Rulebook rules, DateTimeOffset now) => new(ledger, place, rules.CaseTime, PlaceTime.Of(now).DateTime);
 
-    /// <summary>What is owed on cases on a day, by what was written until its end.</summary>
-    public IReadOnlyList<CaseDebt> DueOnCases(DateOnly asOf, Rulebook rules) =>
-        At(PlaceTime.EndOf(asOf), state => CaseDebts.Of(state, state.Calendar(rules.DaysOff), rules.Limits, asOf));
+    /// <summary>What is owed on cases on a day, by what was written until its end: on those that stand by themselves, and on those of registers.</summary>
+    public IReadOnlyList<CaseDebt> DueOnCases(DateOnly asOf, Rulebook rules) => At(PlaceTime.EndOf(asOf), state => OnCases(state, asOf, rules));
 
     /// <summary>What everybody who owes something is to be reminded of on a day.</summary>
     public IReadOnlyList<Reminder> Remind(DateOnly on, Rulebook rules) => At(PlaceTime.EndOf(on), state =>
     {
         var calendar = state.Calendar(rules.DaysOff);
-        return state.Reminders([.. Debts.Of(state, calendar, rules.Limits, on), .. CaseDebts.Of(state, calendar, rules.Limits, on)], on);
+        return state.Reminders([.. Debts.Of(state, calendar, rules.Limits, on), .. OnCases(state, on, rules)], on);
     });
 
     /// <summary>What units were asked for in a year, by what was written until the end of a day.</summary>
@@ -308,6 +308,14 @@ public sealed class Office(ILedger ledger, string place)
 
     /// <summary>Compares the state that is kept with what the entries come to.</summary>
     public Rebuilt Rebuild(bool write) => ledger.Rebuild(place, write);
+
+    /// <summary>What ends in the course of the day is not over yet, as with all that is owed by days.</summary>
+    private static IReadOnlyList<CaseDebt> OnCases(ILedgerState state, DateOnly day, Rulebook rules) =>
+    [
+        .. CaseDebts.Of(state, state.Calendar(rules.DaysOff), rules.Limits, day)
+            .Concat(new CaseworkDebts(state, rules.CaseTime.In(state), day.ToDateTime(TimeOnly.MinValue)).Of(Casefile.All(state)))
+            .OrderBy(debt => debt.By ?? DateOnly.MaxValue),
+    ];
 
     private T At<T>(DateTimeOffset? asOf, Func<ILedgerState, T> question)
     {

@@ -1,6 +1,7 @@
 using Luoshi.Ledger;
 using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Casework;
+using Luoshi.Ledger.Owed;
 using Luoshi.Ledger.Plans;
 using Luoshi.Ledger.Units;
 using Luoshi.Registers.Declared;
@@ -32,6 +33,9 @@ public sealed class CaseworkBench(ILedger ledger, SignedIn who, Rulebook rules, 
         var lines = files.Select(file => new CaseworkLine(file, [.. debts[file.Case.Name]])).OrderBy(line => line.Next?.Until ?? DateTime.MaxValue);
         return new([.. registers.Where(SeesAll)], [.. lines], who.Unit);
     }
+
+    /// <summary>What is owed on the cases that they may see, the nearest last moment first.</summary>
+    public IReadOnlyList<CaseDebt> Owed() => [.. Board().Lines.SelectMany(line => line.Debts)];
 
     /// <summary>Null where there is no such case, or none that is theirs to see.</summary>
     public CaseworkFile? FileOf(CaseNumber name)

@@ -8,6 +8,7 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Bulletins;
 using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Owed;
 using Luoshi.Publishing.Bulletins;
 
 namespace Luoshi.Desk.Workbenches;
@@ -30,7 +31,7 @@ public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evide
 
     public OfficeBench OfOffice(SignedIn who) => new(ledger, who, Of(who), _bulletins);
 
-    public LeaderBench OfLeader(SignedIn who) => new(ledger, who, PlaceTime.DayOf(clock.GetUtcNow()), OfOffice(who).Owed);
+    public LeaderBench OfLeader(SignedIn who) => new(ledger, who, PlaceTime.DayOf(clock.GetUtcNow()), OfOffice(who).Owed, () => OwedOnCases(who));
 
     /// <summary>The rules and the calendar of their place.</summary>
     public PolicyShelf Policies(SignedIn who) => new(ledger, who.Place, rules);
@@ -54,6 +55,12 @@ public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evide
 
     /// <summary>The cases of registers that they may see.</summary>
     public CaseworkBench Casework(SignedIn who) => new(ledger, who, rules, clock.GetUtcNow());
+
+    /// <summary>What is owed on cases that they may see, on those that stand by themselves and on those of registers, the nearest last day first.</summary>
+    public IReadOnlyList<CaseDebt> OwedOnCases(SignedIn who) => [.. Cases(who).Owed().Concat(Casework(who).Owed()).OrderBy(debt => debt.By ?? DateOnly.MaxValue)];
+
+    /// <summary>What a unit has before it: its tasks of a year, and what it owes on cases.</summary>
+    public UnitBoard OfUnit(SignedIn who, int year) => Of(who).OfUnit(year) with { OnCases = [.. OwedOnCases(who).Where(debt => debt.Debtor == who.Unit)] };
 
     public AuditBench OfAuditor(SignedIn who) => new(ledger, who);
 }

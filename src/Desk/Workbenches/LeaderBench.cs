@@ -14,21 +14,25 @@ namespace Luoshi.Desk.Workbenches;
 /// <param name="who">The leader.</param>
 /// <param name="today">The day.</param>
 /// <param name="owed">What is owed on a year.</param>
-public sealed class LeaderBench(ILedger ledger, SignedIn who, DateOnly today, Func<int, IReadOnlyList<Debt>> owed)
+/// <param name="onCases">What is owed on cases.</param>
+public sealed class LeaderBench(ILedger ledger, SignedIn who, DateOnly today, Func<int, IReadOnlyList<Debt>> owed, Func<IReadOnlyList<CaseDebt>> onCases)
 {
     private const int Debtors = 8;
 
     public LeaderScreen Screen(int year)
     {
-        var debts = owed(year);
+        var (debts, cases) = (owed(year), onCases());
         using var state = ledger.Read(who.Place);
         var once = ReadOnce.Of(state);
         var month = once.LastLit(year, Period.Of(today)) is { } lit ? once.LampMonth(year, lit) : null;
         return new(
             year, month?.Period, month?.Count, month is null ? [] : [.. LateIn(once, month)],
             [.. debts.Where(debt => debt.Kind == DebtKind.Signature && debt.Role == Role.Leader && (debt.Debtor == who.Name || debt.Debtor == Luoshi.Ledger.Owed.Debtors.UnnamedLeader))],
-            [.. debts.Where(debt => debt.IsOver).GroupBy(debt => debt.Debtor).Select(group => (group.Key, group.Count())).OrderByDescending(group => group.Item2).Take(Debtors)],
-            (once.OrdersOn(year).Count(order => order.IsOpen), debts.Count(debt => debt.Kind == DebtKind.OrderAnswer && debt.IsOver)));
+            [.. debts.Concat<Owing>(cases).Where(debt => debt.IsOver).GroupBy(debt => debt.Debtor).Select(group => (group.Key, group.Count())).OrderByDescending(group => group.Item2).Take(Debtors)],
+            (once.OrdersOn(year).Count(order => order.IsOpen), debts.Count(debt => debt.Kind == DebtKind.OrderAnswer && debt.IsOver)))
+        {
+            LateCases = [.. cases.Where(debt => debt.IsOver).DistinctBy(debt => debt.Case.Name)],
+        };
     }
 
     private static IEnumerable<LateTask> LateIn(ILedgerState state, LampMonth month)

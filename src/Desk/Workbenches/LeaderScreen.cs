@@ -14,4 +14,8 @@ namespace Luoshi.Desk.Workbenches;
 /// <param name="Orders">How many orders are open, and how many of them were not answered in time.</param>
 public sealed record LeaderScreen(
     int Year, Period? Period, LampCount? Count, IReadOnlyList<LateTask> Late, IReadOnlyList<Debt> ToSign, IReadOnlyList<(string Debtor, int Over)> Owing,
-    (int Open, int Over) Orders);
+    (int Open, int Over) Orders)
+{
+    /// <summary>What is over time on cases, of each what has been over longest; the longest first.</summary>
+    public IReadOnlyList<CaseDebt> LateCases { get; init; } = [];
+}

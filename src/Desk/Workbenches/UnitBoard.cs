@@ -12,4 +12,7 @@ public sealed record UnitBoard(int Year, IReadOnlyList<UnitTask> Led, IReadOnlyL
 {
     /// <summary>What is owed on orders to it, whoever leads their tasks by now.</summary>
     public IReadOnlyList<Debt> OnOrders { get; init; } = [];
+
+    /// <summary>What it owes on cases, the nearest last day first.</summary>
+    public IReadOnlyList<CaseDebt> OnCases { get; init; } = [];
 }

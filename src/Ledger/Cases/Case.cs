@@ -108,7 +108,7 @@ public sealed record Case(int Year, int Number) : Entity
     public CaseStage Stage => this switch
     {
         { VoidedOn: not null } => CaseStage.Voided,
-        { MergedInto: not null } => CaseStage.Merged,
+        { MergedInto: not null, Ended: null } => CaseStage.Merged,
         { ArchivedOn: not null } => CaseStage.Archived,
         { Ended: not null } => CaseStage.Closed,
         { Declined: not null } => CaseStage.Declined,

@@ -56,7 +56,7 @@ public sealed class CaseRates(CaseClock clock, DateTime cutOff)
     /// <summary>What was handed out by then, and is not taken back.</summary>
     private IEnumerable<Handing> Handings(Casefile file) => file.Case.Handings.Where(handing => handing.At <= cutOff && handing.Stands);
 
-    private static bool Counts(Casefile file) => file.Case.Stage is not (CaseStage.Merged or CaseStage.Voided or CaseStage.Declined);
+    private static bool Counts(Casefile file) => file.Case is { MergedInto: null, Stage: not (CaseStage.Voided or CaseStage.Declined) };
 
     private static Rate Told(RateKind kind, IEnumerable<bool?> told)
     {

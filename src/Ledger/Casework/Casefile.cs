@@ -28,8 +28,9 @@ public sealed record Casefile(Register Register, Record Record, Case Case)
     /// <summary>Whether it is in no rate.</summary>
     public bool IsUncounted => IsSet(Handling.Uncounted);
 
-    /// <summary>Whether whoever brought it is to be called back before it is closed.</summary>
-    public bool OwesCall => Handling.CallBack is { } asked && !IsAnonymous && (asked.Where is null || Says.Of(asked.Where).Truth == true) && Case.Calls.All(call => call.Round != Case.Round);
+    /// <summary>Whether whoever brought it is to be called back before it is closed: anew where the replies were sent back after a call.</summary>
+    public bool OwesCall => Handling.CallBack is { } asked && !IsAnonymous && (asked.Where is null || Says.Of(asked.Where).Truth == true) &&
+        Case.Calls.All(call => call.Round != Case.Round || call.At < Case.CheckedAt || Case.CheckedAt is null);
 
     /// <summary>The limit on a step that begins on a day; null where none is known.</summary>
     public CaseLimit? LimitOf(CaseStep step, DateOnly on) => Handling.LimitOf(step, condition => Says.Of(condition).Truth == true, on);
@@ -52,6 +53,15 @@ public sealed record Casefile(Register Register, Record Record, Case Case)
     public static Casefile? Find(ILedgerState state, CaseNumber name) =>
         name.Register.Length > 0 && state.Find(KeptRegister.KeyOf(name.Register)) is KeptRegister { Declared: { Case: not null } declared } &&
         state.Find(Record.KeyOf(name.Register, name.Number)) is Record { Case: { } it } record ? new(declared, record, it) : null;
+
+    /// <summary>The cases of all registers, register by register.</summary>
+    public static IEnumerable<Casefile> All(ILedgerState state) =>
+        from kept in state.AllRegisters()
+        where kept.Declared.Case is not null
+        from record in state.All(Record.Kind, Record.IdPrefix(kept.Declared.Id)).Cast<Record>()
+        let it = record.Case
+        where it is not null
+        select new Casefile(kept.Declared, record, it);
 
     /// <exception cref="RefusedException">There is no such case.</exception>
     public static Casefile Of(ILedgerState state, CaseNumber name) => Find(state, name) ?? throw new RefusedException(

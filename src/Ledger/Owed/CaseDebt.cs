@@ -1,4 +1,5 @@
 using Luoshi.Ledger.Cases;
+using Luoshi.Registers.Declared;
 
 namespace Luoshi.Ledger.Owed;
 
@@ -14,6 +15,9 @@ public sealed record CaseDebt(CaseDebtKind Kind, Case Case, string Debtor, Role 
 
     /// <summary>The last moment, where the limit is in hours or the office closes on its last day; null where only the day counts.</summary>
     public DateTime? Until { get; init; }
+
+    /// <summary>What the register of the case is called; null where it stands by itself.</summary>
+    public Term? Register { get; init; }
 
     /// <summary><c>CaseReply 2025-3</c>; where several units can owe the same, with which of them.</summary>
     public override string Id => $"{Mark}{Kind} {(Case.Register.Length > 0 ? $"{Debtor} " : "")}{Case.Name}";

@@ -40,8 +40,8 @@ public sealed class CaseworkDebts(ILedgerState state, CaseClock clock, DateTime 
         if (handing.Wrong is { TakenBack: null }) return [Step(file, CaseDebtKind.ReturnAnswer, CaseStep.AnswerReturn, handing.Wrong.At)];
         if (handing.Reply is not null) return [];
         var (unit, owes) = (state.Today(handing.Unit, Today), handing.Answers ? CaseDebtKind.Reply : CaseDebtKind.Opinion);
-        var reply = Ending(new CaseDebt(owes, file.Case, unit, Role.Reporter), handing.At, handing.Due, SourceOf(file, handing));
-        return handing.SignedAt is null && handing.At is { } at ? [Ending(new(CaseDebtKind.SigningFor, file.Case, unit, Role.Reporter), at, file.Due(CaseStep.Sign, at, clock), SourceOf(file, CaseStep.Sign, at)), reply] : [reply];
+        var reply = Ending(file, new CaseDebt(owes, file.Case, unit, Role.Reporter), handing.At, handing.Due, SourceOf(file, handing));
+        return handing.SignedAt is null && handing.At is { } at ? [Ending(file, new(CaseDebtKind.SigningFor, file.Case, unit, Role.Reporter), at, file.Due(CaseStep.Sign, at, clock), SourceOf(file, CaseStep.Sign, at)), reply] : [reply];
     }
 
     /// <summary>An opinion that nobody waited for is not owed any more once the reply is passed.</summary>
@@ -53,13 +53,14 @@ public sealed class CaseworkDebts(ILedgerState state, CaseClock clock, DateTime 
     private bool IsToBeLookedAt(Casefile file) => file.Case.Results is [.., var last] && file.Handling.Result(last.Code) is { LooksAgain: true } && last.On.Year < now.Year;
 
     private CaseDebt LookAgain(Casefile file) => Ending(
-        new(CaseDebtKind.LookAgain, file.Case, file.Register.Keeper, Role.Reporter), new DateTime(now.Year, 1, 1), clock.Due(new DateTime(now.Year, 12, 30), new(0, StretchUnit.WorkingDays)), "");
+        file, new(CaseDebtKind.LookAgain, file.Case, file.Register.Keeper, Role.Reporter), new DateTime(now.Year, 1, 1), clock.Due(new DateTime(now.Year, 12, 30), new(0, StretchUnit.WorkingDays)), "");
 
     private CaseDebt Step(Casefile file, CaseDebtKind kind, CaseStep step, DateTime? from) =>
-        Ending(new(kind, file.Case, state.Today(file.Register.Keeper, Today), Role.Reporter), from, from is { } at ? file.Due(step, at, clock) : null, from is { } since ? SourceOf(file, step, since) : "");
+        Ending(file, new(kind, file.Case, state.Today(file.Register.Keeper, Today), Role.Reporter), from, from is { } at ? file.Due(step, at, clock) : null, from is { } since ? SourceOf(file, step, since) : "");
 
-    private CaseDebt Ending(CaseDebt debt, DateTime? from, DateTime? due, string source) => debt with
+    private CaseDebt Ending(Casefile file, CaseDebt debt, DateTime? from, DateTime? due, string source) => debt with
     {
+        Register = file.Register.Name,
         Since = from is { } at ? DateOnly.FromDateTime(at) : null,
         Until = due,
         By = due is { } last ? DateOnly.FromDateTime(last) : null,

@@ -35,9 +35,9 @@ public static class DebtNames
         _ => debt.IsOver ? "past its due date" : "near its due date",
     };
 
-    public static string Chinese(CaseDebt debt) => CaseNames.Chinese(debt.Case.Sort) + Chinese(debt.Kind);
+    public static string Chinese(CaseDebt debt) => (debt.Register?.Chinese ?? CaseNames.Chinese(debt.Case.Sort)) + Chinese(debt.Kind);
 
-    public static string English(CaseDebt debt) => $"{CaseNames.English(debt.Case.Sort)} {English(debt.Kind)}";
+    public static string English(CaseDebt debt) => $"{debt.Register?.English ?? CaseNames.English(debt.Case.Sort)} {English(debt.Kind)}";
 
     public static string Chinese(CaseDebtKind kind) => kind switch
     {

@@ -19,9 +19,9 @@ internal sealed record AlikeDebts(IReadOnlyList<UrgedDebt> All)
     public static IReadOnlyList<AlikeDebts> Of(IEnumerable<UrgedDebt> debts) =>
         [.. debts.GroupBy(urged => (Said(urged.Debt), urged.Debt.Role, urged.Debt.By, urged.Times)).Select(group => new AlikeDebts([.. group]))];
 
-    private static (object Kind, object? About, string Unit) Said(Owing owed) => owed switch
+    private static (object Kind, object? About, string Whose) Said(Owing owed) => owed switch
     {
-        CaseDebt onCase => (onCase.Kind, onCase.Case.Sort, ""),
+        CaseDebt onCase => (onCase.Kind, onCase.Case.Sort, onCase.Case.Register),
         Debt debt => (debt.Kind, debt.Period, debt.Role == Role.Leader ? debt.Task.Content.Lead : ""),
         _ => (owed.Id, null, ""),
     };

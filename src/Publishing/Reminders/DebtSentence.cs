@@ -23,8 +23,8 @@ internal sealed class DebtSentence(DateOnly on)
     /// <summary>What it is owed on: the number of the task, or the case.</summary>
     public string NumberOf(Owing owed) => owed is Debt debt ? $"{YearOf(debt.Task)}{debt.Task.Number}" : ((CaseDebt)owed).Case.Name.ToString();
 
-    /// <summary>The same in words. What a reader wrote goes into no letter: it is read where one is signed in.</summary>
-    public static string WordsOf(Owing owed) => owed is Debt debt ? debt.Task.Content.Words : About(((CaseDebt)owed).Case);
+    /// <summary>The same in words. What a reader wrote, and what a case of a register is about, goes into no letter: it is read where one is signed in.</summary>
+    public static string WordsOf(Owing owed) => owed is Debt debt ? debt.Task.Content.Words : About((CaseDebt)owed);
 
     /// <summary>With the year only where it is another than the reminder's.</summary>
     public string Day(DateOnly day) => day.Year == on.Year ? Plain($"{day.Month}月{day.Day}日") : Dates.Of(day);
@@ -41,12 +41,13 @@ internal sealed class DebtSentence(DateOnly on)
 
     private static string Cases(AlikeDebts debts)
     {
-        var cases = debts.All.Select(urged => ((CaseDebt)urged.Debt).Case).ToList();
-        var sort = CaseNames.Chinese(cases[0].Sort);
-        return cases is [var only] ? Plain($"{About(only)}（{only.Name}）") : Plain($"{sort}{string.Join('、', cases.Select(it => it.Name))}（共{cases.Count}件）");
+        var cases = debts.All.Select(urged => (CaseDebt)urged.Debt).ToList();
+        return cases is [var only] ? Plain($"{About(only)}（{only.Case.Name}）") : Plain($"{SortOf(cases[0])}{string.Join('、', cases.Select(debt => debt.Case.Name))}（共{cases.Count}件）");
     }
 
-    private static string About(Case it) => $"{CaseNames.Chinese(it.Sort)}“{Short(it.About.Words.TrimEnd('。', '；', ' '))}”";
+    private static string About(CaseDebt debt) => debt.Register is null ? $"{SortOf(debt)}“{Short(debt.Case.About.Words.TrimEnd('。', '；', ' '))}”" : SortOf(debt);
+
+    private static string SortOf(CaseDebt debt) => debt.Register?.Chinese ?? CaseNames.Chinese(debt.Case.Sort);
 
     // Behind the number: before it, "1." and "2025年" would read like one number.
     private string OfYear(PlanTask task) => task.PlanYear == on.Year ? "" : Plain($"（{task.PlanYear}年）");
@@ -79,7 +80,14 @@ internal sealed class DebtSentence(DateOnly on)
     private static string Doing(CaseDebtKind kind) => kind switch
     {
         CaseDebtKind.Acceptance => "受理",
-        CaseDebtKind.Reply => "答复",
+        CaseDebtKind.Reply or CaseDebtKind.ReturnAnswer => "答复",
+        CaseDebtKind.Dispatch => "派单",
+        CaseDebtKind.SigningFor => "签收",
+        CaseDebtKind.Opinion => "提出协办意见",
+        CaseDebtKind.ExtensionAnswer => "审批",
+        CaseDebtKind.Check => "审核",
+        CaseDebtKind.CallBack => "回访",
+        CaseDebtKind.LookAgain => "回头看",
         _ => "办结",
     };
 

@@ -49,8 +49,9 @@ internal static class DueVerb
         paper.Print(voice.Results, canvas =>
         {
             canvas.EmptyLine();
-            canvas.Write(new(voice.Say($"纠错和代表提问 {debts.Count} 件", $"Corrections and deputies' questions: {debts.Count}"), Ink.Chapter));
-            new CaseTable(canvas, paper).Draw([.. debts.Select(debt => (debt.Case, (CaseDebt?)debt))]);
+            var over = debts.Count(debt => debt.IsOver);
+            canvas.Write(new(voice.Say($"办件 {debts.Count} 件，其中超期 {over} 件", $"On cases: {debts.Count}, {over} of them over time"), Ink.Chapter));
+            new CaseDebtTable(canvas, paper).Draw(debts);
         });
     }
 

@@ -23,7 +23,7 @@ internal sealed class SupervisionPages(Benches benches)
 
     public void Map(IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/owed", (Official who, HttpRequest request) => OfYear<OwedView>(who, (bench, year) => Owed(bench.Owed(year), benches.Cases(who.Session).Owed(), request))).For(_readers);
+        desk.MapGet("/owed", (Official who, HttpRequest request) => OfYear<OwedView>(who, (bench, year) => Owed(bench.Owed(year), benches.OwedOnCases(who.Session), request))).For(_readers);
         desk.MapGet("/verify", (Official who, HttpRequest request) => OfYear<VerifyView>(who, (bench, year) => new() { ["Queue"] = bench.Queue(year, request.Query["at"].ToString()) })).For(Role.Supervisor);
         desk.MapGet("/dispatch", (Official who) => OfYear<DispatchView>(who, (bench, year) => new() { ["Board"] = bench.Dispatch(year) })).For(Role.Supervisor);
         desk.MapPost("/dispatch/{year:int}/{number}/reassign", Reassign).For(Role.Supervisor).DisableAntiforgery();

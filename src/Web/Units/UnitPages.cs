@@ -33,7 +33,7 @@ internal sealed class UnitPages(Benches benches)
     {
         var bench = benches.Of(who.Session);
         return bench.Year(who.ChosenYear) is { } year
-            ? new RazorComponentResult<UnitBoardView>(new { Who = who, Board = bench.OfUnit(year), Cases = benches.Cases(who.Session).Owed().Where(debt => debt.Debtor == who.Unit).ToList(), bench.Today })
+            ? new RazorComponentResult<UnitBoardView>(new { Who = who, Board = benches.OfUnit(who.Session, year), bench.Today })
             : new RazorComponentResult<NothingPlannedView>(new { Who = who, Section = Home });
     }
 

@@ -108,6 +108,28 @@ public sealed class CaseworkRules
     }
 
     [Fact]
+    public void One_more_unit_of_a_case_that_is_answered_apart_answers_apart_too()
+    {
+        _centre.Dispatch(1, new("住建局", HandingPart.Apart), new("水利局", HandingPart.Apart));
+
+        _centre.Lead(1, "发改委");
+
+        Assert.Equal([("住建局", HandingPart.Apart), ("水利局", HandingPart.Apart), ("发改委", HandingPart.Apart)], First.Standing.Select(handing => (handing.Unit, handing.Part)));
+    }
+
+    [Fact]
+    public void Whoever_supports_may_still_say_something_once_the_leading_unit_has_answered()
+    {
+        _centre.Dispatch(1, new("住建局", HandingPart.Lead), new("水利局", HandingPart.Support));
+        _centre.Give(new AnswerCase(Ticket(1), "加压泵已更换。") { Result = "solved" }, Builders);
+
+        _centre.Give(new AnswerCase(Ticket(1), "水源地供水正常。"), Water);
+
+        Assert.Equal((CaseStage.Replied, "水源地供水正常。"), (First.Stage, First.Handings[1].Reply!.Words));
+        Assert.Contains("已经答复", _centre.Refusal(new AnswerCase(Ticket(1), "再说一次") { Result = "solved" }, Builders), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_unit_sends_back_what_is_not_its_own_within_its_time_and_once()
     {
         _centre.Lead(1, "住建局");
@@ -195,6 +217,37 @@ public sealed class CaseworkRules
     }
 
     [Fact]
+    public void Replies_that_are_sent_back_after_a_call_are_called_back_on_anew()
+    {
+        _centre.Answered();
+        _centre.Give(new CallBackCase(Ticket(1), true) { Satisfaction = "not_content", Solution = "unsolved" }, Keeper);
+        _centre.At("2025-07-08 15:00");
+        _centre.Give(new SendReplyBack(Ticket(1), "住建局"), Keeper, "来电人说没有修好");
+        _centre.Give(new AnswerCase(Ticket(1), "又更换了立管。") { Result = "solved" }, Builders);
+        Assert.Contains("先审核、回访", _centre.Refusal(new EndCase(Ticket(1), "水压已恢复。"), Keeper), StringComparison.Ordinal);
+        _centre.Give(new PassReplies(Ticket(1)), Keeper);
+
+        Assert.Contains("还没有回访", _centre.Refusal(new EndCase(Ticket(1), "水压已恢复。"), Keeper), StringComparison.Ordinal);
+        _centre.Give(new CallBackCase(Ticket(1), true) { Satisfaction = "content", Solution = "solved" }, Keeper);
+        _centre.Give(new EndCase(Ticket(1), "水压已恢复。"), Keeper);
+
+        Assert.Equal((CaseStage.Closed, "yes"), (First.Stage, _centre.Told("case_satisfied")));
+    }
+
+    [Fact]
+    public void A_unit_that_had_answered_before_the_clock_stood_still_has_its_time_back_too()
+    {
+        _centre.Dispatch(1, new("住建局", HandingPart.Apart), new("水利局", HandingPart.Apart));
+        _centre.Give(new AnswerCase(Ticket(1), "已经办好了") { Result = "explained" }, Builders);
+        _centre.Give(new SuspendCase(Ticket(1)), Keeper, "等设备到货");
+        _centre.At("2025-07-10 11:00");
+        _centre.Give(new ResumeCase(Ticket(1)) { Time = Time }, Keeper);
+
+        Assert.Equal(First.Handings[1].Due, First.Handings[0].Due);
+        Assert.Equal(false, First.Handings[0].Late);
+    }
+
+    [Fact]
     public void What_did_not_satisfy_is_handled_again_and_counted()
     {
         _centre.Closed(satisfaction: "not_content", solution: "unsolved");
@@ -248,6 +301,21 @@ public sealed class CaseworkRules
         Assert.Equal((CaseStage.Merged, 1, "no"), (_centre.Case(2).Stage, _centre.Case(3).MergedInto, _centre.Told("case_open", 2)));
         Assert.Equal([2, 3], First.Followers);
         Assert.Contains("不能并案", _centre.Refusal(new MergeCases(Ticket(1), [2]), Keeper), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_follows_another_ends_with_it_waits_again_with_it_and_is_in_no_rate()
+    {
+        _centre.Receive();
+        _centre.Give(new MergeCases(Ticket(1), [2]), Keeper);
+        _centre.Closed();
+        Assert.Equal((CaseStage.Closed, "加压泵已更换，水压恢复。", "2025-07-08"), (_centre.Case(2).Stage, _centre.Case(2).Ended!.Answer, _centre.Told("case_closed", 2)));
+        Assert.Contains("随那一件重办", _centre.Refusal(new OpenCaseAgain(Ticket(2)) { Time = Time }, Keeper, "水压还是不足"), StringComparison.Ordinal);
+        Assert.All(new CaseRates(_centre.Clock, new(2025, 7, 8, 20, 0, 0)).Of([_centre.File(1), _centre.File(2)]), rate => Assert.InRange(rate.Of, 0, 1));
+
+        _centre.Give(new OpenCaseAgain(Ticket(1)) { Time = Time }, Keeper, "回访说水压还是不足");
+
+        Assert.Equal((CaseStage.Merged, null), (_centre.Case(2).Stage, _centre.Case(2).Ended));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class CaseTests : IDisposable
     [Fact]
     public void A_correction_is_handed_over_answered_closed_and_published()
     {
-        Assert.Contains("纠错和代表提问 1 件", _county.Done("due").Output, StringComparison.Ordinal);
+        Assert.Contains("办件 1 件，其中超期 0 件", _county.Done("due").Output, StringComparison.Ordinal);
         _county.Done("case", "accept", _number, "--to", "发改委");
         Assert.Contains("发改委", _county.Done("case", "list").Output, StringComparison.Ordinal);
         Assert.Contains("纠错待答复", _county.Done("remind", "--of", "发改委").Output, StringComparison.Ordinal);

@@ -50,6 +50,26 @@ public sealed class CaseworkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_owed_on_a_ticket_is_owed_like_everything_else()
+    {
+        _county.Office.Do(new DispatchCase(new(0, 3) { Register = "tickets" }, [new(Unit, HandingPart.Lead)]) { Time = SampleCounty.Rules.CaseTime }, SampleCounty.Person(Role.Supervisor));
+        _county.Clock.Advance(TimeSpan.FromDays(30));
+        using var unit = await _county.As(Role.Reporter);
+        using var office = await _county.As(Role.Supervisor);
+        using var leader = await _county.As(Role.Leader);
+
+        await unit.Open("/desk/my");
+        Assert.Contains("热线工单待答复", Row(unit), StringComparison.Ordinal);
+        Assert.Contains("超", Row(unit), StringComparison.Ordinal);
+        await office.Open($"/desk/owed?of={Uri.EscapeDataString(Unit)}&only=over");
+        Assert.Contains("热线工单待签收", Row(office), StringComparison.Ordinal);
+        await leader.Open("/desk/leader");
+        Assert.Equal("/desk/cases/tickets/3", leader.Page.Only("section[aria-labelledby=cases] a[href$='/tickets/3']").GetAttribute("href"));
+
+        static string Row(Browser visitor) => string.Concat(visitor.Page.Document.QuerySelectorAll("table.owed tr").Where(row => row.QuerySelector("a[href='/desk/cases/tickets/3']") is not null).Select(row => row.TextContent));
+    }
+
+    [Fact]
     public async Task A_unit_sees_what_it_was_handed_and_nothing_else()
     {
         using var unit = await _county.As(Role.Reporter);

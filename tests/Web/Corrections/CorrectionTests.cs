@@ -71,7 +71,7 @@ public sealed partial class CorrectionTests : IAsyncLifetime
 
         using var unit = await _county.As(Role.UnitHead);
         await unit.Open("/desk/my");
-        Assert.Contains("要答复的纠错和提问", unit.Said, StringComparison.Ordinal);
+        Assert.Contains("要办的办件", unit.Said, StringComparison.Ordinal);
         await unit.Open(at);
         Assert.DoesNotContain("139", unit.Said, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, await unit.Submit($"{at}/reply", ("words", "录入时少写了一位，已报更正")));

@@ -19,7 +19,8 @@ public sealed record AnswerCase(CaseNumber Name, string Words) : CaseworkCommand
 
     protected override IEnumerable<Fact> Happens(Casefile file, ILedgerState state, Occasion occasion)
     {
-        MustBe(file.Case, CaseStage.Handed);
+        // Whoever supports may still have something to say once those who answer have answered.
+        MustBe(file.Case, CaseStage.Handed, CaseStage.Replied);
         var mine = Mine(file, state, occasion);
         if (mine.Reply is { } said) throw new RefusedException($"{mine.Unit} {said.On:yyyy-MM-dd} 已经答复。", $"{mine.Unit} answered on {said.On:yyyy-MM-dd} already.");
         if (mine.Wrong is { TakenBack: null }) throw new RefusedException("退单还没有答复，先等答复。", "It was sent back: wait for the answer to that.");

@@ -30,8 +30,8 @@ internal sealed class AlikeVerb(Voice voice)
     {
         var matter = cluster.Files[0].Register.Field(cluster.Files[0].Handling.Matter)?.Choices.FirstOrDefault(choice => choice.Code == cluster.Matter)?.Name;
         voice.Results.WriteLine(voice.Say(
-            $"{cluster.Township} {matter?.Chinese}：{cluster.Days} 天内 {cluster.Files.Count} 件，都说“{string.Join("”“", cluster.Words)}”",
-            $"{cluster.Township} {matter?.English}: {cluster.Files.Count} within {cluster.Days} days, all say \"{string.Join("\", \"", cluster.Words)}\""));
+            $"{cluster.Township} {matter?.Chinese}：{cluster.Days} 天内 {cluster.Files.Count} 件，三分之二以上说到“{string.Join("”“", cluster.Words)}”",
+            $"{cluster.Township} {matter?.English}: {cluster.Files.Count} within {cluster.Days} days, two thirds or more say \"{string.Join("\", \"", cluster.Words)}\""));
         foreach (var file in cluster.Files) voice.Results.WriteLine($"    {file.Case.Name}  {file.Case.On:yyyy-MM-dd}  {file.Title}");
     }
 }

@@ -84,7 +84,8 @@ internal sealed class CaseVerb
         return Writing("hand", new("派单；改派和退回重办要写理由", "hand it to a unit; to another or back with the reason"), (words, office) =>
         {
             var units = words.GetRequiredValue(to).Select(unit => NamedUnit.Of(office, unit)).ToList();
-            if (NumberIn(words) is not { Register.Length: > 0 } name) return new HandCase(NumberIn(words), units[0]);
+            if (NumberIn(words) is not { Register.Length: > 0 } name) return units is [var only] ? new HandCase(NumberIn(words), only) : throw new Failure(new(
+                "纠错和代表提问只派给一个单位；--to 写一个。", "A correction or a question is handed to one unit: name one behind --to."));
             var supporting = (words.GetValue(with) ?? []).Select(unit => new WantedHanding(NamedUnit.Of(office, unit), HandingPart.Support));
             return new DispatchCase(name, [.. units.Select(unit => new WantedHanding(unit, units.Count > 1 ? HandingPart.Apart : HandingPart.Lead)), .. supporting]) { Time = PackFolder.Rules().CaseTime };
         }, to, with);
@@ -142,7 +143,7 @@ internal sealed class CaseVerb
 
     private int Print(Office office, bool all)
     {
-        var debts = office.DueOnCases(LedgerWords.Today, PackFolder.Rules()).ToDictionary(debt => debt.Case.Key);
+        var debts = office.DueOnCases(LedgerWords.Today, PackFolder.Rules()).Where(debt => debt.Register is null).ToDictionary(debt => debt.Case.Key);
         var shown = office.Cases().Where(it => all || it.EndedOn is null).ToList();
         if (shown.Count == 0) _voice.Remark(new("没有在办的纠错。", "None is open."));
         var paper = Paper.OfStandardOutput(_voice.Language);
