@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Luoshi.Ledger.Registers;
 using Luoshi.Publishing.Registers;
 using Luoshi.Registers.Declared;
@@ -18,6 +19,8 @@ public sealed record PublicRegister(KeptRegister Kept, RegisterRelease Release, 
 
     public bool ShowsStates => Release.ShowsStates(Declared);
 
+    private readonly Lazy<FrozenDictionary<int, Record>> _byNumber = new(() => Records.ToFrozenDictionary(record => record.Number));
+
     /// <summary>Null where there is none that is public.</summary>
-    public Record? Find(int number) => Records.FirstOrDefault(record => record.Number == number);
+    public Record? Find(int number) => _byNumber.Value.GetValueOrDefault(number);
 }

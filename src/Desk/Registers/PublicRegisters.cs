@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luoshi.Desk.Scoreboards;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Progress;
@@ -29,6 +30,26 @@ public sealed class PublicRegisters(ILedger ledger, Editions editions, TimeProvi
         editions.Of(place) is { } edition && ledger.Ask(place, state => state.Find(KeptRegister.KeyOf(register)) as KeptRegister) is { Release: not null, Declared.Public: not null } kept
             ? _made.Of((place, edition, register), () => Made(place, kept, kept.Release))
             : null;
+
+    /// <summary>The public records that name a public record, register by register.</summary>
+    public IReadOnlyList<PublicRelated> Related(string place, PublicRegister named, int number) => [.. from kept in Of(place)
+        from naming in RelatedRecords.Naming(kept.Declared, named.Declared.Id)
+        let register = Find(place, kept.Id)
+        where register?.Fields.Contains(naming) == true
+        let related = PublicRelated.Of(register, naming, number.ToString(CultureInfo.InvariantCulture))
+        where related.Records.Count > 0
+        select related];
+
+    /// <summary>What the public records are called that some records of a register name.</summary>
+    public RecordNames Names(string place, PublicRegister register, IEnumerable<Record> records) => new(
+        (from record in records
+         from field in register.Fields
+         where field.Kind == FieldKind.Reference
+         let number = int.TryParse(record.As(register.Declared)[field], NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : 0
+         let named = number > 0 ? Find(place, field.Register) : null
+         let there = named?.Find(number)
+         where there is not null
+         select ((field.Register, number), RecordName.Of(named, there))).DistinctBy(one => one.Item1).ToDictionary());
 
     /// <summary>The photos and files of a record that are public.</summary>
     public static IEnumerable<HeldFile> FilesOf(PublicRegister register, Record record) =>

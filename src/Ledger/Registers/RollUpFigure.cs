@@ -1,4 +1,5 @@
 using Luoshi.Ledger.Progress;
+using Luoshi.Registers.Counting;
 using Luoshi.Registers.Declared;
 
 namespace Luoshi.Ledger.Registers;
@@ -37,14 +38,8 @@ public sealed record RollUpFigure(decimal? Value, int Records, int LeftOut)
     public static int Standing(ILedgerState state, KeptRegister register, RollUp rollUp, string group) =>
         state.All(RollUpCell.Kind, RollUpCell.IdPrefix(register.Id, rollUp.Id)).Cast<RollUpCell>().Where(cell => cell.Group == group).Sum(cell => cell.Records);
 
-    private static decimal? ValueOf(ILedgerState state, KeptRegister register, RollUp rollUp, List<RollUpCell> cells, int records) => rollUp.How switch
-    {
-        Reckoned.Count or Reckoned.Sum => cells.Sum(cell => cell.Number),
-        Reckoned.Mean => records > 0 ? cells.Sum(cell => cell.Number) / records : null,
-        Reckoned.Ratio => cells.Sum(cell => cell.Divisor) is var divisor && divisor != 0 ? cells.Sum(cell => cell.Number) / divisor * (rollUp.Measure == "%" ? 100 : 1) : null,
-        Reckoned.Distinct => Members(state, register, cells).GroupBy(member => member.Member).Count(same => same.Sum(member => member.Records) > 0),
-        _ => Members(state, register, cells).Where(member => member.Records > 0).MaxBy(member => member.Member, StringComparer.Ordinal) is { } last ? last.Number / last.Records : null,
-    };
+    private static decimal? ValueOf(ILedgerState state, KeptRegister register, RollUp rollUp, List<RollUpCell> cells, int records) => Tally.Of(
+        rollUp, cells.Sum(cell => cell.Number), cells.Sum(cell => cell.Divisor), records, () => Members(state, register, cells).Select(member => (member.Member, member.Records, member.Number)));
 
     private static IEnumerable<RollUpMember> Members(ILedgerState state, KeptRegister register, List<RollUpCell> cells) =>
         cells.SelectMany(cell => state.All(RollUpMember.Kind, RollUpMember.IdPrefix(register.Id, cell.Cell)).Cast<RollUpMember>());

@@ -38,7 +38,7 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
         desk.MapGet("/registers", (Official who) => Board(who)).For(Readers);
         var register = desk.MapGroup("/registers/{id}");
         register.MapGet("", (Official who, string id, HttpRequest request) => List(who, id, new RecordWords(request.Query))).For(Readers);
-        register.MapGet("/new", (Official who, string id) => Form(who, id, new TypedRecord())).For(Writers);
+        register.MapGet("/new", (Official who, string id, HttpRequest request) => Form(who, id, TypedRecord.Of(new RecordWords(request.Query), benches.OfRegisters(who.Session).Find(id)?.Declared))).For(Writers);
         Large(register.MapPost("/new", Enter));
         register.MapGet("/figures", Figures).For(Readers);
         register.MapGet("/figures/{rollUp}/{month}", Behind).For(Readers);
@@ -68,10 +68,12 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
         if (bench.Find(id) is not { } line) return Missing.Page();
         var (shown, question) = (bench.Shown(line), words.Question(line.Declared, number => bench.Record(line, number)));
         var by = words.Group is "unit" || words.Group is "state" && line.Declared.States.Count > 0 || shown.Any(field => field.Code == words.Group && RecordWords.Groups(field)) ? words.Group : "";
+        var page = bench.Page(line, question);
         return new RazorComponentResult<RecordListView>(new
         {
             Who = who,
-            Page = bench.Page(line, question),
+            Page = page,
+            Names = new RelatedBench(bench).Names(line.Declared, page.Records),
             Asked = words,
             Shown = shown,
             Views = bench.Views(line),
@@ -121,8 +123,9 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
     private IResult Sheet(Official who, string id, int number, TypedRecord? typed = null, RefusedException? refusal = null)
     {
         var bench = benches.OfRegisters(who.Session);
+        var related = new RelatedBench(bench);
         return bench.Find(id) is { } line && bench.Sheet(line, number) is { } sheet
-            ? new RazorComponentResult<RecordView>(new { Who = who, Sheet = sheet, Typed = typed ?? TypedRecord.Of(sheet), Shown = bench.Shown(line), Refusal = refusal })
+            ? new RazorComponentResult<RecordView>(new { Who = who, Sheet = sheet, Typed = typed ?? TypedRecord.Of(sheet), Shown = bench.Shown(line), Related = related.Of(line, number), Names = related.Names(line.Declared, [sheet.Record]), Refusal = refusal })
             {
                 StatusCode = Posted.StatusOf(refusal),
             }

@@ -51,6 +51,14 @@ public sealed class TypedRecord
     /// <summary>What the form sends for a file that it shows.</summary>
     internal string Sends(HeldFile file) => _taken.GetValueOrDefault(file.ToString(), file.ToString());
 
+    /// <summary>What the address of an empty form fills in beforehand: the project whose month is entered.</summary>
+    internal static TypedRecord Of(RecordWords words, Register? declared)
+    {
+        var typed = new TypedRecord();
+        foreach (var (code, held) in declared is null ? new Dictionary<string, string>() : words.Holding(declared)) typed._typed[code] = held;
+        return typed;
+    }
+
     /// <summary>Whether a field is filled with photos or files.</summary>
     internal static bool HoldsFiles(Field field) => field.Kind is FieldKind.Photo or FieldKind.File;
 

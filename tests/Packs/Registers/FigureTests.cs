@@ -30,6 +30,7 @@ public sealed class FigureTests
     [InlineData("projects", "projects-in-hand", "started_on=2024-05-01 state=building; started_on=2025-05-01 finished_on=2025-11-01 state=finished; started_on=2025-06-01 state=dropped", 1)]
     [InlineData("project-years", "start-rate", "role=continued listed_on=2025-02-01 started_on=2025-03-20; role=new listed_on=2025-02-01; role=preparing listed_on=2025-02-01", 50)]
     [InlineData("project-progress", "projects-invested", "invested=3000 month_end=2025-04-30; invested=4500 month_end=2025-05-31; invested=800 month_end=2024-12-31", 0.75)]
+    [InlineData("project-progress", "projects-plan-met", "planned=2000 invested=3000 month_end=2025-02-28; planned=3000 invested=3605 month_end=2025-03-31; invested=9000 month_end=2025-03-31; planned=100 invested=900 month_end=2024-12-31", 132.1)]
     [InlineData("project-progress", "tunnel-dug", "kind_of_work=tunnel work_done=310 month_end=2024-12-31; kind_of_work=tunnel work_done=140 month_end=2025-05-31; kind_of_work=subgrade work_done=9 month_end=2025-05-31", 450)]
     [InlineData("arrears-payments", "arrears-paid", "amount=2100 paid_on=2025-03-01; amount=900 paid_on=2025-08-01", 0.3)]
     [InlineData("findings", "findings-open", "told_on=2024-03-01 struck_on=2025-02-01 state=struck; told_on=2025-03-01 state=planned; told_on=2025-03-01 state=checked", 2)]

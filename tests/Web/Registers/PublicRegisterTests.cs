@@ -3,6 +3,7 @@ using System.Text;
 using Luoshi.Desk.Registers;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Cases;
+using Luoshi.Ledger.Registers;
 using Luoshi.Ledger.Registers.Wanted;
 
 namespace Luoshi.Web.Tests.Registers;
@@ -69,6 +70,20 @@ public sealed class PublicRegisterTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, await office.Submit($"{Kept}/release"));
         Assert.Equal(HttpStatusCode.OK, await office.Submit($"{Kept}/release", ("approver", "苏县长")));
         Assert.Contains("配种员", (await _county.Visitor.Open(Stations)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_public_station_tells_what_is_public_of_what_was_done_there()
+    {
+        Assert.Null((await _county.Visitor.Open($"{Stations}/1")).Document.QuerySelector("section.related"));
+        var declared = Desk.Register("inseminations").Declared;
+        _county.Office.Do(new DeclareRegisters([declared with { Version = declared.Version + 1, Public = new(["station", "done_on", "count"]) }]), _office);
+        _county.Office.Do(new ReleaseRegister("inseminations", "苏县长"), _office);
+
+        var related = (await _county.Visitor.Open($"{Stations}/1")).Only("section.related");
+        Assert.Equal(Desk.All(new RecordQuestion(declared)).Count(record => record.Fields["station"] == "1"), related.QuerySelectorAll("tbody tr").Length);
+        Assert.Empty(related.QuerySelectorAll("td[data-head=受胎数]"));
+        Assert.Equal("河东镇一站", (await _county.Visitor.Open("/p/990101/registers/inseminations")).Document.QuerySelectorAll("td[data-head=配种站] a")[0].TextContent);
     }
 
     [Fact]

@@ -128,6 +128,26 @@ public sealed class RegisterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_station_tells_what_was_done_there_and_a_new_row_knows_its_station()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        await office.Open($"{Stations}/1");
+
+        var there = Desk.All(new RecordQuestion(Desk.Register("inseminations").Declared)).Where(record => record.Fields["station"] == "1").ToList();
+        var related = office.Page.Only("section.related");
+        Assert.Contains($"{there.Count} 条", related.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
+        var cattle = related.QuerySelectorAll("dl.counted > div").Single(one => one.QuerySelector("dt")!.TextContent == "牛冷配头数");
+        Assert.Equal(there.Sum(record => int.Parse(record.Fields["count"], System.Globalization.CultureInfo.InvariantCulture)).ToString("#,0", System.Globalization.CultureInfo.InvariantCulture), cattle.QuerySelector("strong")!.TextContent);
+        Assert.Equal(RelatedRecords.Most, related.QuerySelectorAll("tbody tr").Length);
+
+        await office.Open(related.QuerySelector("h2 a.button")!.GetAttribute("href")!);
+        Assert.Equal("1", office.Page.Only("input[name=f-station]").GetAttribute("value"));
+        await office.Open($"{Done}?f-station=1");
+        Assert.Equal(there.Count, Rows(office).Count);
+        Assert.All(office.Page.Document.QuerySelectorAll("td[data-head=配种站] a"), named => Assert.Equal("河东镇一站", named.TextContent));
+    }
+
+    [Fact]
     public async Task A_photo_that_somebody_only_knows_the_hash_of_became_their_own()
     {
         using var office = await _county.As(Role.Supervisor);

@@ -1,6 +1,7 @@
 using Luoshi.Desk.Registers;
 using Luoshi.Desk.Scoreboards;
 using Luoshi.Desk.Workbenches;
+using Luoshi.Ledger.Registers;
 using Luoshi.Publishing.Registers;
 using Luoshi.Registers.Declared;
 using Luoshi.Vocabulary.Places;
@@ -50,16 +51,21 @@ internal sealed class PublicRegisterPages(PublicRegisters registers, PublicBoard
         })
         : Missing.Page();
 
-    private IResult List(string place, string id, int from) => registers.Find(place, id) is { } register && from >= 1
-        ? new RazorComponentResult<PublicRegisterView>(new
+    private IResult List(string place, string id, int from)
+    {
+        if (registers.Find(place, id) is not { } register || from < 1) return Missing.Page();
+        var records = register.Records.SkipWhile(record => record.Number < from).Take(AtOnce + 1).ToList();
+        List<Record> shown = [.. records.Take(AtOnce)];
+        return new RazorComponentResult<PublicRegisterView>(new
         {
             Place = PlaceOf(place),
             Register = register,
-            Records = register.Records.SkipWhile(record => record.Number < from).Take(AtOnce).ToList(),
-            Next = register.Records.SkipWhile(record => record.Number < from).Skip(AtOnce).FirstOrDefault()?.Number,
+            Records = shown,
+            Names = registers.Names(place, register, shown),
+            Next = records.Skip(AtOnce).FirstOrDefault()?.Number,
             From = from,
-        })
-        : Missing.Page();
+        });
+    }
 
     private IResult Drawn(string place, string id) => registers.Find(place, id) is { } register && register.Fields.FirstOrDefault(field => field.Kind == FieldKind.Point) is { } point
         ? new RazorComponentResult<PublicMapView>(new { Place = PlaceOf(place), Register = register, Map = RecordMap.Of(register.Declared, point, boundaries.GetValueOrDefault(place), register.Records) })
@@ -72,7 +78,7 @@ internal sealed class PublicRegisterPages(PublicRegisters registers, PublicBoard
         : Missing.Page();
 
     private IResult Sheet(string place, string id, int number) => registers.Find(place, id) is { } register && register.Find(number) is { } record
-        ? new RazorComponentResult<PublicRecordView>(new { Place = PlaceOf(place), Register = register, Record = record })
+        ? new RazorComponentResult<PublicRecordView>(new { Place = PlaceOf(place), Register = register, Record = record, Related = registers.Related(place, register, number), Names = registers.Names(place, register, [record]) })
         : Missing.Page();
 
     private async Task<IResult> File(string place, string id, int number, string hash, CancellationToken stop) => Shown(place, id, number, hash) is { } name && files.At(hash) is { } file

@@ -1,0 +1,21 @@
+using Luoshi.Ledger.Registers;
+using Luoshi.Registers.Declared;
+
+namespace Luoshi.Desk.Registers;
+
+/// <summary>The public records of another register that name a public record.</summary>
+/// <param name="Register">The other register.</param>
+/// <param name="By">Its field that names the record.</param>
+/// <param name="Records">They, the latest first.</param>
+public sealed record PublicRelated(PublicRegister Register, Field By, IReadOnlyList<Record> Records)
+{
+    /// <summary>What is shown of each.</summary>
+    public IReadOnlyList<Field> Columns => [.. Register.Fields.Where(shown => shown.Code != By.Code)];
+
+    internal static PublicRelated Of(PublicRegister register, Field by, string number)
+    {
+        var day = RelatedRecords.DayOf(register.Declared, register.Fields);
+        return new(register, by, [.. register.Records.Where(record => record.As(register.Declared)[by] == number)
+            .OrderByDescending(record => day.Length > 0 ? record.As(register.Declared).Day(day) : record.On).ThenByDescending(record => record.Number)]);
+    }
+}
