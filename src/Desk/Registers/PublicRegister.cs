@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Registers;
 using Luoshi.Publishing.Registers;
 using Luoshi.Registers.Declared;
@@ -12,6 +13,9 @@ namespace Luoshi.Desk.Registers;
 /// <param name="Figures">What it comes to, with what is of few records left out.</param>
 public sealed record PublicRegister(KeptRegister Kept, RegisterRelease Release, IReadOnlyList<Record> Records, IReadOnlyList<PublicFigure> Figures)
 {
+    /// <summary>At whose end the figures stand: the last month that is over.</summary>
+    public required Period Through { get; init; }
+
     public Register Declared => Kept.Declared;
 
     /// <summary>The fields that are shown.</summary>

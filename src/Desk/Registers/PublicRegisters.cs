@@ -64,7 +64,7 @@ public sealed class PublicRegisters(ILedger ledger, Editions editions, TimeProvi
         List<Record> records = [.. new RegisterDesk(ledger, place).All(new RecordQuestion(kept.Declared) { Limit = RecordQuestion.MostAtOnce }).Where(release.Shown(kept.Declared))];
         // What a month comes to is told when it is over.
         var period = Period.Of(PlaceTime.DayOf(clock.GetUtcNow()).AddMonths(-1));
-        return new(kept, release, records, ledger.Ask(place, state => release.FiguresOf(kept.Declared).Select(rollUp => Told(FigureLine.Of(state, kept, rollUp, period))).ToList()));
+        return new(kept, release, records, ledger.Ask(place, state => release.FiguresOf(kept.Declared).Select(rollUp => Told(FigureLine.Of(state, kept, rollUp, period))).ToList())) { Through = period };
     }
 
     private static PublicFigure Told(FigureLine line) => PublicFigure.Of(

@@ -39,6 +39,9 @@ internal sealed class RecordIntake
     {
         if (sheet.Lines.MaxBy(line => line.Cells.Count(cell => FieldOf(cell) is not null)) is not { } heading || heading.Cells.All(cell => FieldOf(cell) is null)) return [];
         var columns = heading.Cells.Select(FieldOf).ToList();
+        if (columns.Where(field => field is not null).GroupBy(field => field!.Code).FirstOrDefault(same => same.Count() > 1)?.First() is { } twice) throw new RefusedException(
+            $"“{sheet.Name}”第 {heading.Number} 行的表头里“{twice.Name.Chinese}”有两列，不知道该用哪一列。请删去或改名一列再导入。",
+            $"Line {heading.Number} of {sheet.Name} has two columns of {twice.Name.English}, and which of them counts is not told. Remove or rename one.");
         var state = heading.Cells.ToList().FindIndex(IsState);
         _unused.UnionWith(heading.Cells.Where(cell => !cell.IsEmpty && FieldOf(cell) is null && !IsState(cell)).Select(cell => cell.Text.Trim()));
         return sheet.Lines.Where(line => line.Number > heading.Number && columns.Index().Any(column => column.Item is not null && !line[column.Index].IsEmpty))

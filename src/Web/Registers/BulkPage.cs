@@ -18,8 +18,12 @@ namespace Luoshi.Web.Registers;
 /// <param name="shown">The fields that they see.</param>
 internal sealed class BulkPage(Workbench desk, RegisterBench bench, Official who, RegisterLine line, IReadOnlyList<Field> shown)
 {
+    private EntryPlace _seen;
+
     public IResult Answer(IReadOnlyList<int> numbers, IFormCollection form)
     {
+        // Asked before: what is written while the preview is made counts as not seen.
+        _seen = bench.Seen;
         if (numbers.Count == 0) return View(numbers, form, null, new RefusedException("没有选记录：先在列表里勾选。", "No record was chosen: tick some in the list."));
         if (form.Text("do").Length == 0) return View(numbers, form, null, null);
         try
@@ -56,7 +60,7 @@ internal sealed class BulkPage(Workbench desk, RegisterBench bench, Official who
         Reason = form.Text("reason"),
         Explanation = form.Text("explanation"),
         Rows = rows,
-        bench.Seen,
+        Seen = _seen,
         Refusal = refusal,
     })
     {

@@ -178,8 +178,6 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
         var asked = form.Text("do") == "keep" ? RecordWords.AskedIn(form).ToKeep() : new Dictionary<string, string>();
         try
         {
-            // A view of all is one that names no list.
-            if (form.Text("do") == "keep" && asked.Count == 0) asked = new Dictionary<string, string> { ["list"] = "all" };
             benches.Of(who.Session).Do(new SaveView(id, form.Text("name"), asked, form.Text("shared") == "on"), "", form.Seen());
             return TypedResults.LocalRedirect(RegisterAddress.Of(id) + RecordWords.Address(asked));
         }

@@ -128,6 +128,18 @@ public sealed class RegisterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_columns_of_one_name_in_a_table_were_mixed()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        await office.Open($"{Done}/import");
+        var before = Desk.Register("inseminations").Records;
+
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Send($"{Done}/import", [("配种.csv", Encoding.UTF8.GetBytes("配种站,配种日期,畜种,配种数,配种数\n1,2025-11-01,牛,30,\n"))], ("do", "write")));
+        Assert.Contains("“配种数”有两列", office.Page.Text, StringComparison.Ordinal);
+        Assert.Equal(before, Desk.Register("inseminations").Records);
+    }
+
+    [Fact]
     public async Task A_station_tells_what_was_done_there_and_a_new_row_knows_its_station()
     {
         using var office = await _county.As(Role.Supervisor);
