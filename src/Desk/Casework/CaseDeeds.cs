@@ -3,6 +3,7 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Casework;
 using Luoshi.Ledger.Casework.Wanted;
+using Luoshi.Ledger.Plans;
 
 namespace Luoshi.Desk.Casework;
 
@@ -36,7 +37,8 @@ public sealed class CaseDeeds(CaseNumber name, CaseTime time, Func<string, strin
         "end" => new EndCase(name, said("words")),
         "reopen" => new OpenCaseAgain(name) { Time = time },
         "file" => new FileCase(name),
-        "urge" => new UrgeCase(name, said("words")),
+        "urge" => new UrgeCase(name, said("words")) { Leader = said("leader") },
+        "hang" => new HangCaseOnTask(name, Number("year"), TaskNumber.Parse(said("task")) ?? throw new RefusedException("任务序号要像 13、13-1、民2 这样写。", "A task's number is written as 13, 13-1 or 民2.")),
         "merge" => new MergeCases(name, [.. said("followers").Split([' ', ',', '，', '、'], StringSplitOptions.RemoveEmptyEntries).Select(Whole)]),
         "look-again" => new LookAgain(name, said("result")),
         _ => throw new RefusedException($"没有“{deed}”这个办法。", $"Nothing is done by \"{deed}\"."),

@@ -1,4 +1,5 @@
 using Luoshi.Ledger;
+using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Casework;
 using Luoshi.Ledger.Owed;
@@ -14,10 +15,11 @@ namespace Luoshi.Desk.Casework;
 /// Administrators see none, and nobody sees here who brought one.
 /// </summary>
 /// <param name="ledger">The ledger of all places.</param>
+/// <param name="contacts">How those who brought them can be reached.</param>
 /// <param name="who">Who is signed in.</param>
 /// <param name="rules">Days off and office hours.</param>
 /// <param name="now">What time it is.</param>
-public sealed class CaseworkBench(ILedger ledger, SignedIn who, Rulebook rules, DateTimeOffset now)
+public sealed class CaseworkBench(ILedger ledger, CaseContacts contacts, SignedIn who, Rulebook rules, DateTimeOffset now)
 {
     private readonly CaseworkDesk _desk = new(ledger, who.Place, rules.CaseTime, PlaceTime.Of(now).DateTime);
 
@@ -37,6 +39,9 @@ public sealed class CaseworkBench(ILedger ledger, SignedIn who, Rulebook rules, 
     /// <summary>What is owed on the cases that they may see, the nearest last moment first.</summary>
     public IReadOnlyList<CaseDebt> Owed() => [.. Board().Lines.SelectMany(line => line.Debts)];
 
+    /// <summary>The open cases that hang on a task, as far as they may see them.</summary>
+    public IReadOnlyList<Casefile> On(PlanTask task) => [.. _desk.Registers().SelectMany(_desk.Open).Where(file => file.Case.Task is { } hung && hung.PlanYear == task.PlanYear && hung.Number == task.Number.ToString() && Sees(file))];
+
     /// <summary>Null where there is no such case, or none that is theirs to see.</summary>
     public CaseworkFile? FileOf(CaseNumber name)
     {
@@ -47,6 +52,8 @@ public sealed class CaseworkBench(ILedger ledger, SignedIn who, Rulebook rules, 
         {
             Shown = [.. file.Register.Fields.Where(field => !field.Retired && !field.OfCase && (!field.Masked || IsKeeper(file.Register)))],
             IsKeeper = IsKeeper(file.Register),
+            Contact = IsKeeper(file.Register) ? contacts.Masked(file.Case) : null,
+            ContactUntil = contacts.LastDay(file.Case),
             Mine = ledger.Ask(who.Place, state => file.HandingOf(state, who.Unit, Today)),
             Units = IsKeeper(file.Register) ? Units() : [],
         };
@@ -60,6 +67,18 @@ public sealed class CaseworkBench(ILedger ledger, SignedIn who, Rulebook rules, 
 
     /// <summary>Cases that say much the same of the same place.</summary>
     public IReadOnlyList<Cluster> Alike(Register register, int days) => _desk.Alike(register, days);
+
+    /// <summary>Keeps how whoever brought a case can be reached.</summary>
+    /// <exception cref="RefusedException">It is not theirs to keep, or is none.</exception>
+    public Receipt Keep(CaseNumber name, string typed, EntryPlace? seen) => contacts.Keep(name, typed, who.Actor, seen, Today);
+
+    /// <summary>How whoever brought a case can be reached; that they looked is noted.</summary>
+    /// <exception cref="RefusedException">It is not theirs to see, was not kept, or was destroyed.</exception>
+    public string Contact(CaseNumber name, string from)
+    {
+        if (_desk.Find(name) is not { } file || !IsKeeper(file.Register)) throw new RefusedException("只有登记台账的单位和督查室可以看联系方式。", "Only the unit that keeps the register and the supervision office may see how to reach them.");
+        return contacts.Open(file.Case, new(who.Place, who.Name, AccountEventKind.ContactOpened, now) { By = who.Name, From = from });
+    }
 
     /// <summary>What forms and programs want done.</summary>
     public CaseDeeds Deeds(CaseNumber name, Func<string, string> said, Func<string, IReadOnlyList<string>> all) => new(name, rules.CaseTime, said, all);

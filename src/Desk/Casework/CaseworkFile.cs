@@ -16,6 +16,12 @@ public sealed record CaseworkFile(CaseworkLine Line, IReadOnlyList<Entry> Histor
     /// <summary>Whether they take the steps of the keeper.</summary>
     public bool IsKeeper { get; init; }
 
+    /// <summary>How whoever brought it can be reached, most of it hidden; null where it is not theirs to see, was not kept or is destroyed.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>The last day on which they can be reached; null while the case is open.</summary>
+    public DateOnly? ContactUntil { get; init; }
+
     /// <summary>What their unit has of it; null where it has nothing.</summary>
     public Handing? Mine { get; init; }
 

@@ -9,6 +9,7 @@ using Luoshi.Ledger.Accounts;
 using Luoshi.Ledger.Bulletins;
 using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Owed;
+using Luoshi.Ledger.Plans;
 using Luoshi.Publishing.Bulletins;
 
 namespace Luoshi.Desk.Workbenches;
@@ -54,10 +55,13 @@ public sealed class Benches(ILedger ledger, Rulebook rules, EvidenceFolder evide
     public CaseBench Cases(SignedIn who) => new(ledger, letters, accounts, who, rules, clock.GetUtcNow());
 
     /// <summary>The cases of registers that they may see.</summary>
-    public CaseworkBench Casework(SignedIn who) => new(ledger, who, rules, clock.GetUtcNow());
+    public CaseworkBench Casework(SignedIn who) => new(ledger, new(ledger, letters, accounts, who.Place, rules, PlaceTime.DayOf(clock.GetUtcNow())), who, rules, clock.GetUtcNow());
 
     /// <summary>What is owed on cases that they may see, on those that stand by themselves and on those of registers, the nearest last day first.</summary>
     public IReadOnlyList<CaseDebt> OwedOnCases(SignedIn who) => [.. Cases(who).Owed().Concat(Casework(who).Owed()).OrderBy(debt => debt.By ?? DateOnly.MaxValue)];
+
+    /// <summary>Everything about a task, with the open cases that hang on it; null where there is none, or none that is theirs to see.</summary>
+    public TaskFile? FileOf(SignedIn who, int year, TaskNumber number) => Of(who).FileOf(year, number) is { } file ? file with { Cases = Casework(who).On(file.Task) } : null;
 
     /// <summary>What a unit has before it: its tasks of a year, and what it owes on cases.</summary>
     public UnitBoard OfUnit(SignedIn who, int year) => Of(who).OfUnit(year) with { OnCases = [.. OwedOnCases(who).Where(debt => debt.Debtor == who.Unit)] };

@@ -1,6 +1,7 @@
 using Luoshi.Ledger;
 using Luoshi.Ledger.Assignments;
 using Luoshi.Ledger.Attachments;
+using Luoshi.Ledger.Casework;
 using Luoshi.Ledger.Lighting;
 using Luoshi.Ledger.Orders;
 using Luoshi.Ledger.Owed;
@@ -36,6 +37,9 @@ public sealed record TaskFile(
 
     /// <summary>The orders about it that they may see, in the order in which they went out.</summary>
     public IReadOnlyList<Order> Orders { get; init; } = [];
+
+    /// <summary>The open cases of registers that hang on it, as far as they may see them.</summary>
+    public IReadOnlyList<Casefile> Cases { get; init; } = [];
 
     /// <summary>Null where nothing was handed in or sent back for the month.</summary>
     public ProgressReport? ReportOf(Period period) => Reports.FirstOrDefault(report => report.Period == period);

@@ -83,6 +83,9 @@ public sealed record Case(int Year, int Number) : Entity
     /// <summary>When units were urged (催办), in order.</summary>
     public IReadOnlyList<DateTime> Urged { get; init; } = [];
 
+    /// <summary>When a leader was told that units had not answered (报领导), in order.</summary>
+    public IReadOnlyList<DateTime> Escalated { get; init; } = [];
+
     /// <summary>The case of the same register that this one follows (并案); null where it goes its own way.</summary>
     public int? MergedInto { get; init; }
 

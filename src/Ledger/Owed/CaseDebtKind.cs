@@ -35,4 +35,10 @@ public enum CaseDebtKind
 
     /// <summary>回头看: what was only planned is to be looked at again this year.</summary>
     LookAgain,
+
+    /// <summary>待催办: those who have it are over time, and the keeper has not urged them.</summary>
+    Urging,
+
+    /// <summary>待报领导: they were urged and have not answered, and no leader was told.</summary>
+    Escalation,
 }

@@ -27,7 +27,7 @@ public sealed class CaseworkDebts(ILedgerState state, CaseClock clock, DateTime 
     {
         CaseStage.Received => [Step(file, CaseDebtKind.Acceptance, CaseStep.Accept, file.Case.ReceivedAt)],
         CaseStage.Accepted => [Step(file, CaseDebtKind.Dispatch, CaseStep.Dispatch, Latest(file.Case.AcceptedAt, file.Case.Handings.Max(handing => handing.Wrong?.AnsweredAt)))],
-        CaseStage.Handed => file.Case.Standing.SelectMany(handing => OfUnit(file, handing)).Concat(Asked(file)),
+        CaseStage.Handed => file.Case.Standing.SelectMany(handing => OfUnit(file, handing)).Concat(Asked(file)).Concat(Pressed(file)),
         CaseStage.Replied => [Step(file, CaseDebtKind.Check, CaseStep.Check, file.Case.Standing.Max(handing => handing.Reply?.At)), .. Opinions(file)],
         CaseStage.Checked when file.OwesCall => [Step(file, CaseDebtKind.CallBack, CaseStep.CallBack, file.Case.CheckedAt)],
         CaseStage.Checked => [Step(file, CaseDebtKind.Closing, CaseStep.CallBack, Latest(file.Case.CheckedAt, file.Case.Calls is [.., var call] ? call.At : null))],
@@ -48,6 +48,17 @@ public sealed class CaseworkDebts(ILedgerState state, CaseClock clock, DateTime 
     private IEnumerable<CaseDebt> Opinions(Casefile file) => file.Case.Standing.Where(handing => !handing.Answers && handing.Reply is null).SelectMany(handing => OfUnit(file, handing));
 
     private IEnumerable<CaseDebt> Asked(Casefile file) => file.Case.Extensions is [.., { Granted: null, At: var at }] ? [Step(file, CaseDebtKind.ExtensionAnswer, CaseStep.AnswerExtension, at)] : [];
+
+    /// <summary>Those who are over time are urged, and where that did not help a leader is told, as soon as the pack says.</summary>
+    private IEnumerable<CaseDebt> Pressed(Casefile file)
+    {
+        var over = file.Case.Standing.Where(handing => handing is { Answers: true, Reply: null, Wrong: not { TakenBack: null } } && handing.Due < now).Min(handing => handing.Due);
+        if (over is not { } since) return [];
+        if (file.Case.Urged.FirstOrDefault(at => at >= since) is not { Year: > 1 } urged) return HasLimit(file, CaseStep.Urge, since) ? [Step(file, CaseDebtKind.Urging, CaseStep.Urge, since)] : [];
+        return file.Case.Escalated.All(at => at < since) && file.Due(CaseStep.Escalate, urged, clock) < now ? [Step(file, CaseDebtKind.Escalation, CaseStep.Escalate, urged)] : [];
+    }
+
+    private static bool HasLimit(Casefile file, CaseStep step, DateTime from) => file.LimitOf(step, DateOnly.FromDateTime(from)) is not null;
 
     /// <summary>A plan for later is looked at again in the year after it was closed.</summary>
     private bool IsToBeLookedAt(Casefile file) => file.Case.Results is [.., var last] && file.Handling.Result(last.Code) is { LooksAgain: true } && last.On.Year < now.Year;

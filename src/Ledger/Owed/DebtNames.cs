@@ -51,6 +51,8 @@ public static class DebtNames
         CaseDebtKind.Check => "待审核",
         CaseDebtKind.CallBack => "待回访",
         CaseDebtKind.LookAgain => "待回头看",
+        CaseDebtKind.Urging => "待催办",
+        CaseDebtKind.Escalation => "待报领导",
         _ => "待办结",
     };
 
@@ -66,6 +68,8 @@ public static class DebtNames
         CaseDebtKind.Check => "to be checked",
         CaseDebtKind.CallBack => "to be called back",
         CaseDebtKind.LookAgain => "to be looked at again",
+        CaseDebtKind.Urging => "to be urged",
+        CaseDebtKind.Escalation => "a leader to be told",
         _ => "to be closed",
     };
 

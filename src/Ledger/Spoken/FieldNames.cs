@@ -297,6 +297,7 @@ public static class FieldNames
         ["CheckedAt"] = "审核时间",
         ["Count"] = "数",
         ["Dues"] = "期限",
+        ["Escalated"] = "报领导",
         ["Extensions"] = "延期",
         ["Follower"] = "并入的办件",
         ["Followers"] = "并入的办件",

@@ -88,6 +88,8 @@ internal sealed class DebtSentence(DateOnly on)
         CaseDebtKind.Check => "审核",
         CaseDebtKind.CallBack => "回访",
         CaseDebtKind.LookAgain => "回头看",
+        CaseDebtKind.Urging => "催办",
+        CaseDebtKind.Escalation => "报领导",
         _ => "办结",
     };
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Luoshi.Desk;
 using Luoshi.Desk.Accounts;
 using Luoshi.Ledger;
+using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Openings;
 using Luoshi.Ledger.Storage;
 using Luoshi.Terminal.CommandLine;
@@ -204,6 +205,15 @@ internal sealed class LedgerWords
         var office = new Office(ledger, place);
         office.MustHold();
         return office.Do(new WithdrawOpening(place), office.ActorOf(by, [Role.Administrator], Today), words.GetValue(_reason) ?? "");
+    }
+
+    /// <summary>Does what writes beside the ledger too, as somebody who usually has a role.</summary>
+    public Receipt WriteBeside(ParseResult words, Role usual, Func<(StoredLedger Ledger, ILetters Letters, string Id), Actor, EntryPlace, Receipt> action)
+    {
+        using var ledger = LedgerAddress.Open(words.GetValue(_ledger), create: false);
+        var office = new Office(ledger, PlaceIn(ledger, words.GetValue(_place)));
+        var seen = SeenIn(words, office.LastEntry());
+        return action((ledger, ledger.Letters, office.Place), ActorOf(words, office, [usual, Role.Reporter]), seen);
     }
 
     private T Opened<T>(ParseResult words, Func<Office, T> action)

@@ -6,6 +6,7 @@ using Luoshi.Publishing.Letters;
 using Luoshi.Web.Access;
 using Luoshi.Web.Frame;
 using Luoshi.Web.Inside;
+using Luoshi.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -31,6 +32,39 @@ internal sealed class CaseworkPages(Benches benches)
         desk.MapGet("/cases/{register}/{number:int}/letter.docx", (Official who, string register, int number, string? unit) => Letter(who, Name(register, number), unit ?? "")).For(_readers);
         desk.MapPost("/cases/{register}/{number:int}", (Official who, string register, int number, IFormCollection form) => Do(who, Name(register, number), form))
             .For(Role.Supervisor, Role.Reporter, Role.UnitHead).DisableAntiforgery();
+        desk.MapPost("/cases/{register}/{number:int}/contact/keep", (Official who, string register, int number, IFormCollection form) => Keep(who, Name(register, number), form))
+            .For(Role.Supervisor, Role.Reporter, Role.UnitHead).DisableAntiforgery();
+        desk.MapPost("/cases/{register}/{number:int}/contact", (HttpContext context, Official who, string register, int number) => Contact(context, who, Name(register, number)))
+            .For(Role.Supervisor, Role.Reporter, Role.UnitHead).DisableAntiforgery();
+    }
+
+    private IResult Keep(Official who, CaseNumber name, IFormCollection form)
+    {
+        var bench = Of(who);
+        if (bench.FileOf(name) is null) return Missing.Page();
+        try
+        {
+            bench.Keep(name, form.Text("contact"), form.Seen());
+            return TypedResults.LocalRedirect(CaseworkAddress.Of(name));
+        }
+        catch (RefusedException refusal)
+        {
+            return Opened(who, name, refusal: refusal);
+        }
+    }
+
+    /// <summary>It stands on the page that is answered, and in no address.</summary>
+    private IResult Contact(HttpContext context, Official who, CaseNumber name)
+    {
+        if (Of(who).FileOf(name) is null) return Missing.Page();
+        try
+        {
+            return Opened(who, name, contact: Of(who).Contact(name, SignInPages.CallerOf(context).From));
+        }
+        catch (RefusedException refusal)
+        {
+            return Opened(who, name, refusal: refusal);
+        }
     }
 
     private IResult Rates(Official who, string register, string? until)
@@ -70,8 +104,8 @@ internal sealed class CaseworkPages(Benches benches)
         }
     }
 
-    private IResult Opened(Official who, CaseNumber name, IFormCollection? typed = null, RefusedException? refusal = null) => Of(who).FileOf(name) is { } file
-        ? new RazorComponentResult<CaseworkView>(new { Who = who, File = file, Typed = typed, Refusal = refusal }) { StatusCode = Posted.StatusOf(refusal) }
+    private IResult Opened(Official who, CaseNumber name, IFormCollection? typed = null, RefusedException? refusal = null, string? contact = null) => Of(who).FileOf(name) is { } file
+        ? new RazorComponentResult<CaseworkView>(new { Who = who, File = file, Typed = typed, Refusal = refusal, Contact = contact }) { StatusCode = Posted.StatusOf(refusal) }
         : Missing.Page();
 
     private static CaseNumber Name(string register, int number) => new(0, number) { Register = register };

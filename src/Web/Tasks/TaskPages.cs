@@ -47,7 +47,7 @@ internal sealed class TaskPages(Benches benches)
             Period.Parse(period) is { } month ? Do(who, year, number, form, file => wanted(file, month, form)) : Missing.Page()).For(roles).DisableAntiforgery();
 
     private IResult Shown(Official who, int year, string number, RefusedException? refusal) =>
-        TaskNumber.Parse(number) is { } task && benches.Of(who.Session).FileOf(year, task) is { } file
+        TaskNumber.Parse(number) is { } task && benches.FileOf(who.Session, year, task) is { } file
             ? new RazorComponentResult<TaskFileView>(new { Who = who, File = file, Refusal = refusal })
             {
                 StatusCode = Posted.StatusOf(refusal),

@@ -64,8 +64,26 @@ public sealed class DebtRules
         _centre.Give(new SignForCase(Ticket(1)), Builders);
         _centre.At("2025-07-17 11:00");
 
-        var debt = Assert.Single(_centre.Debts.Of(_centre.File(1)));
+        var debt = _centre.Debts.Of(_centre.File(1))[0];
         Assert.Equal((-2, true, "CaseReply 住建局 tickets-1", "山东省 12345：一般诉求 5 个工作日办结，https://m.yybnet.net/shandong/news/202001/10093219.html"), (debt.Left, debt.IsOver, debt.Id, debt.Source));
+    }
+
+    [Fact]
+    public void Those_who_are_over_time_are_urged_and_then_a_leader_is_told()
+    {
+        _centre.Receive();
+        _centre.Lead(1, "住建局");
+        _centre.Give(new SignForCase(Ticket(1)), Builders);
+        _centre.At("2025-07-16 11:00");
+        Assert.Equal(["Reply 住建局 2025-07-15 20:00", "Urging 政府办 2025-07-16 20:00"], Owed());
+        _centre.Give(new UrgeCase(Ticket(1), "已经超期，今天内答复"), Keeper);
+        Assert.Equal(["Reply 住建局 2025-07-15 20:00"], Owed());
+
+        _centre.At("2025-07-24 11:00");
+        Assert.Equal(["Reply 住建局 2025-07-15 20:00", "Escalation 政府办 2025-07-23 20:00"], Owed());
+        _centre.Give(new UrgeCase(Ticket(1), "催办后五个工作日仍未答复") { Leader = "陈县长" }, Keeper);
+
+        Assert.Equal(["Reply 住建局 2025-07-15 20:00"], Owed());
     }
 
     private IEnumerable<string> Owed() => _centre.Debts.Of(_centre.File(1)).Select(debt => $"{debt.Kind} {debt.Debtor} {debt.Until:yyyy-MM-dd HH:mm}");

@@ -70,6 +70,43 @@ public sealed class CaseworkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task How_to_reach_whoever_called_is_sealed_masked_shown_once_and_forgotten()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        using var unit = await _county.As(Role.Reporter);
+        _county.Office.Do(new DispatchCase(new(0, 3) { Register = "tickets" }, [new(Unit, HandingPart.Lead)]) { Time = SampleCounty.Rules.CaseTime }, SampleCounty.Person(Role.Supervisor));
+        await office.Open(Third);
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Submit($"{Third}/contact/keep", ("contact", "门口老王")));
+        Assert.Equal(HttpStatusCode.OK, await office.Submit($"{Third}/contact/keep", ("contact", "13812345678")));
+
+        Assert.Contains("138****78", office.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("13812345678", office.Said, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await office.Submit($"{Third}/contact"));
+        Assert.Contains("13812345678", office.Said, StringComparison.Ordinal);
+        Assert.True(Case(3).LeftContact);
+        Assert.DoesNotContain(_county.Office.Log(), entry => entry.Body.Contains("13812345678", StringComparison.Ordinal));
+
+        await unit.Open(Third);
+        Assert.DoesNotContain("138****78", unit.Said, StringComparison.Ordinal);
+        using var asked = await unit.Ask(new HttpRequestMessage(HttpMethod.Post, $"{Third}/contact") { Content = new FormUrlEncodedContent([]) });
+        Assert.Equal(HttpStatusCode.BadRequest, asked.StatusCode);
+        Assert.DoesNotContain("13812345678", await asked.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_ticket_hangs_on_a_task_and_stands_on_its_page()
+    {
+        using var office = await _county.As(Role.Supervisor);
+        await office.Open(Third);
+        Assert.Equal(HttpStatusCode.BadRequest, await office.Submit(Third, ("deed", "hang"), ("year", "2025"), ("task", "九十九")));
+        Assert.Equal(HttpStatusCode.OK, await office.Submit(Third, ("deed", "hang"), ("year", "2025"), ("task", "13")));
+
+        await office.Open(office.Page.Only("a[href='/desk/tasks/2025/13']").GetAttribute("href")!);
+
+        Assert.Equal(Third, office.Page.Only("section[aria-labelledby=cases] a").GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task A_unit_sees_what_it_was_handed_and_nothing_else()
     {
         using var unit = await _county.As(Role.Reporter);

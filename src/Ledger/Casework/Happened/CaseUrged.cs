@@ -9,5 +9,8 @@ namespace Luoshi.Ledger.Casework.Happened;
 /// <param name="Words">What they were told.</param>
 public sealed record CaseUrged(string Register, int Number, DateTime At, string Words) : CaseworkFact(Register, Number, At)
 {
-    protected override Case Change(Case before) => before with { Urged = [.. before.Urged, At] };
+    /// <summary>The leader who was told of it; empty where none was.</summary>
+    public string Leader { get; init; } = "";
+
+    protected override Case Change(Case before) => before with { Urged = [.. before.Urged, At], Escalated = Leader.Length > 0 ? [.. before.Escalated, At] : before.Escalated };
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Luoshi.Desk;
+using Luoshi.Desk.Casework;
+using Luoshi.Ledger;
 using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Casework.Wanted;
 using Luoshi.Terminal.CommandLine;
@@ -34,7 +36,7 @@ internal sealed class CaseworkVerbs
         Of(voice).SendReplyBack(), Of(voice).CallBack(),
         Of(voice).Plain("reopen", new("重办（要写理由）", "handle it again, with the reason"), name => new OpenCaseAgain(name) { Time = PackFolder.Rules().CaseTime }),
         Of(voice).Plain("file", new("归档", "file it"), name => new FileCase(name)),
-        Of(voice).Merge(), Of(voice).Urge(), Of(voice).LookAgain(),
+        Of(voice).Merge(), Of(voice).Urge(), Of(voice).Hang(), Of(voice).Contact(), Of(voice).LookAgain(),
     ];
 
     private static CaseworkVerbs Of(Voice voice) => new(voice);
@@ -83,7 +85,25 @@ internal sealed class CaseworkVerbs
     private Command Urge()
     {
         var said = new Option<string>("--words") { Required = true, HelpName = _voice.Say("文字", "WORDS"), Description = _voice.Say("催办的话", "what they are told") };
-        return Writing("urge", new("催办", "urge those who have it"), (words, _) => new UrgeCase(NumberIn(words), words.GetRequiredValue(said)), said);
+        var leader = new Option<string?>("--leader") { HelpName = _voice.Say("姓名", "NAME"), Description = _voice.Say("同时报哪位分管领导", "the leader in charge who is told of it") };
+        return Writing("urge", new("催办；催了没用的报领导", "urge those who have it, and tell a leader where that did not help"), (words, _) => new UrgeCase(NumberIn(words), words.GetRequiredValue(said)) { Leader = words.GetValue(leader) ?? "" }, said, leader);
+    }
+
+    private Command Hang()
+    {
+        var plan = new PlanWords(_voice);
+        var task = new Option<string>("--task") { Required = true, HelpName = _voice.Say("序号", "NUMBER"), Description = _voice.Say("任务的序号：13、13-1、民2", "the task by its number: 13, 13-1, 民2") };
+        return Writing("hang", new("挂到一项任务上", "hang it on a task"), (words, office) => new HangCaseOnTask(NumberIn(words), plan.YearIn(words, office), PlanWords.Parse(words.GetRequiredValue(task))), task, plan.Year);
+    }
+
+    /// <summary>It is read from the keyboard or a pipe: what stands on a command line is kept by shells.</summary>
+    private Command Contact()
+    {
+        var command = new Command("contact", _voice.Say("留诉求人的电话或邮箱：加密保存，从标准输入读一行", "keep how to reach whoever brought it, encrypted: one line of standard input")).With([_number]);
+        foreach (var option in _ledger.ToWrite) command.Options.Add(option);
+        command.SetAction(words => _voice.SayEntered(_ledger.WriteBeside(words, Role.Supervisor, (place, by, seen) =>
+            new CaseContacts(place.Ledger, place.Letters, null, place.Id, PackFolder.Rules(), LedgerWords.Today).Keep(NumberIn(words), Console.ReadLine() ?? "", by, seen, LedgerWords.Today))));
+        return command;
     }
 
     private Command LookAgain()
