@@ -13,6 +13,7 @@ using Luoshi.Desk.Findings;
 using Luoshi.Desk.Promises;
 using Luoshi.Desk.Registers;
 using Luoshi.Desk.Scoreboards;
+using Luoshi.Desk.Tracing;
 using Luoshi.Desk.Webhooks;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Web.Access;
@@ -205,7 +206,9 @@ public static class Site
         var corrections = new PublicCorrections(options.Ledger);
         var editions = new Editions(options.Ledger, options.Clock);
         var kept = new KeptPages(editions);
-        var pages = new BoardPages(boards, corrections, options.Shelf, options.PublicAddress, kept);
+        var registers = new PublicRegisters(options.Ledger, editions, options.Clock);
+        var traces = new PublicTraces(options.Ledger, options.Shelf, registers);
+        var pages = new BoardPages(boards, corrections, options.Shelf, traces, options.PublicAddress, kept);
         app.MapAssets();
         app.MapWorker();
         app.MapReadingSettings();
@@ -214,8 +217,7 @@ public static class Site
         pages.Map(app, options.IsForOneMachine);
         var (receiving, seal) = (new Receiving(options.Ledger, options.Letters, options.Rules, options.Clock), new FormSeal(app.Services.GetRequiredService<IDataProtectionProvider>()));
         new CorrectionPages(boards, corrections, receiving, seal, options.Shelf, options.Clock).Map(app);
-        var registers = new PublicRegisters(options.Ledger, editions, options.Clock);
-        new PublicRegisterPages(registers, boards, new RecordFiles(options.Evidence), kept, options.Boundaries).Map(app);
+        new PublicRegisterPages(registers, traces, boards, new RecordFiles(options.Evidence), kept, options.Boundaries).Map(app);
         new ReportPages(registers, boards, receiving, seal, options.Clock).Map(app);
         var desk = MapDesk(app, options, benches);
         new DeputyPages(new DeputyDesk(options.Ledger, options.Accounts, boards, options.Rules, options.Clock), new YearComparison(boards, options.Shelf)).Map(desk);
@@ -247,7 +249,8 @@ public static class Site
         new BulletinPages(benches).Map(desk);
         new OrderPages(benches).Map(desk);
         new FromSheetPages(benches).Map(desk);
-        new RegisterPages(benches, options.PublicAddress, options.Boundaries, app.Services.GetRequiredService<IDataProtectionProvider>()).Map(desk);
+        var keys = app.Services.GetRequiredService<IDataProtectionProvider>();
+        new RegisterPages(benches, options.PublicAddress, options.Boundaries, keys, place => new TraceDesk(options.Ledger, options.Shelf, place)).Map(desk);
         new PedigreePages(benches).Map(desk);
         new CaseworkPages(benches).Map(desk);
         new FindingPages(benches, options.Ledger, options.Shelf).Map(desk);

@@ -30,7 +30,7 @@ internal static class SampleHorses
             ["colour"] = _colours[(generation + place) % _colours.Length],
             ["born_on"] = Day(born),
             ["stud_code"] = _studs[place % _studs.Length],
-            ["herd"] = generation >= 2 ? "core" : "breeding",
+            ["herd"] = generation >= 2 && place >= Stallions ? "core" : "breeding",
             ["registered_on"] = Day(born.AddMonths(14)),
             ["height"] = (142 + ((generation + (place * 5)) % 11)).ToString(CultureInfo.InvariantCulture),
         };

@@ -2,6 +2,7 @@ using Luoshi.Desk.Corrections;
 using Luoshi.Desk.Findings;
 using Luoshi.Desk.Promises;
 using Luoshi.Desk.Reports;
+using Luoshi.Desk.Tracing;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Assignments.Wanted;
 using Luoshi.Ledger.Bulletins;
@@ -15,10 +16,13 @@ using Luoshi.Ledger.Plans.Wanted;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Progress.Wanted;
 using Luoshi.Ledger.Proven.Wanted;
+using Luoshi.Ledger.Registers;
 using Luoshi.Ledger.Registers.Wanted;
+using Luoshi.Ledger.Tracing.Wanted;
 using Luoshi.Ledger.Users;
 using Luoshi.Publishing.Bulletins;
 using Luoshi.Registers.Declared;
+using Luoshi.Registers.Records;
 using Luoshi.Vocabulary;
 using Luoshi.Vocabulary.Indicators;
 using Luoshi.Vocabulary.Lamps;
@@ -112,6 +116,39 @@ public sealed class SampleYear(ILedger ledger, SampleClock clock, SampleWords wo
         var (unit, other) = (People.First(person => person.Role == Role.Reporter).Unit, Led().Select(led => led.Key).First(led => People.All(person => person.Unit != led)));
         foreach (var handed in SampleCases.Handed(unit, other, book.CaseTime)) _desk.Do(handed, _office);
     }
+
+    /// <summary>Keeps the other registers too, and fills them with what they are told to hold for the year before.</summary>
+    /// <param name="declared">The registers of all packs.</param>
+    /// <param name="before">What they hold for that year.</param>
+    /// <param name="shelf">Where the sample report is kept.</param>
+    /// <param name="stop">It takes some seconds: ends it between two commands.</param>
+    public void Remember(IReadOnlyList<Register> declared, RegisterYear before, ReportShelf shelf, CancellationToken stop = default)
+    {
+        List<Register> filled = [.. declared.Where(register => before.Registers.Contains(register.Id))];
+        var kept = _desk.Registers.Registers().Select(line => line.Declared.Id).ToHashSet(StringComparer.Ordinal);
+        _desk.Do(new DeclareRegisters([.. filled.Where(register => !kept.Contains(register.Id))]), _office);
+        var released = filled.Where(register => register.Public is not null && _desk.Registers.Register(register.Id).Kept.Release is null).Select(register => new ReleaseRegister(register.Id, Leader));
+        foreach (var command in before.Commands(filled, KnownIn).Concat(released))
+        {
+            if (stop.IsCancellationRequested) return;
+            _desk.Do(command, _office);
+        }
+        var proposed = TraceDesk.Tracing(Year, new TraceDesk(ledger, shelf, Place).Proposed(Year));
+        _desk.Do(proposed with { Figures = [.. proposed.Figures, .. InOtherWords(before, shelf)] }, _office);
+    }
+
+    private IEnumerable<TraceWanted> InOtherWords(RegisterYear before, ReportShelf shelf)
+    {
+        var text = shelf.Find(_desk.PlanOf(Year).Plan.Source!.Hash)!.Document.Text;
+        return before.OtherWords.Select(told => new TraceWanted(SpanOf(told.Passage, told.Figure), told.Figure, told.Register, told.RollUp));
+
+        Span SpanOf(string passage, string figure) =>
+            text.IndexOf(passage, StringComparison.Ordinal) + passage.IndexOf(figure, StringComparison.Ordinal) is var start ? new(start, start + figure.Length) : default;
+    }
+
+    private IReadOnlyList<KnownRecord> KnownIn(Register register) =>
+        [.. _desk.Registers.All(new RecordQuestion(register) { Limit = RecordQuestion.MostAtOnce })
+            .Select(record => new KnownRecord(record.Number, new Dictionary<string, string>(record.Fields, StringComparer.Ordinal) { [Filled.StateField] = record.State }))];
 
     /// <summary>One of the county for each role, to look around as; those of a unit are of the one that leads most.</summary>
     public IReadOnlyList<Actor> People { get; private set; } = [];

@@ -1,4 +1,5 @@
 using Luoshi.Desk.Registers;
+using Luoshi.Desk.Tracing;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Registers;
@@ -79,6 +80,9 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
     /// <summary>The records behind a figure; null where there is no such figure that they see.</summary>
     public IReadOnlyList<Record>? Behind(RegisterLine line, string rollUp, Period period, string group) =>
         SeesAll(line.Declared) && line.Declared.RollUp(rollUp) is { } counted ? [.. _desk.Behind(line.Kept, counted, period, group).Where(record => !IsHidden(line.Declared, record))] : null;
+
+    /// <summary>The figures that a record counts in, for whoever sees all of the register; none for others.</summary>
+    public IReadOnlyList<CountedIn> CountedIn(RegisterLine line, Record record) => SeesAll(line.Declared) ? Tracing.CountedIn.Of(line.Declared, record) : [];
 
     /// <summary>What would become of a table if they took it in; nothing is written.</summary>
     /// <exception cref="RefusedException">None of its headings is a field's.</exception>

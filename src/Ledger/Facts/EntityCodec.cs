@@ -17,6 +17,7 @@ using Luoshi.Ledger.Registers;
 using Luoshi.Ledger.Reminders;
 using Luoshi.Ledger.Scoring;
 using Luoshi.Ledger.Snapshots;
+using Luoshi.Ledger.Tracing;
 using Luoshi.Ledger.Units;
 
 namespace Luoshi.Ledger.Facts;
@@ -46,6 +47,7 @@ public static class EntityCodec
         [AdoptedScoreRules.Kind] = typeof(AdoptedScoreRules),
         [UnitScore.Kind] = typeof(UnitScore),
         [TaskLinks.Kind] = typeof(TaskLinks),
+        [TracedFigure.Kind] = typeof(TracedFigure),
         [Snapshot.Kind] = typeof(Snapshot),
         [ReportBefore.Kind] = typeof(ReportBefore),
         [ReleasedPromise.Kind] = typeof(ReleasedPromise),

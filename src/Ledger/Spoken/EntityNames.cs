@@ -41,6 +41,7 @@ public static class EntityNames
         ["roll-up"] = "汇总",
         ["roll-up-member"] = "汇总明细",
         ["indicator-feed"] = "指标的台账",
+        ["traced-figure"] = "报告数据",
     };
 
     /// <summary>The kinds that have a name.</summary>

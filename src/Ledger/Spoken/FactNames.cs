@@ -58,6 +58,8 @@ public static class FactNames
         ["LedgerOpened"] = "建账",
         ["MeasureLinked"] = "挂接指标",
         ["MeasureUnlinked"] = "撤销挂接",
+        ["FigureTraced"] = "数据溯源",
+        ["FigureUntraced"] = "撤销溯源",
         ["MonthsClosed"] = "封账",
         ["ObservationCorrected"] = "更正观测值",
         ["ObservationRecorded"] = "记观测值",

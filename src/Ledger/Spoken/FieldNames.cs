@@ -170,6 +170,7 @@ public static class FieldNames
         ["Part"] = "职责",
         ["Parts"] = "各项",
         ["Percent"] = "完成率",
+        ["Passage"] = "报告位置",
         ["Period"] = "月份",
         ["Phone"] = "电话",
         ["Photos"] = "公开照片",

@@ -19,7 +19,13 @@ internal sealed class SampleSite : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("luoshi-");
 
+    private readonly CancellationTokenSource _closing = new();
+
     private IReadOnlyList<Actor> _people = [];
+
+    private SampleYear? _year;
+
+    private Task _filling = Task.CompletedTask;
 
     private SampleSite()
     {
@@ -42,13 +48,13 @@ internal sealed class SampleSite : IDisposable
         var source = new SampleSource();
         var report = ReportReader.Read(source.Open().Document, Lexicon.Default);
         site.Shelf.Keep(SampleSource.Content);
-        using var words = new StreamReader(typeof(SampleSite).Assembly.GetManifestResourceStream("sample.words.tsv")!);
-        var year = new SampleYear(site.Ledger, site.Clock, new SampleWords(words.ReadToEnd()));
+        var year = new SampleYear(site.Ledger, site.Clock, new SampleWords(Carried("sample.words.tsv")));
         year.Make(report, PackFolder.Units(), PackFolder.LampRules("yinchuan", new(2025, 1, 1)), PackFolder.Rules(), PackFolder.Indicators());
         year.Answer(site.Shelf, Before, BeforeContent);
         year.Keep(BusinessPackFolder.Named("livestock").Registers, BusinessPackFolder.Named("horses").Registers);
         year.Handle(BusinessPackFolder.Named("hotline").Registers, PackFolder.Rules());
         site._people = year.People;
+        site._year = year;
         return site;
     }
 
@@ -60,6 +66,26 @@ internal sealed class SampleSite : IDisposable
     {
         var book = new AccountBook(Ledger, Ledger.Accounts, new Gate(Ledger, Ledger.Accounts, Clock, SignIn), Clock);
         return _people.Select(who => (who, $"/enter/{SampleYear.Place}/{book.OpenToLook(SampleYear.Place, who.Name)}"));
+    }
+
+    /// <summary>Fills the registers with some thousand records of the year before, while the site answers already.</summary>
+    /// <param name="failed">Told of what went wrong.</param>
+    public void FillRegisters(Action<Exception> failed) => _filling = Task.Run(() =>
+    {
+        try
+        {
+            _year!.Remember([.. BusinessPackFolder.All().SelectMany(pack => pack.Registers)], RegisterYear.Parse(Carried("sample.registers.md")), Shelf, _closing.Token);
+        }
+        catch (RefusedException refused)
+        {
+            failed(refused);
+        }
+    });
+
+    private static string Carried(string name)
+    {
+        using var carried = new StreamReader(typeof(SampleSite).Assembly.GetManifestResourceStream(name)!);
+        return carried.ReadToEnd();
     }
 
     private static byte[] BeforeContent
@@ -75,6 +101,9 @@ internal sealed class SampleSite : IDisposable
 
     public void Dispose()
     {
+        _closing.Cancel();
+        _filling.Wait();
+        _closing.Dispose();
         Ledger.Dispose();
         _folder.Delete(recursive: true);
     }

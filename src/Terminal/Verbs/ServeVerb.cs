@@ -118,7 +118,11 @@ internal sealed class ServeVerb
             Evidence = sample.Evidence,
             Notice = new("这是虚构的云牧县，日历停在 2025 年 11 月；数字都不是真的，关掉就没有了。",
                 "This county is invented, and it is November 2025 there: none of its figures is real, and all is gone when it is closed."),
-        }, url => TellLinks(sample, url));
+        }, url =>
+        {
+            TellLinks(sample, url);
+            sample.FillRegisters(cause => _voice.Remark(new($"示例县的台账没有填完：{cause.Message}", $"The sample's registers were not filled: {cause.Message}")));
+        });
     }
 
     private void TellLinks(SampleSite sample, string url)

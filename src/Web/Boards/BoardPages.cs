@@ -1,6 +1,7 @@
 using Luoshi.Desk.Corrections;
 using Luoshi.Desk.Reports;
 using Luoshi.Desk.Scoreboards;
+using Luoshi.Desk.Tracing;
 using Luoshi.Ledger.Cases;
 using Luoshi.Ledger.Plans;
 using Luoshi.Publishing.Scoreboards;
@@ -18,9 +19,10 @@ namespace Luoshi.Web.Boards;
 /// <param name="boards">What is public.</param>
 /// <param name="corrections">What became of corrections, as far as that is public.</param>
 /// <param name="shelf">The reports that plans were read from.</param>
+/// <param name="traces">Where figures of reports were counted.</param>
 /// <param name="publicAddress">The address under which the public knows the site; null: as it is asked.</param>
 /// <param name="kept">For how long what was made is kept.</param>
-internal sealed class BoardPages(PublicBoards boards, PublicCorrections corrections, ReportShelf shelf, string? publicAddress, KeptPages kept)
+internal sealed class BoardPages(PublicBoards boards, PublicCorrections corrections, ReportShelf shelf, PublicTraces traces, string? publicAddress, KeptPages kept)
 {
     private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -129,7 +131,7 @@ internal sealed class BoardPages(PublicBoards boards, PublicCorrections correcti
         : null;
 
     private Dictionary<string, object?>? ReportOf(Scoreboard board, string place) => ReportIn(board) is { } reading
-        ? new() { ["Paragraphs"] = MarkedReport.Of(reading, board), ["Corrections"] = corrections.Of(place, board.Plan.Year, CaseSubjectKind.Passage) }
+        ? new() { ["Paragraphs"] = MarkedReport.Of(reading, board), ["Corrections"] = corrections.Of(place, board.Plan.Year, CaseSubjectKind.Passage), ["Traces"] = traces.OfReport(place, board.Plan.Year) }
         : null;
 
     private Dictionary<string, object?> Found(Scoreboard board, string words) => new()

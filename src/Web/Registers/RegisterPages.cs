@@ -1,8 +1,8 @@
 using System.Globalization;
 using Luoshi.Desk.Registers;
+using Luoshi.Desk.Tracing;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Ledger;
-using Luoshi.Ledger.Progress;
 using Luoshi.Ledger.Registers;
 using Luoshi.Ledger.Registers.Wanted;
 using Luoshi.Registers.Declared;
@@ -19,12 +19,14 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Luoshi.Web.Registers;
 
-/// <summary>Registers in the browser: lists, forms made of the declaration, labels, maps, and figures with the records behind them.</summary>
+/// <summary>Registers in the browser: lists, forms made of the declaration, labels and maps.</summary>
 /// <param name="benches">What those who are signed in have before them.</param>
 /// <param name="publicAddress">The address under which the public knows the site; null: as it is asked.</param>
 /// <param name="boundaries">Outlines of places, by their ids.</param>
 /// <param name="keys">With which the site vouches for what it gave out.</param>
-internal sealed class RegisterPages(Benches benches, string? publicAddress, IReadOnlyDictionary<string, Boundary> boundaries, IDataProtectionProvider keys)
+/// <param name="traces">Figures of reports, by the place's id.</param>
+internal sealed class RegisterPages(
+    Benches benches, string? publicAddress, IReadOnlyDictionary<string, Boundary> boundaries, IDataProtectionProvider keys, Func<string, TraceDesk> traces)
 {
     // Twenty thousand rows of a sheet, or some pictures of a telephone.
     private const int LargestUpload = 64 << 20;
@@ -40,8 +42,6 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
         register.MapGet("", (Official who, string id, HttpRequest request) => List(who, id, new RecordWords(request.Query))).For(Readers);
         register.MapGet("/new", (Official who, string id, HttpRequest request) => Form(who, id, TypedRecord.Of(new RecordWords(request.Query), benches.OfRegisters(who.Session).Find(id)?.Declared))).For(Writers);
         Large(register.MapPost("/new", Enter));
-        register.MapGet("/figures", Figures).For(Readers);
-        register.MapGet("/figures/{rollUp}/{month}", Behind).For(Readers);
         register.MapPost("/views", Views).For(Role.Supervisor, Role.Leader, Role.Reporter, Role.UnitHead).DisableAntiforgery();
         register.MapPost("/bulk", Bulk).For(Writers).DisableAntiforgery();
         register.MapGet("/map", Drawn).For(Readers);
@@ -52,6 +52,7 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
         register.MapGet("/{number:int}/files/{hash}", File).For(Readers);
         register.MapGet("/{number:int}/small/{hash}", Small).For(Readers);
         register.MapPost("/{number:int}/strike", Strike).For(Writers).DisableAntiforgery();
+        new FigurePages(benches, traces).Map(register);
         new RecordTablePages(benches).Map(register);
         new RegisterReleasePages(benches).Map(register);
     }
@@ -125,7 +126,18 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
         var bench = benches.OfRegisters(who.Session);
         var related = new RelatedBench(bench);
         return bench.Find(id) is { } line && bench.Sheet(line, number) is { } sheet
-            ? new RazorComponentResult<RecordView>(new { Who = who, Sheet = sheet, Typed = typed ?? TypedRecord.Of(sheet), Shown = bench.Shown(line), Related = related.Of(line, number), Names = related.Names(line.Declared, [sheet.Record]), Refusal = refusal })
+            ? new RazorComponentResult<RecordView>(new
+            {
+                Who = who,
+                Sheet = sheet,
+                Typed = typed ?? TypedRecord.Of(sheet),
+                Shown = bench.Shown(line),
+                Related = related.Of(line, number),
+                Names = related.Names(line.Declared, [sheet.Record]),
+                CountedIn = bench.CountedIn(line, sheet.Record),
+                Traced = bench.CountedIn(line, sheet.Record).Count > 0 ? traces(who.Place).OfRecord(line.Kept, sheet.Record) : [],
+                Refusal = refusal,
+            })
             {
                 StatusCode = Posted.StatusOf(refusal),
             }
@@ -242,22 +254,5 @@ internal sealed class RegisterPages(Benches benches, string? publicAddress, IRea
         {
             return Sheet(who, id, number, null, refusal);
         }
-    }
-
-    private IResult Figures(Official who, string id, string? month)
-    {
-        var bench = benches.OfRegisters(who.Session);
-        var period = Period.Parse(month ?? "") ?? Period.Of(bench.Today);
-        return bench.Find(id) is { } line && bench.Figures(line, period) is { } figures
-            ? new RazorComponentResult<RegisterFiguresView>(new { Who = who, Line = line, Period = period, Figures = figures })
-            : Missing.Page();
-    }
-
-    private IResult Behind(Official who, string id, string rollUp, string month, string? group)
-    {
-        var bench = benches.OfRegisters(who.Session);
-        return Period.Parse(month) is { } period && bench.Find(id) is { } line && bench.Behind(line, rollUp, period, group ?? "") is { } records
-            ? new RazorComponentResult<BehindFigureView>(new { Who = who, Line = line, RollUp = line.Declared.RollUp(rollUp), Period = period, Group = group ?? "", Records = records, Shown = bench.Shown(line) })
-            : Missing.Page();
     }
 }

@@ -1,3 +1,4 @@
+using Luoshi.Desk.Samples;
 using Luoshi.Ledger;
 using Luoshi.Ledger.Registers.Wanted;
 using Luoshi.Packs.Registers;
@@ -23,7 +24,7 @@ public sealed class RegisterYearTests : IAsyncLifetime
         await _county.Ledger.Give(place, new Luoshi.Ledger.Places.OpenLedger(place, "云牧县"), administrator);
         var declared = BusinessPacks.In(Checkout.At("packs")).SelectMany(pack => BusinessPacks.Read(pack).Registers).Where(register => _year.Registers.Contains(register.Id)).ToList();
         await _county.Ledger.Give(place, new DeclareRegisters(declared), office);
-        Assert.Empty(await Refused(_year.Commands(declared), place, office));
+        Assert.Empty(await Refused(_year.Commands(declared, _ => []), place, office));
 
         var registers = new Luoshi.Desk.Office(_county.Ledger, place).Registers;
         Assert.Equal(

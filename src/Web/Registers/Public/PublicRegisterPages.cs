@@ -1,5 +1,6 @@
 using Luoshi.Desk.Registers;
 using Luoshi.Desk.Scoreboards;
+using Luoshi.Desk.Tracing;
 using Luoshi.Desk.Workbenches;
 using Luoshi.Ledger.Registers;
 using Luoshi.Publishing.Registers;
@@ -18,11 +19,12 @@ namespace Luoshi.Web.Registers.Public;
 
 /// <summary>Registers that were released, for everybody: a list, a page for each record, and the same as tables.</summary>
 /// <param name="registers">What is public.</param>
+/// <param name="traces">The figures of reports that were counted from them.</param>
 /// <param name="boards">The boards of the place, to lead to.</param>
 /// <param name="files">The photos and files of records.</param>
 /// <param name="kept">For how long what was made is kept.</param>
 /// <param name="boundaries">Outlines of places, by their ids.</param>
-internal sealed class PublicRegisterPages(PublicRegisters registers, PublicBoards boards, RecordFiles files, KeptPages kept, IReadOnlyDictionary<string, Boundary> boundaries)
+internal sealed class PublicRegisterPages(PublicRegisters registers, PublicTraces traces, PublicBoards boards, RecordFiles files, KeptPages kept, IReadOnlyDictionary<string, Boundary> boundaries)
 {
     private const int AtOnce = 100;
 
@@ -60,6 +62,7 @@ internal sealed class PublicRegisterPages(PublicRegisters registers, PublicBoard
         {
             Place = PlaceOf(place),
             Register = register,
+            Told = traces.OfRegister(place, id),
             Records = shown,
             Names = registers.Names(place, register, shown),
             Next = records.Skip(AtOnce).FirstOrDefault()?.Number,

@@ -4,34 +4,40 @@ using Luoshi.Ledger;
 using Luoshi.Ledger.Registers.Wanted;
 using Luoshi.Registers.Declared;
 
-namespace Luoshi.Web.Tests.Samples;
+namespace Luoshi.Desk.Samples;
 
 /// <summary>What the registers of the invented county hold for a year, and the figures that they come to, as <c>samples/registers-2024.md</c> tells both.</summary>
-internal sealed partial class RegisterYear
+public sealed partial class RegisterYear
 {
     private readonly IReadOnlyList<MadeRecords> _records;
 
-    private RegisterYear(IReadOnlyList<MadeRecords> records, IReadOnlyList<ToldFigure> figures) => (_records, Figures) = (records, figures);
+    private RegisterYear(IReadOnlyList<MadeRecords> records) => _records = records;
 
-    public IReadOnlyList<ToldFigure> Figures { get; }
+    public IReadOnlyList<ToldFigure> Figures { get; private init; } = [];
+
+    /// <summary>What the report tells in words of its own: the passage, the figure in it, and the register and roll-up that it was counted from.</summary>
+    public IReadOnlyList<(string Passage, string Figure, string Register, string RollUp)> OtherWords { get; private init; } = [];
 
     /// <summary>The ids of the registers that are filled.</summary>
     public IReadOnlyList<string> Registers => [.. _records.Select(made => made.Register).Distinct()];
 
-    /// <summary>Reads both tables of the page.</summary>
+    /// <summary>Reads the tables of the page.</summary>
     public static RegisterYear Parse(string page)
     {
         var rows = page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries)).ToList();
-        return new(
-            [.. rows.Where(cells => cells.Length == 6 && cells[0] != "row").Select(Records)],
-            [.. rows.Where(cells => cells.Length == 5 && cells[0] != "row").Select(cells => new ToldFigure(cells[1], cells[2], cells[3], decimal.Parse(cells[4], CultureInfo.InvariantCulture)))]);
+        return new([.. rows.Where(cells => cells.Length == 6 && cells[0] != "row").Select(Records)])
+        {
+            Figures = [.. rows.Where(cells => cells.Length == 5 && cells[0] != "row").Select(cells => new ToldFigure(cells[1], cells[2], cells[3], decimal.Parse(cells[4], CultureInfo.InvariantCulture)))],
+            OtherWords = [.. rows.Where(cells => cells.Length == 4 && cells[0] != "passage").Select(cells => (cells[0], cells[1], cells[2], cells[3]))],
+        };
     }
 
     /// <summary>The records as commands, in the order in which they can be given: what others refer to comes first.</summary>
     /// <param name="declared">The registers of all packs.</param>
-    public IEnumerable<Command> Commands(IReadOnlyList<Register> declared)
+    /// <param name="kept">What they hold already: it counts along.</param>
+    public IEnumerable<Command> Commands(IReadOnlyList<Register> declared, Func<Register, IReadOnlyList<KnownRecord>> kept)
     {
-        var maker = new RecordMaker();
+        var maker = new RecordMaker(kept);
         return _records.Select(made => Given(declared.First(register => register.Id == made.Register), made));
 
         Command Given(Register register, MadeRecords made) =>

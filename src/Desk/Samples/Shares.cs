@@ -1,4 +1,4 @@
-namespace Luoshi.Web.Tests.Samples;
+namespace Luoshi.Desk.Samples;
 
 /// <summary>Divides a total among records so that no two need be alike and all of them come to it, to the digit.</summary>
 internal static class Shares

@@ -1,4 +1,4 @@
-namespace Luoshi.Web.Tests.Samples;
+namespace Luoshi.Desk.Samples;
 
 /// <summary>Records of a register that are to be made alike.</summary>
 /// <param name="Register">The register's id.</param>
