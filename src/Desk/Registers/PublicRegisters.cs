@@ -35,7 +35,7 @@ public sealed class PublicRegisters(ILedger ledger, Editions editions, TimeProvi
     public IReadOnlyList<PublicRelated> Related(string place, PublicRegister named, int number) => [.. from kept in Of(place)
         from naming in RelatedRecords.Naming(kept.Declared, named.Declared.Id)
         let register = Find(place, kept.Id)
-        where register?.Fields.Contains(naming) == true
+        where register?.Fields.Any(field => field.Code == naming.Code) == true
         let related = PublicRelated.Of(register, naming, number.ToString(CultureInfo.InvariantCulture))
         where related.Records.Count > 0
         select related];

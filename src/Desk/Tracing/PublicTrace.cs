@@ -6,6 +6,5 @@ namespace Luoshi.Desk.Tracing;
 /// <param name="Start">Where it begins in the report.</param>
 /// <param name="Register">The register's id.</param>
 /// <param name="Name">What it is called.</param>
-/// <param name="Records">How many records it was counted from; null where so few are not told.</param>
-/// <param name="Agrees">Whether the register comes to what the report tells.</param>
-public sealed record PublicTrace(int Start, string Register, Term Name, int? Records, bool Agrees);
+/// <param name="Records">How many records it was counted from; null where that is not told.</param>
+public sealed record PublicTrace(int Start, string Register, Term Name, int? Records);

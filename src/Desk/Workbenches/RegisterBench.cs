@@ -46,7 +46,9 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
     {
         CheckSeen(line.Declared, question);
         if (line.Declared.Field(by) is { } field && !Sees(line.Declared, field)) throw Masked(field);
-        return _desk.Groups(question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit }, by);
+        return MayHide(line.Declared)
+            ? [.. All(line, question).Where(record => !IsHidden(line.Declared, record)).GroupBy(record => GroupOf(line.Declared, record, by)).Select(group => (group.Key, group.Count())).OrderByDescending(group => group.Item2)]
+            : _desk.Groups(question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit }, by);
     }
 
     /// <summary>The views of a register that they have.</summary>
@@ -130,7 +132,16 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
     /// <summary>What is kept up with each record is not counted again.</summary>
     private int CountOf(RegisterLine line, RecordQuestion asked) => asked is { Unit.Length: 0, Containing.Length: 0, Holding.Count: 0, From: null, To: null, Struck: false }
         ? asked.States.Count == 0 ? line.Records : line.States.Where(state => asked.States.Contains(state.State.Code)).Sum(state => state.Records)
-        : _desk.Count(asked);
+        : LooksFor(asked) && MayHide(line.Declared) ? _desk.All(asked with { After = null, Limit = RecordQuestion.MostAtOnce }).Count(record => !IsHidden(line.Declared, record)) : _desk.Count(asked);
+
+    private static bool LooksFor(RecordQuestion asked) => asked.Holding.Count > 0 || asked.Containing.Length > 0;
+
+    private static string GroupOf(Register declared, Record record, string by) => by switch
+    {
+        "unit" => record.Unit,
+        "state" => record.State,
+        _ => record.As(declared).Of(by).ToString(),
+    };
 
     private HeldFile? Held(RegisterLine line, int number, string hash) => Record(line, number)?.As(line.Declared) is { } filled
         ? line.Declared.Fields.Where(field => field.Kind is FieldKind.Photo or FieldKind.File && Sees(line.Declared, field)).SelectMany(field => HeldFile.In(filled[field])).Cast<HeldFile?>().FirstOrDefault(held => held!.Value.Hash == hash)
@@ -139,7 +150,7 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
     /// <summary>Cases that are secret are seen by those who handle them: others are told that there is one, where they did not look for what it says.</summary>
     private IEnumerable<Record> Open(Register declared, RecordQuestion asked, IEnumerable<Record> records)
     {
-        var looksFor = asked.Holding.Count > 0 || asked.Containing.Length > 0;
+        var looksFor = LooksFor(asked);
         foreach (var record in records)
         {
             if (!IsHidden(declared, record)) yield return record;
@@ -147,7 +158,10 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
         }
     }
 
-    private bool IsHidden(Register declared, Record record) => who.Role != Role.Supervisor && (who.Unit.Length == 0 || who.Unit != declared.Keeper) && record.As(declared).IsSecret;
+    /// <summary>Whether a register has secret cases, and they are none of those who see them: what is counted for them is counted one by one.</summary>
+    private bool MayHide(Register declared) => declared.Case is { Secret.Length: > 0 } && who.Role != Role.Supervisor && (who.Unit.Length == 0 || who.Unit != declared.Keeper);
+
+    private bool IsHidden(Register declared, Record record) => MayHide(declared) && record.As(declared).IsSecret;
 
     private bool SeesAll(Register declared) => who.Role is Role.Supervisor or Role.Leader or Role.Auditor || who.Unit.Length > 0 && who.Unit == declared.Keeper;
 

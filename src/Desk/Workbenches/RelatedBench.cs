@@ -53,7 +53,7 @@ public sealed class RelatedBench(RegisterBench bench)
         return new(declared, by, RelatedRecords.ColumnsOf(declared, by, shown), page.Records, page.All)
         {
             Photos = [.. all.SelectMany(record => PhotosOf(declared, shown, record)).Take(MostPhotos)],
-            Figures = page.SeesAll && page.All <= MostReckoned ? RelatedFigures.Of(declared, all, Period.Of(bench.Today)) : [],
+            Figures = page.SeesAll && page.All <= MostReckoned ? RelatedFigures.Of(declared, all, shown, Period.Of(bench.Today)) : [],
             MayEnter = page.MayEnter && declared.Truth == Truth.Here,
             Names = Names(declared, page.Records),
         };

@@ -140,8 +140,8 @@ public sealed record Case(int Year, int Number) : Entity
     /// <summary>The last call at which somebody was reached; null where there was none.</summary>
     public CalledBack? Answered => Calls.LastOrDefault(call => call.Reached);
 
-    /// <summary>The day on which it was closed or declined; null while it is open.</summary>
-    public DateOnly? EndedOn => Ended?.On ?? Declined?.On;
+    /// <summary>The day on which it was closed, declined or struck off; null while it is open.</summary>
+    public DateOnly? EndedOn => Ended?.On ?? Declined?.On ?? VoidedOn;
 
     private bool IsAnswered => Register.Length == 0 ? Held!.Reply is not null : Standing.Where(handing => handing.Answers).All(handing => handing.Reply is not null);
 

@@ -50,6 +50,25 @@ public sealed class CaseworkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_secret_ticket_was_read_by_grouping_and_by_counting_what_a_search_finds()
+    {
+        _county.Office.Do(new ChangeRecord("tickets", 5, new Dictionary<string, string> { ["secret"] = "yes" }), SampleCounty.Person(Role.Supervisor));
+        using var leader = await _county.As(Role.Leader);
+        using var office = await _county.As(Role.Supervisor);
+        const string grouped = "/desk/registers/tickets?list=all&group=title", found = "/desk/registers/tickets?list=all&f-title=%E6%9A%96%E6%B0%94%E4%B8%8D%E7%83%AD";
+
+        await office.Open(grouped);
+        Assert.Contains("暖气不热", office.Page.Text, StringComparison.Ordinal);
+        await leader.Open(grouped);
+        Assert.Contains("河东街路灯不亮", leader.Page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("暖气不热", leader.Page.Text, StringComparison.Ordinal);
+        await office.Open(found);
+        Assert.Contains("共 1 条", office.Page.Text, StringComparison.Ordinal);
+        await leader.Open(found);
+        Assert.DoesNotContain("共 1 条", leader.Page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_owed_on_a_ticket_is_owed_like_everything_else()
     {
         _county.Office.Do(new DispatchCase(new(0, 3) { Register = "tickets" }, [new(Unit, HandingPart.Lead)]) { Time = SampleCounty.Rules.CaseTime }, SampleCounty.Person(Role.Supervisor));

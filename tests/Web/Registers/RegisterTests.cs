@@ -168,6 +168,11 @@ public sealed class RegisterTests : IAsyncLifetime
         await office.Send($"{Stations}/1", "f-photo", [("站点.jpg", taken)], Saved(office));
         var hash = Desk.Record("breeding-stations", 1).Fields["photo"];
 
+        // Nor does a table bring them: the column is told to be left out.
+        await office.Open($"{Stations}/import");
+        await office.Send($"{Stations}/import", [("站.csv", Encoding.UTF8.GetBytes($"站名,畜种,乡镇,投用日期,配种员人数,照片\n东沟站,牛,东沟乡,2025-05-01,2,{hash}\n"))], ("do", "write"));
+        Assert.DoesNotContain("photo", Desk.Record("breeding-stations", 9).Fields.Keys);
+
         await office.Open($"{Stations}/2");
         Assert.Equal(HttpStatusCode.BadRequest, await office.Submit($"{Stations}/2", [.. Saved(office), ("f-photo", hash)]));
         Assert.Equal(HttpStatusCode.BadRequest, await office.Submit($"{Stations}/2", [.. Saved(office), ("f-photo", $"sent:{hash}")]));

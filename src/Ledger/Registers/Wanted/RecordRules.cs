@@ -69,7 +69,7 @@ internal sealed class RecordRules(ILedgerState state, KeptRegister register, Occ
         let there = before is null ? [] : HeldFile.In(before[field]).Select(file => file.Hash)
         where HeldFile.In(kept[field.Code]).Any(file => !takenIn.Contains(file.Hash) && !there.Contains(file.Hash))
         select new Complaint(field.Code, new(
-            $"“{field.Name.Chinese}”里有没发来过的文件。请在表单里选照片或文件。", $"{field.Name.English} names a file that was never sent. Choose photos and files in the form."));
+            $"“{field.Name.Chinese}”含有未随表单提交的文件。请在表单里选照片或文件。", $"{field.Name.English} names a file that was never sent. Choose photos and files in the form."));
 
     private bool SeesMasked => occasion.By.Role == Role.Supervisor || occasion.By.Unit.Length > 0 && occasion.By.Unit == _declared.Keeper;
 
