@@ -61,12 +61,7 @@ public sealed class CaseContacts(ILedger ledger, ILetters letters, IAccounts? ac
     /// <summary>The last day on which it can be opened; null while the case is open, and where nothing is kept.</summary>
     public DateOnly? LastDay(Case it) => it.Letter.Length > 0 ? _erasure.LastDay(Calendar(), it) : null;
 
-    /// <summary>Not a day longer than it is kept, even where nobody has come by to destroy it.</summary>
-    private string? Opened(Case it)
-    {
-        if (it.Letter.Length == 0 || LastDay(it) < today) return null;
-        return letters.KeyOf(place, it.Letter) is { } key && letters.Find(place, it.Letter) is { Sealed.Length: > 0 } letter ? SealedContact.Open(letter.Sealed, key, letter.Id) : null;
-    }
+    private string? Opened(Case it) => it.Letter.Length > 0 ? _erasure.Opened(place, Calendar(), it, today) : null;
 
     private WorkCalendar Calendar() => new Office(ledger, place).Calendar(rules);
 }

@@ -77,12 +77,7 @@ public sealed class CaseBench(ILedger ledger, ILetters letters, IAccounts accoun
         _ => false,
     };
 
-    /// <summary>Not a day longer than it is kept, even where nobody has come by to destroy it.</summary>
-    private string? Opened(Case it)
-    {
-        if (_erasure.LastDay(_office.Calendar(rules), it) < _today) return null;
-        return letters.KeyOf(who.Place, it.Letter) is { } key && letters.Find(who.Place, it.Letter) is { Sealed.Length: > 0 } letter ? SealedContact.Open(letter.Sealed, key, letter.Id) : null;
-    }
+    private string? Opened(Case it) => _erasure.Opened(who.Place, _office.Calendar(rules), it, _today);
 
     private List<string> Units() => ledger.Ask(who.Place, state => state.All(Plan.Kind).Cast<Plan>().SelectMany(plan => state.Tasks(plan.Year)).SelectMany(task => task.Content.Supporters.Prepend(task.Content.Lead))
         .Where(unit => unit.Length > 0).Select(unit => state.Today(unit, _today)).Distinct().Order(StringComparer.Ordinal).ToList());

@@ -1,7 +1,7 @@
 using Luoshi.Ledger;
 using Luoshi.Ledger.Calendars;
 using Luoshi.Ledger.Cases;
-using Luoshi.Ledger.Registers;
+using Luoshi.Ledger.Casework;
 using Luoshi.Vocabulary.TimeLimits;
 
 namespace Luoshi.Desk.Corrections;
@@ -20,6 +20,13 @@ public sealed class ContactErasure(ILedger ledger, ILetters letters, Rulebook ru
     /// <summary>The last day on which the reader of a case can be reached; null while the case is open.</summary>
     public DateOnly? LastDay(WorkCalendar calendar, Case it) =>
         it.EndedOn is { } ended ? new LimitClock(calendar, rules.Limits).LastDay(LimitedThing.KeepContact, ended)?.Value ?? ended : null;
+
+    /// <summary>How the reader of a case can be reached; null where nothing is kept, and not a day longer than it is, even where nobody has come by to destroy it.</summary>
+    internal string? Opened(string place, WorkCalendar calendar, Case it, DateOnly today)
+    {
+        if (it.Letter.Length == 0 || LastDay(calendar, it) < today) return null;
+        return letters.KeyOf(place, it.Letter) is { } key && letters.Find(place, it.Letter) is { Sealed.Length: > 0 } letter ? SealedContact.Open(letter.Sealed, key, letter.Id) : null;
+    }
 
     /// <summary>Destroys those whose time is over, at all places: what cannot be read at one of them keeps none of the others waiting.</summary>
     /// <returns>How many.</returns>
@@ -60,6 +67,6 @@ public sealed class ContactErasure(ILedger ledger, ILetters letters, Rulebook ru
     private static IReadOnlyList<Case> CasesIn(ILedgerState state) =>
     [
         .. state.Cases(),
-        .. state.AllRegisters().Where(register => register.Declared.Case is not null).SelectMany(register => state.All(Record.Kind, Record.IdPrefix(register.Id))).Select(record => ((Record)record).Case).OfType<Case>().Where(it => it.Letter.Length > 0),
+        .. Casefile.All(state).Select(file => file.Case).Where(it => it.Letter.Length > 0),
     ];
 }

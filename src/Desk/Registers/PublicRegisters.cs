@@ -53,7 +53,7 @@ public sealed class PublicRegisters(ILedger ledger, Editions editions, TimeProvi
 
     /// <summary>The photos and files of a record that are public.</summary>
     public static IEnumerable<HeldFile> FilesOf(PublicRegister register, Record record) =>
-        register.Fields.Where(field => field.Kind is FieldKind.Photo or FieldKind.File).SelectMany(field => FilesOf(register, record, field));
+        register.Fields.Where(field => field.HoldsFiles).SelectMany(field => FilesOf(register, record, field));
 
     /// <summary>Those of one field.</summary>
     public static IEnumerable<HeldFile> FilesOf(PublicRegister register, Record record, Field field) =>

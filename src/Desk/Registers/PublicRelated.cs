@@ -12,10 +12,13 @@ public sealed record PublicRelated(PublicRegister Register, Field By, IReadOnlyL
     /// <summary>What is shown of each.</summary>
     public IReadOnlyList<Field> Columns => [.. Register.Fields.Where(shown => shown.Code != By.Code)];
 
-    internal static PublicRelated Of(PublicRegister register, Field by, string number)
+    internal static PublicRelated Of(PublicRegister register, Field naming, string number)
     {
         var day = RelatedRecords.DayOf(register.Declared, register.Fields);
-        return new(register, by, [.. register.Records.Where(record => record.As(register.Declared)[by] == number)
-            .OrderByDescending(record => day.Length > 0 ? record.As(register.Declared).Day(day) : record.On).ThenByDescending(record => record.Number)]);
+        return new(register, naming, [.. from record in register.Records
+            let filled = record.As(register.Declared)
+            where filled[naming] == number
+            orderby day.Length > 0 ? filled.Day(day) : record.On descending, record.Number descending
+            select record]);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class RecordIntake
     private RecordIntake(KeptRegister register, string state)
     {
         (_register, _state) = (register, register.Declared.States.FirstOrDefault(one => state == one.Code || state == one.Name.Chinese || state == one.Name.English)?.Code ?? state);
-        foreach (var field in register.Declared.Fields.Where(field => field.IsTyped && !field.Retired && field.Kind is not (FieldKind.Photo or FieldKind.File)))
+        foreach (var field in register.Declared.Fields.Where(field => field.IsTyped && !field.Retired && !field.HoldsFiles))
             foreach (var name in (string[])[field.Name.Chinese, $"{field.Name.Chinese}（{field.Measure}）", $"{field.Name.Chinese}({field.Measure})", field.Name.English, field.Code])
                 _fields.TryAdd(name, field);
     }

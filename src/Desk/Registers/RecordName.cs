@@ -11,9 +11,12 @@ public static class RecordName
     /// <param name="declared">The register.</param>
     /// <param name="fields">The fields that whoever reads it may see.</param>
     /// <param name="record">The record.</param>
-    public static string Of(Register declared, IReadOnlyList<Field> fields, Record record)
+    public static string Of(Register declared, IReadOnlyList<Field> fields, Record record) => Said(declared, fields, record) is { Length: > 0 } said ? said : $"{declared.Name.Chinese}第 {record.Number} 号";
+
+    /// <summary>The same where its register and number stand beside it; empty where it says nothing of itself.</summary>
+    public static string Said(Register declared, IReadOnlyList<Field> fields, Record record)
     {
         var filled = record.As(declared);
-        return fields.FirstOrDefault(field => field.Kind == FieldKind.Text && filled[field].Length > 0) is { } named ? filled[named] : $"{declared.Name.Chinese}第 {record.Number} 号";
+        return fields.Where(field => field.Kind == FieldKind.Text).Select(field => filled[field]).FirstOrDefault(held => held.Length > 0) ?? "";
     }
 }

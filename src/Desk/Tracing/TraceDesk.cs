@@ -24,9 +24,9 @@ public sealed class TraceDesk(ILedger ledger, ReportShelf shelf, string place)
     public IReadOnlyList<TracedLine> OfRegister(string register, Period? month = null) =>
         ledger.Ask(place, state => Lines(state, [.. state.TracedFigures(state.Register(register)).Where(traced => month is null || traced.Month == month)]));
 
-    /// <summary>The traced figures that a record counts in.</summary>
-    public IReadOnlyList<TracedLine> OfRecord(KeptRegister register, Record record) =>
-        CountedIn.Of(register.Declared, record) is { Count: > 0 } counted ? [.. OfRegister(register.Id).Where(line => counted.Any(one => one.Reaches(line.Traced)))] : [];
+    /// <summary>The traced figures that a record of a register counts in.</summary>
+    public IReadOnlyList<TracedLine> OfRecord(KeptRegister register, IReadOnlyList<CountedIn> counted) =>
+        counted.Count > 0 ? [.. OfRegister(register.Id).Where(line => counted.Any(one => one.Reaches(line.Traced)))] : [];
 
     /// <summary>Figures of a report that registers come to and that nobody has traced so far.</summary>
     /// <param name="planYear">The year of the plan whose report tells them.</param>

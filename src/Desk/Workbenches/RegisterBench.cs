@@ -35,7 +35,7 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
     public RecordPage Page(RegisterLine line, RecordQuestion question)
     {
         CheckSeen(line.Declared, question);
-        var asked = question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit };
+        var asked = Theirs(line, question);
         // Asked before: what is written meanwhile counts as not seen.
         var seen = Seen;
         return new(line, asked, [.. Open(line.Declared, asked, _desk.Records(asked))], CountOf(line, asked), seen) { MayEnter = MayEnter(line.Declared), SeesAll = SeesAll(line.Declared) };
@@ -48,7 +48,7 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
         if (line.Declared.Field(by) is { } field && !Sees(line.Declared, field)) throw Masked(field);
         return MayHide(line.Declared)
             ? [.. All(line, question).Where(record => !IsHidden(line.Declared, record)).GroupBy(record => GroupOf(line.Declared, record, by)).Select(group => (group.Key, group.Count())).OrderByDescending(group => group.Item2)]
-            : _desk.Groups(question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit }, by);
+            : _desk.Groups(Theirs(line, question), by);
     }
 
     /// <summary>The views of a register that they have.</summary>
@@ -61,7 +61,7 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
     public IEnumerable<Record> All(RegisterLine line, RecordQuestion question)
     {
         CheckSeen(line.Declared, question);
-        return Open(line.Declared, question, _desk.All(question with { Unit = SeesAll(line.Declared) ? question.Unit : who.Unit, Limit = RecordQuestion.MostAtOnce }));
+        return Open(line.Declared, question, _desk.All(Theirs(line, question) with { Limit = RecordQuestion.MostAtOnce }));
     }
 
     /// <summary>One record alone; null where there is none that they see.</summary>
@@ -112,13 +112,16 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
     public IReadOnlyList<Field> Shown(RegisterLine line) => [.. line.Declared.Fields.Where(field => !field.Retired && Sees(line.Declared, field))];
 
     /// <summary>Whether a field is shown to them.</summary>
-    public bool Sees(Register declared, Field field) => !field.Masked || who.Role == Role.Supervisor || who.Unit.Length > 0 && who.Unit == declared.Keeper;
+    public bool Sees(Register declared, Field field) => !field.Masked || Keeps(declared);
 
     /// <summary>Whether they may enter records.</summary>
     public bool MayEnter(RegisterLine line) => MayEnter(line.Declared);
 
     /// <summary>The last entry.</summary>
     public EntryPlace Seen => new Office(ledger, who.Place).LastEntry();
+
+    /// <summary>Of what is asked for, that of their own unit where they see no more.</summary>
+    private RecordQuestion Theirs(RegisterLine line, RecordQuestion question) => SeesAll(line.Declared) ? question : question with { Unit = who.Unit };
 
     /// <summary>Nobody finds out by order or by search what they do not see.</summary>
     private void CheckSeen(Register declared, RecordQuestion question)
@@ -144,7 +147,7 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
     };
 
     private HeldFile? Held(RegisterLine line, int number, string hash) => Record(line, number)?.As(line.Declared) is { } filled
-        ? line.Declared.Fields.Where(field => field.Kind is FieldKind.Photo or FieldKind.File && Sees(line.Declared, field)).SelectMany(field => HeldFile.In(filled[field])).Cast<HeldFile?>().FirstOrDefault(held => held!.Value.Hash == hash)
+        ? line.Declared.Fields.Where(field => field.HoldsFiles && Sees(line.Declared, field)).SelectMany(field => HeldFile.In(filled[field])).Cast<HeldFile?>().FirstOrDefault(held => held!.Value.Hash == hash)
         : null;
 
     /// <summary>Cases that are secret are seen by those who handle them: others are told that there is one, where they did not look for what it says.</summary>
@@ -159,11 +162,14 @@ public sealed class RegisterBench(ILedger ledger, SignedIn who, Workbench bench,
     }
 
     /// <summary>Whether a register has secret cases, and they are none of those who see them: what is counted for them is counted one by one.</summary>
-    private bool MayHide(Register declared) => declared.Case is { Secret.Length: > 0 } && who.Role != Role.Supervisor && (who.Unit.Length == 0 || who.Unit != declared.Keeper);
+    private bool MayHide(Register declared) => declared.Case is { Secret.Length: > 0 } && !Keeps(declared);
 
     private bool IsHidden(Register declared, Record record) => MayHide(declared) && record.As(declared).IsSecret;
 
-    private bool SeesAll(Register declared) => who.Role is Role.Supervisor or Role.Leader or Role.Auditor || who.Unit.Length > 0 && who.Unit == declared.Keeper;
+    private bool SeesAll(Register declared) => who.Role is Role.Leader or Role.Auditor || Keeps(declared);
+
+    /// <summary>Whether it is in their hands: the office and the keeper have all of it.</summary>
+    private bool Keeps(Register declared) => who.Role == Role.Supervisor || who.Unit.Length > 0 && who.Unit == declared.Keeper;
 
     private bool Sees(Register declared) => SeesAll(declared) || who.Unit.Length > 0 && declared.EnteredBy == Hand.Owner;
 

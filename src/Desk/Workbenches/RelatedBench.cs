@@ -49,11 +49,12 @@ public sealed class RelatedBench(RegisterBench bench)
             Limit = RelatedRecords.Most,
         };
         var page = bench.Page(line, question);
-        var all = page.All == 0 ? [] : bench.All(line, question).Take(MostReckoned).ToList();
+        var (hasPhotos, isReckoned) = (shown.Any(field => field.Kind == FieldKind.Photo), page.SeesAll && page.All <= MostReckoned && declared.RollUps.Count > 0);
+        var all = page.All > 0 && (hasPhotos || isReckoned) ? bench.All(line, question).Take(MostReckoned).ToList() : [];
         return new(declared, by, RelatedRecords.ColumnsOf(declared, by, shown), page.Records, page.All)
         {
             Photos = [.. all.SelectMany(record => PhotosOf(declared, shown, record)).Take(MostPhotos)],
-            Figures = page.SeesAll && page.All <= MostReckoned ? RelatedFigures.Of(declared, all, shown, Period.Of(bench.Today)) : [],
+            Figures = isReckoned ? RelatedFigures.Of(declared, all, shown, Period.Of(bench.Today)) : [],
             MayEnter = page.MayEnter && declared.Truth == Truth.Here,
             Names = Names(declared, page.Records),
         };

@@ -12,7 +12,7 @@ public static class RecordTemplate
     /// <param name="output">Where it goes.</param>
     public static void Write(Register declared, IReadOnlyList<Field> fields, Stream output)
     {
-        var asked = fields.Where(field => field.IsTyped && !field.Retired && field.Kind is not (FieldKind.Photo or FieldKind.File)).ToList();
+        var asked = fields.Where(field => field.IsTyped && !field.Retired && !field.HoldsFiles).ToList();
         List<PrintedColumn<int>> columns = [.. asked.Select(field => new PrintedColumn<int>(new Column<int>(RecordsTable.HeadingOf(field) + (field.Required ? "*" : ""), RecordsTable.WidthOf(field), _ => Cell.Empty), CellLook.FillIn) { FillIn = true })];
         if (declared.States.Count > 0) columns.Add(new(new Column<int>("状态", 12, _ => Cell.Empty), CellLook.FillIn) { FillIn = true });
         WorkbookSheets.Write(output, sheets =>

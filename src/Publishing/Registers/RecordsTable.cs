@@ -34,7 +34,7 @@ public static class RecordsTable
     private static Cell CellOf(Register declared, Field field, Record record)
     {
         var filled = record.As(declared);
-        if (field.Kind is FieldKind.Photo or FieldKind.File) return filled[field];
+        if (field.HoldsFiles) return filled[field];
         var value = filled.Of(field.Code);
         return value.Number is { } number ? number : value.Day is { } day ? Cell.Of(day) : field.Formula is null ? RecordWords.Chinese(field, filled[field]) : value.IsKnown ? value.ToString() : Cell.Empty;
     }

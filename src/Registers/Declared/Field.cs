@@ -61,6 +61,10 @@ public sealed record Field(string Code, Term Name, FieldKind Kind)
     [JsonIgnore]
     public bool IsTyped => Formula is null && Parents is null && !OfCase;
 
+    /// <summary>Whether it holds photos or files, which are kept beside the ledger.</summary>
+    [JsonIgnore]
+    public bool HoldsFiles => Kind is FieldKind.Photo or FieldKind.File;
+
     /// <summary>What to write into it, where the name does not tell; null for nothing.</summary>
     public Term? Hint { get; init; }
 

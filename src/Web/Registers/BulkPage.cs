@@ -43,7 +43,7 @@ internal sealed class BulkPage(Workbench desk, RegisterBench bench, Official who
     private Dictionary<string, string> ValuesIn(IFormCollection form)
     {
         if (form.Text("field") is not { Length: > 0 } code) return [];
-        var chosen = shown.FirstOrDefault(field => field.Code == code && field.IsTyped && !TypedRecord.HoldsFiles(field)) ?? throw new RefusedException($"没有字段“{code}”。", $"There is no field {code}.");
+        var chosen = shown.FirstOrDefault(field => field.Code == code && field.IsTyped && !field.HoldsFiles) ?? throw new RefusedException($"没有字段“{code}”。", $"There is no field {code}.");
         var value = Typed.Read(chosen, form.Text("value"), out var complaint);
         return complaint is null ? new() { [code] = value } : throw new RefusedException(complaint.Says.Chinese, complaint.Says.English);
     }

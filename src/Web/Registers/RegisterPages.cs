@@ -124,24 +124,23 @@ internal sealed class RegisterPages(
     private IResult Sheet(Official who, string id, int number, TypedRecord? typed = null, RefusedException? refusal = null)
     {
         var bench = benches.OfRegisters(who.Session);
-        var related = new RelatedBench(bench);
-        return bench.Find(id) is { } line && bench.Sheet(line, number) is { } sheet
-            ? new RazorComponentResult<RecordView>(new
-            {
-                Who = who,
-                Sheet = sheet,
-                Typed = typed ?? TypedRecord.Of(sheet),
-                Shown = bench.Shown(line),
-                Related = related.Of(line, number),
-                Names = related.Names(line.Declared, [sheet.Record]),
-                CountedIn = bench.CountedIn(line, sheet.Record),
-                Traced = bench.CountedIn(line, sheet.Record).Count > 0 ? traces(who.Place).OfRecord(line.Kept, sheet.Record) : [],
-                Refusal = refusal,
-            })
-            {
-                StatusCode = Posted.StatusOf(refusal),
-            }
-            : Missing.Page();
+        if (bench.Find(id) is not { } line || bench.Sheet(line, number) is not { } sheet) return Missing.Page();
+        var (related, counted) = (new RelatedBench(bench), bench.CountedIn(line, sheet.Record));
+        return new RazorComponentResult<RecordView>(new
+        {
+            Who = who,
+            Sheet = sheet,
+            Typed = typed ?? TypedRecord.Of(sheet),
+            Shown = bench.Shown(line),
+            Related = related.Of(line, number),
+            Names = related.Names(line.Declared, [sheet.Record]),
+            CountedIn = counted,
+            Traced = traces(who.Place).OfRecord(line.Kept, counted),
+            Refusal = refusal,
+        })
+        {
+            StatusCode = Posted.StatusOf(refusal),
+        };
     }
 
     private IResult Change(Official who, string id, int number, IFormCollection form)

@@ -28,7 +28,7 @@ public sealed class TypedRecord
     internal static TypedRecord Of(Register declared, IFormCollection form, FileSeal seal)
     {
         var typed = new TypedRecord { Explanation = form.Text("explanation") };
-        foreach (var field in declared.Fields.Where(field => form.ContainsKey(NameOf(field)))) typed._typed[field.Code] = HoldsFiles(field) ? typed.Files(form[NameOf(field)], seal) : form.Text(NameOf(field));
+        foreach (var field in declared.Fields.Where(field => form.ContainsKey(NameOf(field)))) typed._typed[field.Code] = field.HoldsFiles ? typed.Files(form[NameOf(field)], seal) : form.Text(NameOf(field));
         return typed;
     }
 
@@ -39,7 +39,7 @@ public sealed class TypedRecord
     /// <param name="keep">Keeps what was sent for a field.</param>
     internal void TakeIn(Register declared, IFormCollection form, FileSeal seal, Func<Field, IReadOnlyList<SentFile>, IReadOnlyList<HeldFile>> keep)
     {
-        foreach (var field in declared.Fields.Where(HoldsFiles))
+        foreach (var field in declared.Fields.Where(field => field.HoldsFiles))
         {
             if (Posted.FilesIn(form, NameOf(field)) is not { Count: > 0 } sent) continue;
             var kept = keep(field, sent);
@@ -58,9 +58,6 @@ public sealed class TypedRecord
         foreach (var (code, held) in declared is null ? new Dictionary<string, string>() : words.Holding(declared)) typed._typed[code] = held;
         return typed;
     }
-
-    /// <summary>Whether a field is filled with photos or files.</summary>
-    internal static bool HoldsFiles(Field field) => field.Kind is FieldKind.Photo or FieldKind.File;
 
     internal static TypedRecord Of(RecordSheet sheet)
     {

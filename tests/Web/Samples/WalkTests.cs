@@ -155,7 +155,7 @@ public sealed class WalkTests : IAsyncLifetime
         // They come to the figure, reckoned without the roll-up's cells.
         Assert.Equal(line.Now.Value, Sum(line, declared, counted));
         // And each leads back to the sentence.
-        foreach (var record in counted.Take(3)) Assert.Contains(Traces.OfRecord(line.Register, record), back => back.Traced == traced);
+        foreach (var record in counted.Take(3)) Assert.Contains(Traces.OfRecord(line.Register, CountedIn.Of(line.Register.Declared, record)), back => back.Traced == traced);
     }
 
     private static decimal? Sum(TracedLine line, Register declared, List<Luoshi.Ledger.Registers.Record> counted) => line.RollUp.How switch

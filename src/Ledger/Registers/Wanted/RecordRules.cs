@@ -65,7 +65,7 @@ internal sealed class RecordRules(ILedgerState state, KeptRegister register, Occ
     /// <param name="takenIn">The hashes of those that were sent.</param>
     public static IEnumerable<Complaint> NeverSent(Register declared, IReadOnlyDictionary<string, string> kept, Filled? before, IReadOnlySet<string> takenIn) =>
         from field in declared.Fields
-        where field.Kind is FieldKind.Photo or FieldKind.File && kept.ContainsKey(field.Code)
+        where field.HoldsFiles && kept.ContainsKey(field.Code)
         let there = before is null ? [] : HeldFile.In(before[field]).Select(file => file.Hash)
         where HeldFile.In(kept[field.Code]).Any(file => !takenIn.Contains(file.Hash) && !there.Contains(file.Hash))
         select new Complaint(field.Code, new(

@@ -1,5 +1,4 @@
 using Luoshi.Ledger.Registers.Happened;
-using Luoshi.Registers.Declared;
 using Luoshi.Registers.Records;
 
 namespace Luoshi.Ledger.Registers.Wanted;
@@ -21,7 +20,7 @@ public sealed record ShowPhotos(string Register, int Number, IReadOnlyList<strin
     {
         var (declared, record) = (state.Register(Register).Declared, state.Record(Register, Number));
         var filled = record.As(declared);
-        var held = declared.Fields.Where(field => field.Kind is FieldKind.Photo or FieldKind.File && declared.Public?.Columns.Contains(field.Code) == true)
+        var held = declared.Fields.Where(field => field.HoldsFiles && declared.Public?.Columns.Contains(field.Code) == true)
             .SelectMany(field => HeldFile.In(filled[field])).Select(file => file.Hash).ToHashSet(StringComparer.Ordinal);
         var shown = Photos.Distinct().Order(StringComparer.Ordinal).ToList();
         if (shown.Find(photo => !held.Contains(photo)) is not null) throw new RefusedException(

@@ -76,7 +76,7 @@ internal sealed class PublicRegisterPages(PublicRegisters registers, PublicTrace
 
     private IResult Table(string place, string id, string format) => registers.Find(place, id) is { } register && OpenFormat.Of(format) is { } known
         ? known.Answer(
-            RecordsTable.Of(registers.PlaceName(place)!, register.Declared, [.. register.Fields.Where(field => !TypedRecord.HoldsFiles(field))], register.ShowsStates, register.Records, units: false),
+            RecordsTable.Of(registers.PlaceName(place)!, register.Declared, [.. register.Fields.Where(field => !field.HoldsFiles)], register.ShowsStates, register.Records, units: false),
             $"{registers.PlaceName(place)}-{register.Declared.Name.Chinese}")
         : Missing.Page();
 
