@@ -159,7 +159,12 @@ public sealed class SampleCounty : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         Visitor.Dispose();
-        if (_site is not null) await _site.DisposeAsync();
+        if (_site is not null)
+        {
+            // What works in the background is waited for by a stop alone: a site that is only disposed of still writes into the folder.
+            await _site.StopAsync();
+            await _site.DisposeAsync();
+        }
         Ledger.Dispose();
         _folder.Delete(recursive: true);
     }
