@@ -27,8 +27,8 @@ switch (args)
     case ["county", var file, var tasks]:
         await LargeCounty.Make(file, int.Parse(tasks));
         return 0;
-    case ["records", var file, var records]:
-        await LargeRegister.Make(file, int.Parse(records));
+    case ["records", var where, var records]:
+        await LargeRegister.Make(where, int.Parse(records));
         return 0;
     case ["studbook", var file, var horses]:
         await StudbookSpeed.Measure(Console.Out, file, int.Parse(horses));

@@ -46,10 +46,12 @@ internal static class LargeRegister
     };
 
     /// <summary>Makes it, and prints the place and the token.</summary>
-    public static async Task Make(string file, int records)
+    /// <param name="where">A file, or an empty database of a server: <c>Host=…</c>.</param>
+    /// <param name="records">How many there are.</param>
+    public static async Task Make(string where, int records)
     {
         var clock = new SetClock { Now = new(2025, 1, 10, 1, 0, 0, TimeSpan.Zero) };
-        using var ledger = StoredLedger.OpenFile(file, create: true, clock);
+        using var ledger = where.StartsWith("Host=", StringComparison.Ordinal) ? StoredLedger.OpenServer(where, clock) : StoredLedger.OpenFile(where, create: true, clock);
         new Office(ledger, Place).Begin("云牧县", _administrator);
         await ledger.Give(Place, new DeclareRegisters([Declared]), _office);
         for (var first = 0; first < records; first += AtOnce)
